@@ -31,7 +31,8 @@ void writeFileAtomically(const std::filesystem::path& path, const std::function<
 {
     QSaveFile file(QString::fromStdString(path.string()));
     const auto fail = [&] {
-        throw Error(QT_TRANSLATE_NOOP("Engine", "%1 cannot be written (%2): choose another folder or free some space."),
+        throw Error(QT_TRANSLATE_NOOP("Engine",
+                                      "%1 cannot be written (%2): choose another folder or free some space."),
                     {path.string(), file.errorString().toStdString()});
     };
     if (!file.open(QIODevice::WriteOnly))
@@ -44,8 +45,8 @@ void writeFileAtomically(const std::filesystem::path& path, const std::function<
 void writeFileAtomically(const std::filesystem::path& path, const std::string& bytes)
 {
     // A short write shows in commit(), which then refuses.
-    writeFileAtomically(path,
-                        [&](QIODevice& file) { file.write(bytes.data(), static_cast<qint64>(bytes.size())); });
+    writeFileAtomically(
+        path, [&](QIODevice& file) { file.write(bytes.data(), static_cast<qint64>(bytes.size())); });
 }
 
 std::string sha256(const std::string& bytes)

@@ -7,9 +7,11 @@
 
 namespace bitdepth {
 
-/// A sentence for a person, kept as template and arguments so that a window can translate it and a console need not.
+/// A sentence for a person, kept as template and arguments so that a window can translate it and a console
+/// need not.
 ///
-/// The template is written as QT_TRANSLATE_NOOP("Engine", "...") with the places %1, %2 ... for the arguments.
+/// The template is written as QT_TRANSLATE_NOOP("Engine", "...") with the places %1, %2 ... for the
+/// arguments.
 struct Message {
     const char* text = "";              ///< English template; a literal, so it is never freed
     std::vector<std::string> arguments; ///< what replaces %1, %2 ... in that order

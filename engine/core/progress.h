@@ -16,7 +16,8 @@ struct Progress {
     int64_t total = 0; ///< 0: not known
 };
 
-/// Called from whichever thread does the work; must be thread-safe and quick. The engine calls it about once a batch.
+/// Called from whichever thread does the work; must be thread-safe and quick. The engine calls it about once
+/// a batch.
 using ProgressFunction = std::function<void(const Progress&)>;
 
 /// What a long job is run with.

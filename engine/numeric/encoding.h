@@ -27,13 +27,16 @@ struct ScaleOffset {
 
 /// Scale and zero point that map @p range onto the codes of @p format.
 ///
-/// Symmetric: scale = max(|low|, |high|) / largest code, zero point 0 (signed) or the middle code. Affine: the range is widened to hold 0, scale = (high - low) / (codes - 1),
-/// zero point = round(lowest code - low / scale), clamped to the codes. An empty range gives scale 1. The arithmetic is done in double and rounded once to float;
-/// a scale that would be subnormal or 0 in float becomes the smallest normal float.
-/// Float formats of 8 bits and less: scale = max(|low|, |high|) / maxFinite; of 16 bits: scale 1 (the value is stored as it is).
+/// Symmetric: scale = max(|low|, |high|) / largest code, zero point 0 (signed) or the middle code. Affine:
+/// the range is widened to hold 0, scale = (high - low) / (codes - 1), zero point = round(lowest code - low /
+/// scale), clamped to the codes. An empty range gives scale 1. The arithmetic is done in double and rounded
+/// once to float; a scale that would be subnormal or 0 in float becomes the smallest normal float. Float
+/// formats of 8 bits and less: scale = max(|low|, |high|) / maxFinite; of 16 bits: scale 1 (the value is
+/// stored as it is).
 ScaleOffset scaleFor(const Range& range, const Format& format, Scheme scheme);
 
-/// The range that @p parameters can represent: [(lowCode - zeroPoint) * scale, (highCode - zeroPoint) * scale].
+/// The range that @p parameters can represent: [(lowCode - zeroPoint) * scale, (highCode - zeroPoint) *
+/// scale].
 Range representableRange(const ScaleOffset& parameters, const Format& format);
 
 /// One tensor's axes as a quantizer sees them: the tensor is outer x channels x inner, row-major.
@@ -53,28 +56,33 @@ ChannelLayout channelLayout(std::span<const int64_t> shape, int axis);
 struct Encoding {
     Format format;
     Granularity granularity;
-    int axis = 0;                      ///< channel axis (per channel) or the axis cut into groups (per group)
-    std::vector<ScaleOffset> scales;   ///< 1, or one a channel, or one a group: row-major over the shape with the axis replaced by its groups
+    int axis = 0;                    ///< channel axis (per channel) or the axis cut into groups (per group)
+    std::vector<ScaleOffset> scales; ///< 1, or one a channel, or one a group: row-major over the shape with
+                                     ///< the axis replaced by its groups
 
     friend bool operator==(const Encoding&, const Encoding&) = default;
 };
 
-/// Code of @p value: clamp(roundHalfToEven(value / scale) + zeroPoint, lowCode, highCode), in float arithmetic as
-/// QuantizeLinear of ONNX does it. NaN gives the zero point. Integer formats only.
+/// Code of @p value: clamp(roundHalfToEven(value / scale) + zeroPoint, lowCode, highCode), in float
+/// arithmetic as QuantizeLinear of ONNX does it. NaN gives the zero point. Integer formats only.
 int32_t quantize(float value, const ScaleOffset& parameters);
 inline float dequantize(int32_t code, const ScaleOffset& parameters)
 {
     return static_cast<float>(code - parameters.zeroPoint) * parameters.scale;
 }
 
-/// There and back for @p count numbers with one scale, any format: out[i] = decode(encode(in[i])). In place where in == out. NaN of an
-/// integer format becomes 0. Vectorised; bit for bit what quantize() and dequantize() give one at a time.
-void fakeQuantize(const float* in, float* out, size_t count, const ScaleOffset& parameters, const Format& format);
+/// There and back for @p count numbers with one scale, any format: out[i] = decode(encode(in[i])). In place
+/// where in == out. NaN of an integer format becomes 0. Vectorised; bit for bit what quantize() and
+/// dequantize() give one at a time.
+void fakeQuantize(const float* in, float* out, size_t count, const ScaleOffset& parameters,
+                  const Format& format);
 
 /// There and back for a whole tensor of @p shape.
-void fakeQuantize(std::span<const float> in, std::span<float> out, std::span<const int64_t> shape, const Encoding& encoding);
+void fakeQuantize(std::span<const float> in, std::span<float> out, std::span<const int64_t> shape,
+                  const Encoding& encoding);
 
 /// Codes of a whole tensor of @p shape; integers as they are, floats of 16 bits or less as their bit pattern.
-std::vector<int32_t> encodeTensor(std::span<const float> values, std::span<const int64_t> shape, const Encoding& encoding);
+std::vector<int32_t> encodeTensor(std::span<const float> values, std::span<const int64_t> shape,
+                                  const Encoding& encoding);
 
 } // namespace bitdepth

@@ -19,7 +19,8 @@ struct Granularity {
 
 /// Where zero lies among the codes of an integer format.
 enum class Scheme {
-    Symmetric,     ///< zero point 0 (signed) or the middle code (unsigned); the lowest code is not used: int8 is -127 ... 127
+    Symmetric, ///< zero point 0 (signed) or the middle code (unsigned); the lowest code is not used: int8 is
+               ///< -127 ... 127
     SymmetricFull, ///< the same with the lowest code: int8 is -128 ... 127
     Affine,        ///< the zero point lies wherever the range wants it
 };
@@ -36,7 +37,8 @@ struct RangeMethod {
     friend bool operator==(const RangeMethod&, const RangeMethod&) = default;
 };
 
-/// The choice made for one tensor: format + granularity + range. With the numbers of the tensor it gives an Encoding.
+/// The choice made for one tensor: format + granularity + range. With the numbers of the tensor it gives an
+/// Encoding.
 struct Quantizer {
     Format format;
     Granularity granularity;

@@ -13,7 +13,8 @@ struct NoiseSums {
 
     void add(std::span<const float> original, std::span<const float> reconstructed);
     NoiseSums& operator+=(const NoiseSums& other);
-    /// Signal-to-quantization-noise ratio: 10 log10(signal / noise) in dB. No noise gives +infinity; no signal but noise -infinity; neither +infinity.
+    /// Signal-to-quantization-noise ratio: 10 log10(signal / noise) in dB. No noise gives +infinity; no
+    /// signal but noise -infinity; neither +infinity.
     double sqnrDb() const;
     double meanSquaredError() const { return count ? noise / static_cast<double>(count) : 0; }
 };

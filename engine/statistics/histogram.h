@@ -6,27 +6,31 @@
 
 namespace bitdepth {
 
-/// Counts of values in bins of equal width. Bin k holds the values in [(firstBin + k) * binWidth, (firstBin + k + 1) * binWidth).
+/// Counts of values in bins of equal width. Bin k holds the values in [(firstBin + k) * binWidth, (firstBin +
+/// k + 1) * binWidth).
 ///
-/// The width is a power of two and bins lie on multiples of it, so that zero is always a border, merging is exact and
-/// the result is the same in whatever order the values came.
+/// The width is a power of two and bins lie on multiples of it, so that zero is always a border, merging is
+/// exact and the result is the same in whatever order the values came.
 struct Histogram {
-    double binWidth = 0;           ///< a power of two; 0: nothing was counted
-    int64_t firstBin = 0;          ///< index of the first bin; its low edge is firstBin * binWidth
+    double binWidth = 0;  ///< a power of two; 0: nothing was counted
+    int64_t firstBin = 0; ///< index of the first bin; its low edge is firstBin * binWidth
     std::vector<uint64_t> counts;
-    float min = 0;                 ///< exact; 0 where nothing was counted
-    float max = 0;                 ///< exact
-    uint64_t total = 0;            ///< finite values counted
-    uint64_t zeros = 0;            ///< of them exactly 0
-    uint64_t nonFinite = 0;        ///< NaN and Inf, counted here only
+    float min = 0;          ///< exact; 0 where nothing was counted
+    float max = 0;          ///< exact
+    uint64_t total = 0;     ///< finite values counted
+    uint64_t zeros = 0;     ///< of them exactly 0
+    uint64_t nonFinite = 0; ///< NaN and Inf, counted here only
 
-    double edge(size_t bin) const { return static_cast<double>(firstBin + static_cast<int64_t>(bin)) * binWidth; }
+    double edge(size_t bin) const
+    {
+        return static_cast<double>(firstBin + static_cast<int64_t>(bin)) * binWidth;
+    }
     double center(size_t bin) const { return edge(bin) + binWidth / 2; }
     friend bool operator==(const Histogram&, const Histogram&) = default;
 };
 
-/// Builds a Histogram from values that come in pieces, in memory that does not grow: when a value falls outside, neighbouring bins
-/// are added together and the width doubles.
+/// Builds a Histogram from values that come in pieces, in memory that does not grow: when a value falls
+/// outside, neighbouring bins are added together and the width doubles.
 class StreamingHistogram {
 public:
     /// @param maxBins at most so many bins, so at least maxBins / 2 cover the range; a power of two

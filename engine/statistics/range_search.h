@@ -6,26 +6,33 @@
 
 namespace bitdepth {
 
-/// Clipping range that @p method chooses for the values in @p histogram when they are stored as @p format with @p scheme.
+/// Clipping range that @p method chooses for the values in @p histogram when they are stored as @p format
+/// with @p scheme.
 ///
-/// MinMax (and MovingAverage, which only calibration can tell apart): [min, max]. Percentile p: for signed symmetric schemes the threshold t with p % of the values in [-t, t]; affine:
-/// the (100-p)/2 and 100-(100-p)/2 percentiles. Mse: the range whose expected squared error (rounding + clipping, over the histogram) is smallest, by a search over
-/// thresholds (both ends for affine). Entropy: the range whose Kullback-Leibler divergence between the histogram and its quantized form is smallest, over all thresholds
-/// (NVIDIA TensorRT, GTC 2017). Fixed: as set. Interpolates inside a bin. Every range is widened to hold 0. An empty histogram gives [0, 0].
+/// MinMax (and MovingAverage, which only calibration can tell apart): [min, max]. Percentile p: for signed
+/// symmetric schemes the threshold t with p % of the values in [-t, t]; affine: the (100-p)/2 and
+/// 100-(100-p)/2 percentiles. Mse: the range whose expected squared error (rounding + clipping, over the
+/// histogram) is smallest, by a search over thresholds (both ends for affine). Entropy: the range whose
+/// Kullback-Leibler divergence between the histogram and its quantized form is smallest, over all thresholds
+/// (NVIDIA TensorRT, GTC 2017). Fixed: as set. Interpolates inside a bin. Every range is widened to hold 0.
+/// An empty histogram gives [0, 0].
 Range chooseRange(const Histogram& histogram, const RangeMethod& method, const Format& format, Scheme scheme);
 
-/// Expected squared error of quantizing the values in a histogram, rounding and clipping apart; sum = their mean squared error.
+/// Expected squared error of quantizing the values in a histogram, rounding and clipping apart; sum = their
+/// mean squared error.
 struct RangeError {
     double rounding = 0; ///< mean squared error of values inside the range, as a share of all values
     double clipping = 0; ///< mean squared error of values outside
 };
 RangeError rangeError(const Histogram& histogram, const ScaleOffset& parameters, const Format& format);
 
-/// Encoding of a constant tensor (weights): scale per tensor, channel or group by @p quantizer.range on its own values.
+/// Encoding of a constant tensor (weights): scale per tensor, channel or group by @p quantizer.range on its
+/// own values.
 ///
-/// NaN and Inf are left out of the range. @param axis channel axis; per group: the axis cut into groups, the reduction axis.
-/// Throws Error where a group size does not fit (< 1).
-Encoding chooseEncoding(std::span<const float> values, std::span<const int64_t> shape, int axis, const Quantizer& quantizer);
+/// NaN and Inf are left out of the range. @param axis channel axis; per group: the axis cut into groups, the
+/// reduction axis. Throws Error where a group size does not fit (< 1).
+Encoding chooseEncoding(std::span<const float> values, std::span<const int64_t> shape, int axis,
+                        const Quantizer& quantizer);
 
 /// The same from a histogram (activations, always per tensor).
 Encoding chooseEncoding(const Histogram& histogram, const Quantizer& quantizer);

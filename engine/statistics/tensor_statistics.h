@@ -16,7 +16,7 @@ struct TensorStatistics {
     float max = 0;
     double mean = 0;
     double standardDeviation = 0; ///< of the population, in two passes or an equally stable way
-    double kurtosis = 0;          ///< fourth standardised moment: 3 for a normal distribution; 0 for a constant
+    double kurtosis = 0; ///< fourth standardised moment: 3 for a normal distribution; 0 for a constant
 
     Range range() const { return {min, max}; }
 };
@@ -24,6 +24,7 @@ struct TensorStatistics {
 TensorStatistics computeStatistics(std::span<const float> values);
 
 /// One entry a channel.
-std::vector<TensorStatistics> computeChannelStatistics(std::span<const float> values, const ChannelLayout& layout);
+std::vector<TensorStatistics> computeChannelStatistics(std::span<const float> values,
+                                                       const ChannelLayout& layout);
 
 } // namespace bitdepth

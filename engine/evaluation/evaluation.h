@@ -1,0 +1,73 @@
+#pragma once
+
+#include "engine/numeric/quantizer.h"
+#include "engine/recipe/recipe.h"
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace bitdepth {
+
+/// Where a figure comes from; shown beside it.
+enum class Provenance { Measured, Simulated, Estimated };
+
+/// A metric over samples with its 95 % confidence interval.
+struct MetricValue {
+    std::string name; ///< top1, top5, reconstruction-auc, mse, agreement
+    double value = 0;
+    double low = 0;
+    double high = 0;
+    bool higherIsBetter = true;
+};
+
+/// Nearness of the quantized model's outputs to the float model's.
+struct Fidelity {
+    double sqnrDb = 0;    ///< over all outputs of all samples; infinite where nothing differs
+    double agreement = 1; ///< share of samples whose largest output is at the same place
+};
+
+/// Time of one inference of one sample on this machine, one thread, in milliseconds.
+struct Latency {
+    double median = 0;
+    double p10 = 0;
+    double p90 = 0;
+    int integerLayers = 0; ///< layers that ran as integer kernels
+    int totalLayers = 0;
+    std::string executed; ///< what really ran: "int8 kernels in 21 of 21 layers", "float arithmetic on
+                          ///< dequantized weights"
+};
+
+/// What one layer became.
+struct LayerResult {
+    std::string name;
+    Quantizer weights;
+    Quantizer activations;
+    double weightSqnrDb = 0;
+};
+
+/// What a recipe does to a model: everything a candidate is compared by.
+struct Evaluation {
+    std::string name; ///< of the recipe; "float" for the float model
+    size_t samples = 0;
+    size_t calibrationOverlap = 0; ///< evaluated samples that were also calibrated on
+    MetricValue metric;
+    Fidelity fidelity;
+    int64_t sizeBytes = 0;          ///< of the file that export writes, to the byte
+    int64_t peakRamBytes = 0;       ///< activations of one sample alive at the same time, by lifetime
+    std::optional<Latency> latency; ///< absent: not asked for
+    std::vector<LayerResult> layers;
+    std::vector<int> predictions;   ///< index of the largest output for each sample
+    std::vector<std::string> notes; ///< what a reader should know: operators left float ...
+};
+using EvaluationPtr = std::shared_ptr<const Evaluation>;
+
+/// A recipe and its evaluation.
+struct Candidate {
+    std::string name;
+    Recipe recipe;
+    EvaluationPtr evaluation;
+};
+
+} // namespace bitdepth

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "engine/core/progress.h"
+#include "engine/data/sample_set.h"
+#include "engine/evaluation/evaluation.h"
+#include "engine/model/model.h"
+#include "engine/runtime/calibration.h"
+#include <memory>
+
+namespace bitdepth {
+
+struct EvaluationOptions {
+    bool measureLatency = true;
+    unsigned threads = 0; ///< 0: all cores
+};
+
+/// Evaluates recipes of one model on one choice of samples, keeping between calls what does not depend on the
+/// recipe: the float model's outputs, its latency, the calibration, decoded samples (as far as a memory limit
+/// allows).
+///
+/// Thread-safe in the sense that one call runs at a time; a call that is cancelled or fails leaves it usable.
+class Evaluator {
+public:
+    /// @param calibration samples to calibrate on
+    Evaluator(ModelPtr model, SampleSet samples, SampleSet calibration);
+    ~Evaluator();
+
+    EvaluationPtr evaluateFloat(const JobControl& control, const EvaluationOptions& options = {});
+    /// Throws Error where the recipe does not fit the model, Cancelled where a stop was asked for.
+    EvaluationPtr evaluate(const Recipe& recipe, const JobControl& control,
+                           const EvaluationOptions& options = {});
+    CalibrationPtr calibration(const JobControl& control, unsigned threads = 0);
+
+private:
+    class State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace bitdepth

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "engine/core/progress.h"
+#include "engine/data/sample_set.h"
+#include "engine/model/model.h"
+#include "engine/statistics/histogram.h"
+#include <map>
+#include <memory>
+
+namespace bitdepth {
+
+/// Ranges and histograms of a model's activations over a data set.
+struct Calibration {
+    std::map<std::string, Histogram, std::less<>> activations; ///< by tensor name
+    size_t samples = 0;
+};
+using CalibrationPtr = std::shared_ptr<const Calibration>;
+
+/// Runs the float model over @p samples and counts every activation a recipe may quantize. Memory does not
+/// grow with the number of samples, and the result does not depend on @p threads (0: all cores).
+CalibrationPtr calibrate(const Model& model, const SampleSet& samples, const JobControl& control,
+                         unsigned threads = 0);
+
+} // namespace bitdepth
