@@ -1,0 +1,56 @@
+#pragma once
+
+#include "engine/model/model.h"
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace bitdepth {
+
+class ActivationQuantizers;
+
+/// Float numbers and their shape, not owned; row-major. Integer inputs of a model are given as floats too and converted.
+struct TensorView {
+    Shape shape;
+    std::span<const float> values;
+};
+
+/// The same, owned.
+struct TensorValue {
+    Shape shape;
+    std::vector<float> values;
+
+    TensorView view() const { return {shape, values}; }
+};
+
+struct SessionOptions {
+    bool optimize = true;                     ///< let the runtime fuse and reorder operators
+    std::vector<std::string> extraOutputs;    ///< activations returned behind the model's own outputs
+    std::filesystem::path optimizedModelPath; ///< not empty: the runtime writes there what it will really run
+    std::shared_ptr<const ActivationQuantizers> activationQuantizers; ///< table that fake-quantize operators read
+};
+
+/// A network loaded into the runtime: one thread a run, any number of runs at the same time.
+class Session {
+public:
+    /// Throws Error with the runtime's reason where it refuses the network; @p name stands in that sentence.
+    Session(const NetworkGraph& graph, const std::string& name, const SessionOptions& options = {});
+    /// From the bytes of a model file, as somebody who got the file would load it.
+    Session(const std::string& modelBytes, const std::string& name, const SessionOptions& options = {});
+    ~Session();
+
+    /// Runs one batch: @p inputs in the order of the model's inputs. Returns the model's outputs, then the extra ones; outputs
+    /// of other element types are converted to float. Thread-safe. Throws Error where the runtime fails.
+    std::vector<TensorValue> run(std::span<const TensorView> inputs) const;
+
+    const std::vector<ModelPort>& inputs() const;
+    const std::vector<std::string>& outputNames() const;
+
+private:
+    class State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace bitdepth
