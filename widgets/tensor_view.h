@@ -1,0 +1,26 @@
+#pragma once
+
+#include "engine/numeric/encoding.h"
+#include "engine/statistics/histogram.h"
+#include "engine/statistics/tensor_statistics.h"
+#include <QString>
+#include <optional>
+
+namespace bitdepth {
+
+enum class TensorKind { Weights, InputActivation, OutputActivation };
+
+/// All that is drawn of one tensor, or of one channel of it. Computed off the GUI thread.
+struct TensorView {
+    TensorKind kind = TensorKind::Weights;
+    QString title;   ///< "features/conv1, weights"
+    QString channel; ///< "channel 3"; empty: the whole tensor
+    Histogram histogram;
+    std::optional<Histogram> reconstructed;      ///< of the values after quantizing and back
+    std::optional<Encoding> encoding;            ///< scales of what is shown only: one for one channel; absent: float32
+    std::optional<TensorStatistics> statistics;  ///< of the original values; activations have only the histogram
+    std::optional<double> sqnrDb;                ///< infinite: nothing is lost
+    std::optional<uint64_t> codesUsed;           ///< how many codes occur at least once
+};
+
+} // namespace bitdepth

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "engine/evaluation/evaluation.h"
+#include <QWidget>
+#include <vector>
+
+class QComboBox;
+class QCustomPlot;
+class QLabel;
+
+namespace bitdepth {
+
+/// What accuracy is drawn against.
+enum class TradeOffAxis { Size, Latency, PeakRam };
+
+struct TradeOffPoint {
+    int candidate = -1; ///< -1: the float model
+    QString name;
+    double cost = 0;    ///< in the unit of the axis: KiB, ms
+    double value = 0;   ///< of the metric, in percent where it is a share
+    double low = 0;     ///< 95 % interval
+    double high = 0;
+};
+
+/// Accuracy against what it costs: one point a candidate, float and frontier drawn, a click chooses.
+///
+/// Object names: "tradeOffPlot" (this), "tradeOffAxis", "tradeOffCanvas".
+class TradeOffPlot : public QWidget {
+    Q_OBJECT
+public:
+    explicit TradeOffPlot(QWidget* parent = nullptr);
+
+    /// @param floatModel may be null: not evaluated yet
+    void setCandidates(EvaluationPtr floatModel, std::vector<Candidate> candidates);
+    void setCurrentCandidate(int candidate); ///< -1: the float model
+    void setAxis(TradeOffAxis axis);
+    TradeOffAxis axis() const;
+
+    const std::vector<TradeOffPoint>& points() const { return m_points; }
+    QCustomPlot* plot() const { return m_plot; }
+    QString toCsv() const;
+
+signals:
+    void candidateClicked(int candidate);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildPlot();
+    void collectPoints();
+    void rebuild();
+    void drawPoints();
+    void drawFrontier();
+    void drawFloatLine();
+    void placeLabels();
+    int pointAt(const QPointF& position) const;
+    void showMenu(const QPoint& position);
+    void retranslate();
+
+    QComboBox* m_axis;
+    QCustomPlot* m_plot;
+    QLabel* m_empty;
+    EvaluationPtr m_float;
+    std::vector<Candidate> m_candidates;
+    std::vector<TradeOffPoint> m_points;
+    int m_current = -1;
+};
+
+/// Those points that no other beats: less cost and no less value (or the other way round), by cost ascending.
+std::vector<TradeOffPoint> frontier(std::vector<TradeOffPoint> points, bool higherIsBetter);
+
+} // namespace bitdepth
