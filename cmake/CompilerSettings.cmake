@@ -7,7 +7,7 @@ target_compile_options(bitdepth_settings INTERFACE
     # A fused multiply-add rounds once where the runtime's kernels round twice: the simulation would differ.
     -ffp-contract=off)
 target_compile_definitions(bitdepth_settings INTERFACE
-    QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+    QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
 if(BITDEPTH_SANITIZE)
