@@ -29,7 +29,10 @@ struct ModelPort {
 
 /// A node whose weights can be quantized.
 struct Layer {
-    int node = 0;     ///< index of the node in the graph
+    int node = 0;        ///< index of the node in the graph
+    int dataInput = 0;   ///< which input of the node carries the activation; -1: none of its own
+    int weightInput = 1; ///< which one the weights
+    int biasInput = 2;   ///< which one the bias; -1: the operator takes none
     std::string name; ///< unique in the model; the node's name, or made from its output where it has none
     std::string operatorType; ///< Conv, Gemm, MatMul ...
     std::string input;        ///< the activation it reads

@@ -15,10 +15,21 @@ struct Edge {
     friend auto operator<=>(const Edge&, const Edge&) = default;
 };
 
-/// A weight or bias and what it is stored with.
-struct ConstantPlan {
-    std::string tensor;
+/// A weight and what it is stored with.
+struct WeightPlan {
+    size_t layer = 0;       ///< index in Model::layers
+    std::string storedName; ///< initializer in the quantized model; another than the tensor's where layers share one
     Encoding encoding;
+    ConstantTensor values;  ///< the numbers to be stored, not yet rounded
+    std::shared_ptr<const std::vector<int32_t>> codes; ///< chosen codes; null: each number's nearest
+};
+
+/// A bias stored as int32 with scale = input scale x weight scale, zero point 0.
+struct BiasPlan {
+    size_t layer = 0;
+    std::string storedName;
+    std::vector<float> scales; ///< 1, or one an output channel
+    std::vector<int32_t> codes;
 };
 
 /// An activation that is quantized on its way to some of its readers.
@@ -26,19 +37,24 @@ struct ActivationPlan {
     std::string tensor;
     Encoding encoding;
     std::vector<Edge> readers;
-    bool isGraphOutput = false; ///< the model's output of that name is read behind the quantizer
+    bool isGraphOutput = false; ///< the model's output of that name is taken behind the quantizer
 };
 
-/// A recipe made concrete for one model: every quantizer with its scales. Simulation and export both follow
-/// it, which is why they agree.
+/// A recipe made concrete for one model: every quantizer with its scales. Simulation and export both follow it,
+/// which is why they agree.
 struct QuantizationPlan {
-    std::vector<ConstantPlan> weights;
-    std::vector<ConstantPlan> biases;
+    std::vector<WeightPlan> weights;
+    std::vector<BiasPlan> biases;
     std::vector<ActivationPlan> activations;
 };
 
-/// Throws Error where the recipe does not fit the model or @p calibration lacks a tensor that is to be
-/// quantized (it may be null where no activation is).
+/// Throws Error where the recipe does not fit the model, or @p calibration lacks a tensor that is to be quantized (it may be null
+/// where no activation is).
 QuantizationPlan makePlan(const Model& model, const Recipe& recipe, const Calibration* calibration);
+
+/// The numbers a weight's codes stand for.
+ConstantTensor reconstructed(const WeightPlan& weight);
+/// Likewise of a bias.
+ConstantTensor reconstructed(const BiasPlan& bias);
 
 } // namespace bitdepth

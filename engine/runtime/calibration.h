@@ -16,6 +16,10 @@ struct Calibration {
 };
 using CalibrationPtr = std::shared_ptr<const Calibration>;
 
+/// Names of the activations that calibration observes, in the order of the graph: every float tensor but those that melt into the
+/// Relu or Clip behind them, whose output stands for both.
+std::vector<std::string> observedActivations(const Model& model);
+
 /// Runs the float model over @p samples and counts every activation a recipe may quantize. Memory does not
 /// grow with the number of samples, and the result does not depend on @p threads (0: all cores).
 CalibrationPtr calibrate(const Model& model, const SampleSet& samples, const JobControl& control,

@@ -1,0 +1,117 @@
+#include "engine/model/onnx_file.h"
+
+#include "engine/core/error.h"
+#include "engine/core/file.h"
+#include "engine/model/tensor_proto.h"
+#include <google/protobuf/io/coded_stream.h>
+#include <set>
+
+namespace bitdepth {
+
+namespace {
+
+onnx::ModelProto parse(const std::string& bytes, const std::filesystem::path& path)
+{
+    if (bytes.empty())
+        throw Error(QT_TRANSLATE_NOOP("Engine", "%1 is empty: copy or download the model again."), {path.string()});
+    onnx::ModelProto model;
+    google::protobuf::io::CodedInputStream stream(reinterpret_cast<const uint8_t*>(bytes.data()),
+                                                  static_cast<int>(bytes.size()));
+    if (!model.ParseFromCodedStream(&stream) || !stream.ConsumedEntireMessage())
+        throw Error(QT_TRANSLATE_NOOP("Engine", "%1 is cut short or no ONNX model: copy or export it again."),
+                    {path.string()});
+    if (model.graph().node_size() == 0)
+        throw Error(QT_TRANSLATE_NOOP("Engine", "%1 holds no operators, so it is no ONNX model that can be run: choose "
+                                                "another file."),
+                    {path.string()});
+    return model;
+}
+
+/// Float32 constants written as nodes become initializers, so that weights are found in one place.
+void hoistConstants(onnx::GraphProto& graph)
+{
+    onnx::GraphProto kept;
+    for (auto& node : *graph.mutable_node()) {
+        const bool tensor = node.op_type() == "Constant" && node.domain().empty() && node.attribute_size() == 1 &&
+                            node.attribute(0).name() == "value" && node.output_size() == 1;
+        if (!tensor) {
+            *kept.add_node() = std::move(node);
+            continue;
+        }
+        auto* initializer = graph.add_initializer();
+        *initializer = std::move(*node.mutable_attribute(0)->mutable_t());
+        initializer->set_name(node.output(0));
+    }
+    graph.mutable_node()->Swap(kept.mutable_node());
+}
+
+/// Old files (IR 3) list initializers as inputs too; the runtime then must not treat them as constants.
+void dropInitializersFromInputs(onnx::GraphProto& graph)
+{
+    std::set<std::string> constants;
+    for (const auto& initializer : graph.initializer())
+        constants.insert(initializer.name());
+    onnx::GraphProto kept;
+    for (auto& input : *graph.mutable_input())
+        if (!constants.contains(input.name()))
+            *kept.add_input() = std::move(input);
+    graph.mutable_input()->Swap(kept.mutable_input());
+}
+
+/// Takes the float data out of @p graph.
+ConstantMap takeConstants(onnx::GraphProto& graph, const std::filesystem::path& path)
+{
+    ConstantMap constants;
+    for (auto& initializer : *graph.mutable_initializer()) {
+        if (initializer.data_type() != onnx::TensorProto::FLOAT) {
+            loadExternalData(initializer, path);
+            continue;
+        }
+        constants[initializer.name()] = decodeFloats(initializer, path);
+        initializer.clear_raw_data();
+        initializer.clear_float_data();
+        initializer.clear_external_data();
+        initializer.clear_data_location();
+    }
+    return constants;
+}
+
+constexpr int64_t kOldestIrWithSeparateInitializers = 4;
+
+} // namespace
+
+OnnxFile readOnnxFile(const std::filesystem::path& path)
+{
+    OnnxFile file;
+    const std::string bytes = readFile(path);
+    onnx::ModelProto model = parse(bytes, path);
+    file.sha256 = sha256(bytes);
+    file.fileSize = static_cast<int64_t>(bytes.size());
+    for (const auto& initializer : model.graph().initializer())
+        file.fileSize += externalBytes(initializer);
+    hoistConstants(*model.mutable_graph());
+    dropInitializersFromInputs(*model.mutable_graph());
+    model.set_ir_version(std::max<int64_t>(model.ir_version(), kOldestIrWithSeparateInitializers));
+    file.graph.constants = takeConstants(*model.mutable_graph(), path);
+    file.graph.proto = std::make_shared<const onnx::ModelProto>(std::move(model));
+    return file;
+}
+
+onnx::ModelProto withConstants(const NetworkGraph& graph)
+{
+    onnx::ModelProto model = *graph.proto;
+    for (auto& initializer : *model.mutable_graph()->mutable_initializer())
+        if (const auto constant = graph.constants.find(initializer.name()); constant != graph.constants.end())
+            initializer = encodeFloats(initializer.name(), constant->second);
+    return model;
+}
+
+int opsetOf(const onnx::ModelProto& model)
+{
+    for (const auto& opset : model.opset_import())
+        if (opset.domain().empty() || opset.domain() == "ai.onnx")
+            return static_cast<int>(opset.version());
+    return 0;
+}
+
+} // namespace bitdepth

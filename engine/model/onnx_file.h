@@ -1,0 +1,23 @@
+#pragma once
+
+#include "engine/model/model.h"
+
+namespace bitdepth {
+
+/// What reading a file gives, before anything is known of its operators.
+struct OnnxFile {
+    NetworkGraph graph;   ///< Constant nodes of float32 turned into initializers; initializers no longer listed as inputs
+    std::string sha256;   ///< of the file's bytes
+    int64_t fileSize = 0; ///< external data included
+};
+
+/// Reads @p path. Throws Error where it is missing, empty, cut short, no ONNX model, or its external data is amiss.
+OnnxFile readOnnxFile(const std::filesystem::path& path);
+
+/// @p graph as one protobuf with its constants in it, as a file holds it.
+onnx::ModelProto withConstants(const NetworkGraph& graph);
+
+/// Version of @p model in the default operator domain; 0 where it names none.
+int opsetOf(const onnx::ModelProto& model);
+
+} // namespace bitdepth

@@ -1,0 +1,158 @@
+#include "engine/model/tensor_proto.h"
+
+#include "engine/core/error.h"
+#include <cstring>
+#include <fstream>
+#include <limits>
+
+namespace bitdepth {
+
+namespace {
+
+/// Where external data lies, as the tensor's key-value pairs say.
+struct ExternalLocation {
+    std::string file;
+    int64_t offset = 0;
+    int64_t length = -1; ///< -1: to the end of the file
+};
+
+int64_t parseNumber(const std::string& text, const onnx::TensorProto& tensor)
+{
+    try {
+        return std::stoll(text);
+    } catch (const std::exception&) {
+        throw Error(QT_TRANSLATE_NOOP("Engine", "Tensor %1 says its external data lies at \"%2\", which is no number: "
+                                                "export the model again."),
+                    {tensor.name(), text});
+    }
+}
+
+ExternalLocation externalLocation(const onnx::TensorProto& tensor)
+{
+    ExternalLocation location;
+    for (const auto& entry : tensor.external_data()) {
+        if (entry.key() == "location")
+            location.file = entry.value();
+        else if (entry.key() == "offset")
+            location.offset = parseNumber(entry.value(), tensor);
+        else if (entry.key() == "length")
+            location.length = parseNumber(entry.value(), tensor);
+    }
+    return location;
+}
+
+/// The file that holds the data; refused where it lies outside the model's folder.
+std::filesystem::path externalFile(const ExternalLocation& location, const onnx::TensorProto& tensor,
+                                   const std::filesystem::path& modelPath)
+{
+    const auto folder = std::filesystem::weakly_canonical(std::filesystem::absolute(modelPath).parent_path());
+    const auto file = std::filesystem::weakly_canonical(folder / location.file);
+    const auto relative = file.lexically_relative(folder);
+    if (location.file.empty() || relative.empty() || *relative.begin() == "..")
+        throw Error(QT_TRANSLATE_NOOP("Engine", "Tensor %1 of %2 keeps its data in \"%3\", outside the model's folder: "
+                                                "that is refused; move the file beside the model."),
+                    {tensor.name(), modelPath.string(), location.file});
+    if (!std::filesystem::is_regular_file(file))
+        throw Error(QT_TRANSLATE_NOOP("Engine", "%1 holds data of %2 and is missing: put it beside the model."),
+                    {file.string(), modelPath.string()});
+    return file;
+}
+
+std::string readExternal(const onnx::TensorProto& tensor, const std::filesystem::path& modelPath)
+{
+    const ExternalLocation location = externalLocation(tensor);
+    const auto path = externalFile(location, tensor, modelPath);
+    const auto size = static_cast<int64_t>(std::filesystem::file_size(path));
+    const int64_t length = location.length < 0 ? size - location.offset : location.length;
+    const bool inside = location.offset >= 0 && length >= 0 && location.offset <= size && length <= size - location.offset;
+    std::string bytes;
+    std::ifstream file(path, std::ios::binary);
+    if (inside) {
+        bytes.resize(static_cast<size_t>(length));
+        file.seekg(location.offset);
+        file.read(bytes.data(), length);
+    }
+    if (!inside || !file)
+        throw Error(QT_TRANSLATE_NOOP("Engine", "%1 is shorter than %2 says: copy both files again."),
+                    {path.string(), modelPath.string()});
+    return bytes;
+}
+
+[[noreturn]] void throwWrongAmount(const onnx::TensorProto& tensor, const std::filesystem::path& modelPath)
+{
+    throw Error(QT_TRANSLATE_NOOP("Engine", "Tensor %1 of %2 holds another amount of data than its shape says: the file is "
+                                            "damaged, export or copy it again."),
+                {tensor.name(), modelPath.string()});
+}
+
+std::vector<float> floatsFromBytes(const std::string& bytes, size_t count, const onnx::TensorProto& tensor,
+                                   const std::filesystem::path& modelPath)
+{
+    if (bytes.size() != count * sizeof(float))
+        throwWrongAmount(tensor, modelPath);
+    std::vector<float> values(count);
+    std::memcpy(values.data(), bytes.data(), bytes.size());
+    return values;
+}
+
+} // namespace
+
+Shape shapeOf(const onnx::TensorProto& tensor)
+{
+    constexpr int64_t kMost = std::numeric_limits<int32_t>::max() * int64_t(64);
+    Shape shape(tensor.dims().begin(), tensor.dims().end());
+    int64_t count = 1;
+    for (const int64_t dimension : shape) {
+        if (dimension < 0 || (dimension > 0 && count > kMost / dimension))
+            throw Error(QT_TRANSLATE_NOOP("Engine", "Tensor %1 has the impossible shape %2: the file is damaged, export or "
+                                                    "copy it again."),
+                        {tensor.name(), toString(shape)});
+        count *= std::max<int64_t>(dimension, 1);
+    }
+    return shape;
+}
+
+ConstantTensor decodeFloats(const onnx::TensorProto& tensor, const std::filesystem::path& modelPath)
+{
+    const Shape shape = shapeOf(tensor);
+    const auto count = static_cast<size_t>(elementCount(shape));
+    std::vector<float> values;
+    if (tensor.data_location() == onnx::TensorProto::EXTERNAL)
+        values = floatsFromBytes(readExternal(tensor, modelPath), count, tensor, modelPath);
+    else if (tensor.has_raw_data())
+        values = floatsFromBytes(tensor.raw_data(), count, tensor, modelPath);
+    else
+        values.assign(tensor.float_data().begin(), tensor.float_data().end());
+    if (values.size() != count)
+        throwWrongAmount(tensor, modelPath);
+    return {shape, std::make_shared<const std::vector<float>>(std::move(values))};
+}
+
+int64_t externalBytes(const onnx::TensorProto& tensor)
+{
+    if (tensor.data_location() != onnx::TensorProto::EXTERNAL)
+        return 0;
+    return std::max<int64_t>(0, externalLocation(tensor).length);
+}
+
+void loadExternalData(onnx::TensorProto& tensor, const std::filesystem::path& modelPath)
+{
+    if (tensor.data_location() != onnx::TensorProto::EXTERNAL)
+        return;
+    tensor.set_raw_data(readExternal(tensor, modelPath));
+    tensor.clear_external_data();
+    tensor.clear_data_location();
+}
+
+onnx::TensorProto encodeFloats(const std::string& name, const ConstantTensor& constant)
+{
+    onnx::TensorProto tensor;
+    tensor.set_name(name);
+    tensor.set_data_type(onnx::TensorProto::FLOAT);
+    for (const int64_t dimension : constant.shape)
+        tensor.add_dims(dimension);
+    tensor.set_raw_data(constant.values->data(), constant.values->size() * sizeof(float));
+    return tensor;
+}
+
+} // namespace bitdepth

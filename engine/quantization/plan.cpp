@@ -1,0 +1,135 @@
+#include "engine/quantization/plan.h"
+
+#include "engine/core/error.h"
+#include "engine/quantization/place_activations.h"
+#include "engine/statistics/range_search.h"
+#include <algorithm>
+#include <cmath>
+
+namespace bitdepth {
+
+namespace {
+
+/// The axis a quantizer's scales lie along.
+int scaleAxis(const Layer& layer, const Quantizer& quantizer)
+{
+    return quantizer.granularity.kind == GranularityKind::PerGroup ? layer.reductionAxis : layer.channelAxis;
+}
+
+/// A stored type without spare codes is used to its end: leaving out the lowest code would need a Clip in front of every QuantizeLinear.
+void useAllCodes(Encoding& encoding)
+{
+    if (!encoding.format.isInteger() || encoding.format.bits != encoding.format.storageBits)
+        return;
+    for (ScaleOffset& scale : encoding.scales)
+        scale.lowCode = encoding.format.lowestCode();
+}
+
+/// Recipe, model and calibration while they become a plan.
+class Planner {
+public:
+    Planner(const Model& model, const Recipe& recipe, const Calibration* calibration)
+        : m_model(model), m_recipe(recipe), m_calibration(calibration)
+    {
+    }
+
+    QuantizationPlan run()
+    {
+        checkRecipeFits(m_recipe, m_model);
+        for (const PlacedQuantizer& placed : placeActivations(m_model, m_recipe))
+            m_plan.activations.push_back(
+                {placed.tensor, activationEncoding(placed), placed.readers, placed.isGraphOutput});
+        for (size_t i = 0; i < m_model.layers.size(); ++i)
+            planLayer(i);
+        return std::move(m_plan);
+    }
+
+private:
+    Encoding activationEncoding(const PlacedQuantizer& placed) const
+    {
+        const auto found = m_calibration ? m_calibration->activations.find(placed.rangeOf) : std::map<std::string, Histogram, std::less<>>::const_iterator();
+        if (!m_calibration || found == m_calibration->activations.end())
+            throw Error(QT_TRANSLATE_NOOP("Engine", "The range of activation %1 is not known: choose calibration data."),
+                        {placed.tensor});
+        Encoding encoding = chooseEncoding(found->second, placed.quantizer);
+        useAllCodes(encoding);
+        return encoding;
+    }
+
+    void planLayer(size_t index)
+    {
+        const Layer& layer = m_model.layers[index];
+        const Quantizer quantizer = m_recipe.weightsOf(layer.name);
+        if (quantizer.format.isFloat32())
+            return;
+        WeightPlan weight{index, layer.weightName, {}, layer.weight, nullptr};
+        weight.encoding =
+            chooseEncoding(*layer.weight.values, layer.weight.shape, scaleAxis(layer, quantizer), quantizer);
+        if (layer.bias && isIntegerLayer(layer, m_recipe))
+            planBias(index, weight.encoding);
+        weight.storedName = storedName(weight, layer);
+        m_plan.weights.push_back(std::move(weight));
+    }
+
+    /// Layers may share one tensor; each keeps its own where they store it differently.
+    std::string storedName(const WeightPlan& weight, const Layer& layer) const
+    {
+        for (const WeightPlan& other : m_plan.weights)
+            if (other.storedName == weight.storedName && !(other.encoding == weight.encoding))
+                return layer.weightName + " of " + layer.name;
+        return layer.weightName;
+    }
+
+    const Encoding* inputEncoding(const Layer& layer) const
+    {
+        const Edge edge{layer.node, layer.dataInput};
+        for (const ActivationPlan& activation : m_plan.activations)
+            if (activation.tensor == layer.input && std::count(activation.readers.begin(), activation.readers.end(), edge))
+                return &activation.encoding;
+        return nullptr;
+    }
+
+    void planBias(size_t index, Encoding& weight)
+    {
+        const Layer& layer = m_model.layers[index];
+        const Encoding* input = inputEncoding(layer);
+        const bool oneBiasAChannel = weight.scales.size() == 1 || weight.scales.size() == layer.bias->values->size();
+        if (!input || !oneBiasAChannel || weight.granularity.kind == GranularityKind::PerGroup)
+            return;
+        const double inputScale = input->scales.front().scale;
+        makeRoomForBias(weight, *layer.bias->values, inputScale);
+        BiasPlan bias{index, layer.biasName + " of " + layer.name, {}, {}};
+        for (const ScaleOffset& scale : weight.scales)
+            bias.scales.push_back(static_cast<float>(inputScale * double(scale.scale)));
+        const auto& values = *layer.bias->values;
+        for (size_t c = 0; c < values.size(); ++c) {
+            const double scale = bias.scales[bias.scales.size() == 1 ? 0 : c];
+            bias.codes.push_back(static_cast<int32_t>(std::nearbyint(std::clamp(values[c] / scale, -2147483648.0, 2147483647.0))));
+        }
+        m_plan.biases.push_back(std::move(bias));
+    }
+
+    /// A channel whose weights nearly vanish would get a scale too fine for its bias to fit 32 bits: its weights are rounded coarser, which they do not feel.
+    static void makeRoomForBias(Encoding& weight, const std::vector<float>& bias, double inputScale)
+    {
+        constexpr double kLargestCode = 1 << 30;
+        for (size_t c = 0; c < bias.size(); ++c) {
+            float& scale = weight.scales[weight.scales.size() == 1 ? 0 : c].scale;
+            scale = std::max(scale, static_cast<float>(std::fabs(bias[c]) / (inputScale * kLargestCode)));
+        }
+    }
+
+    const Model& m_model;
+    const Recipe& m_recipe;
+    const Calibration* m_calibration;
+    QuantizationPlan m_plan;
+};
+
+} // namespace
+
+QuantizationPlan makePlan(const Model& model, const Recipe& recipe, const Calibration* calibration)
+{
+    return Planner(model, recipe, calibration).run();
+}
+
+} // namespace bitdepth

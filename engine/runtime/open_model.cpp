@@ -1,0 +1,66 @@
+#include "engine/runtime/open_model.h"
+
+#include "engine/model/find_layers.h"
+#include "engine/model/fold_batch_normalization.h"
+#include "engine/model/onnx_file.h"
+#include "engine/runtime/infer_shapes.h"
+#include <onnx/onnx_pb.h>
+
+namespace bitdepth {
+
+namespace {
+
+template <typename Values>
+std::vector<ModelPort> portsOf(const Values& values, const std::map<std::string, TensorInfo, std::less<>>& tensors)
+{
+    std::vector<ModelPort> ports;
+    for (const auto& value : values) {
+        const auto info = tensors.find(value.name());
+        ports.push_back({value.name(), info == tensors.end() ? TensorInfo() : info->second});
+    }
+    return ports;
+}
+
+int64_t parametersOf(const NetworkGraph& graph)
+{
+    int64_t parameters = 0;
+    for (const auto& [name, constant] : graph.constants)
+        parameters += static_cast<int64_t>(constant.values->size());
+    return parameters;
+}
+
+} // namespace
+
+ModelPtr openModel(const std::filesystem::path& path, const JobControl& control)
+{
+    control.report(Stage::Loading, 0, 3);
+    OnnxFile file = readOnnxFile(path);
+    control.throwIfStopped();
+    control.report(Stage::Loading, 1, 3);
+
+    auto model = std::make_shared<Model>();
+    model->path = std::filesystem::absolute(path);
+    model->sha256 = file.sha256;
+    model->fileSize = file.fileSize;
+    model->irVersion = static_cast<int>(file.graph.proto->ir_version());
+    model->opset = opsetOf(*file.graph.proto);
+    model->producer = file.graph.proto->producer_name();
+    model->original = std::move(file.graph);
+    FoldedGraph folded = foldBatchNormalization(model->original);
+    model->graph = std::move(folded.graph);
+    model->foldedNormalizations = folded.folded;
+    control.throwIfStopped();
+    control.report(Stage::Loading, 2, 3);
+
+    model->tensors = inferShapes(model->graph, model->displayName());
+    FoundOperators found = findLayers(model->graph, model->tensors);
+    model->layers = std::move(found.layers);
+    model->operators = std::move(found.operators);
+    model->inputs = portsOf(model->graph.proto->graph().input(), model->tensors);
+    model->outputs = portsOf(model->graph.proto->graph().output(), model->tensors);
+    model->parameters = parametersOf(model->original);
+    control.report(Stage::Loading, 3, 3);
+    return model;
+}
+
+} // namespace bitdepth
