@@ -81,7 +81,7 @@ void fakeQuantize(const float* in, float* out, size_t count, const ScaleOffset& 
 void fakeQuantize(std::span<const float> in, std::span<float> out, std::span<const int64_t> shape,
                   const Encoding& encoding);
 
-/// Codes of a whole tensor of @p shape; integers as they are, floats of 16 bits or less as their bit pattern.
+/// Codes of a whole tensor of @p shape; integers as they are, floats as their bit pattern.
 std::vector<int32_t> encodeTensor(std::span<const float> values, std::span<const int64_t> shape,
                                   const Encoding& encoding);
 

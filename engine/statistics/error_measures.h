@@ -11,6 +11,8 @@ struct NoiseSums {
     double noise = 0;  ///< sum of (original - reconstructed)^2
     uint64_t count = 0;
 
+    /// Where the original is NaN or Inf there is no error to speak of: such elements are left out, of count
+    /// too.
     void add(std::span<const float> original, std::span<const float> reconstructed);
     NoiseSums& operator+=(const NoiseSums& other);
     /// Signal-to-quantization-noise ratio: 10 log10(signal / noise) in dB. No noise gives +infinity; no

@@ -43,9 +43,16 @@ public:
     Histogram histogram() const;
 
 private:
-    // (implementation's own)
+    void addFinite(std::span<const float> values, float min, float max, uint64_t zeros);
+    void countBlock(std::span<const float> values);
+    void cover(float min, float max, double leastWidth);
+    void rebin(double width, int64_t firstBin);
+    void flush();
+
     size_t m_maxBins;
-    Histogram m_state; ///< counts has m_maxBins bins once anything was counted
+    Histogram m_state;             ///< counts has m_maxBins bins once anything was counted
+    std::vector<uint32_t> m_lanes; ///< tables of m_maxBins counts each, still to be added to m_state.counts
+    uint64_t m_pending = 0;        ///< values counted in m_lanes
 };
 
 /// Histogram of one array, on all cores where it is large.

@@ -3,6 +3,8 @@
 #include "engine/numeric/encoding.h"
 #include "engine/numeric/quantizer.h"
 #include "engine/statistics/histogram.h"
+#include "engine/statistics/range_error.h"
+#include <span>
 
 namespace bitdepth {
 
@@ -17,14 +19,6 @@ namespace bitdepth {
 /// (NVIDIA TensorRT, GTC 2017). Fixed: as set. Interpolates inside a bin. Every range is widened to hold 0.
 /// An empty histogram gives [0, 0].
 Range chooseRange(const Histogram& histogram, const RangeMethod& method, const Format& format, Scheme scheme);
-
-/// Expected squared error of quantizing the values in a histogram, rounding and clipping apart; sum = their
-/// mean squared error.
-struct RangeError {
-    double rounding = 0; ///< mean squared error of values inside the range, as a share of all values
-    double clipping = 0; ///< mean squared error of values outside
-};
-RangeError rangeError(const Histogram& histogram, const ScaleOffset& parameters, const Format& format);
 
 /// Encoding of a constant tensor (weights): scale per tensor, channel or group by @p quantizer.range on its
 /// own values.

@@ -1,0 +1,2 @@
+bitdepth_test(format_test format_test.cpp bitdepth_numeric)
+bitdepth_test(encoding_test encoding_test.cpp bitdepth_numeric)

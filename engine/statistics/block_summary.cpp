@@ -1,0 +1,93 @@
+#include "engine/statistics/block_summary.h"
+
+#include "engine/numeric/vectorised.h"
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace bitdepth {
+
+namespace {
+
+constexpr float kLargest = std::numeric_limits<float>::max();
+
+/// False for Inf and, because it compares false, for NaN.
+inline bool isFinite(float value) { return std::fabs(value) <= kLargest; }
+
+BITDEPTH_VECTORISED BlockSummary summarizeBlock(const float* values, size_t count)
+{
+    float low = std::numeric_limits<float>::infinity();
+    float high = -low;
+    uint32_t finite = 0;
+    uint32_t zeros = 0;
+    double sum = 0;
+#pragma omp simd reduction(min : low) reduction(max : high) reduction(+ : finite, zeros, sum)
+    for (size_t i = 0; i < count; ++i) {
+        const float value = values[i];
+        const bool good = isFinite(value);
+        const float forLow = good ? value : kLargest;
+        const float forHigh = good ? value : -kLargest;
+        low = forLow < low ? forLow : low;
+        high = forHigh > high ? forHigh : high;
+        finite += good ? 1u : 0u;
+        zeros += value == 0 ? 1u : 0u;
+        sum += static_cast<double>(good ? value : 0.0f);
+    }
+    return {low, high, finite, zeros, sum};
+}
+
+BITDEPTH_VECTORISED CentralSums centralBlockSums(const float* values, size_t count, double mean)
+{
+    double second = 0;
+    double third = 0;
+    double fourth = 0;
+#pragma omp simd reduction(+ : second, third, fourth)
+    for (size_t i = 0; i < count; ++i) {
+        const double value = values[i];
+        const double difference = isFinite(values[i]) ? value - mean : 0.0;
+        const double square = difference * difference;
+        second += square;
+        third += square * difference;
+        fourth += square * square;
+    }
+    return {second, third, fourth};
+}
+
+BITDEPTH_VECTORISED Extremes extremesOf(const float* values, size_t count)
+{
+    float low = std::numeric_limits<float>::infinity();
+    float high = -low;
+#pragma omp simd reduction(min : low) reduction(max : high)
+    for (size_t i = 0; i < count; ++i) {
+        const float value = values[i];
+        const bool good = isFinite(value);
+        const float forLow = good ? value : kLargest;
+        const float forHigh = good ? value : -kLargest;
+        low = forLow < low ? forLow : low;
+        high = forHigh > high ? forHigh : high;
+    }
+    return {low, high};
+}
+
+} // namespace
+
+BlockSummary summarize(std::span<const float> values)
+{
+    BlockSummary summary = summarizeBlock(values.data(), values.size());
+    if (summary.finite == 0)
+        summary.min = summary.max = 0;
+    return summary;
+}
+
+CentralSums centralSums(std::span<const float> values, double mean)
+{
+    return centralBlockSums(values.data(), values.size(), mean);
+}
+
+Extremes extremes(std::span<const float> values)
+{
+    const Extremes found = extremesOf(values.data(), values.size());
+    return found.min <= found.max ? found : Extremes();
+}
+
+} // namespace bitdepth

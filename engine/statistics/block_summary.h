@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace bitdepth {
+
+/// What one pass over a piece of an array finds. NaN and Inf are counted and left out of the rest.
+struct BlockSummary {
+    float min = 0; ///< 0 where nothing is finite
+    float max = 0;
+    uint64_t finite = 0;
+    uint64_t zeros = 0;
+    double sum = 0;
+};
+
+/// @p values: some thousands at most, so that a second pass finds them in the fastest cache.
+BlockSummary summarize(std::span<const float> values);
+
+/// Sums of (value - mean)^k over the finite values, k = 2, 3, 4.
+struct CentralSums {
+    double second = 0;
+    double third = 0;
+    double fourth = 0;
+};
+CentralSums centralSums(std::span<const float> values, double mean);
+
+/// Smallest and largest finite value of any number of values, 0 and 0 where there is none.
+struct Extremes {
+    float min = 0;
+    float max = 0;
+};
+Extremes extremes(std::span<const float> values);
+
+} // namespace bitdepth

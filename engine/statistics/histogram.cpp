@@ -1,0 +1,265 @@
+#include "engine/statistics/histogram.h"
+
+#include "engine/core/parallel.h"
+#include "engine/numeric/vectorised.h"
+#include "engine/statistics/block_summary.h"
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+
+namespace bitdepth {
+
+namespace {
+
+// Values counted side by side in tables of their own, so that a run of equal ones (zeros after a ReLU) does
+// not wait for one and the same counter again and again.
+constexpr size_t kLanes = 4;
+constexpr size_t kBlock = 2048;
+constexpr uint64_t kFlushAfter = 1ull << 31; // long before a 32-bit counter is full
+constexpr size_t kParallelPiece = 1 << 20;
+
+constexpr int kSmallestExponent = -149; // of a subnormal float's last bit
+
+int64_t floorDivide(int64_t value, int shift) { return value >> shift; }
+
+int64_t binOf(float value, double width)
+{
+    return static_cast<int64_t>(std::floor(static_cast<double>(value) / width));
+}
+
+/// Exponent of the spacing of floats at the larger of the ends: finer bins than that hold nothing.
+int spacingExponent(float min, float max)
+{
+    const float magnitude = std::max(std::fabs(min), std::fabs(max));
+    return magnitude == 0 ? kSmallestExponent : std::max(std::ilogb(magnitude) - 23, kSmallestExponent);
+}
+
+/// The smallest width that covers [min, max] with @p maxBins bins. It depends on these alone and never
+/// shrinks when the range grows, so the order of the values cannot matter.
+double neededWidth(float min, float max, size_t maxBins)
+{
+    int exponent = spacingExponent(min, max);
+    const double range = static_cast<double>(max) - static_cast<double>(min);
+    if (range > 0)
+        exponent = std::max(exponent, std::ilogb(range / static_cast<double>(maxBins)));
+    double width = std::ldexp(1.0, exponent);
+    while (binOf(max, width) - binOf(min, width) >= static_cast<int64_t>(maxBins))
+        width *= 2;
+    return width;
+}
+
+/// Bin of each value less @p firstBin. Truncated and put right by comparing with the bin's own edge, which is
+/// exact, where the quotient of a tiny value by a wide bin is not.
+BITDEPTH_VECTORISED void binIndices(const float* values, size_t count, float inverse, float width,
+                                    int32_t firstBin, uint32_t* indices)
+{
+    BITDEPTH_INDEPENDENT
+    for (size_t i = 0; i < count; ++i) {
+        const auto bin = static_cast<int32_t>(values[i] * inverse);
+        const int32_t above = static_cast<float>(bin) * width > values[i] ? 1 : 0;
+        indices[i] = static_cast<uint32_t>(bin - above - firstBin);
+    }
+}
+
+void binIndicesOfSmall(std::span<const float> values, double width, int64_t firstBin, uint32_t* indices)
+{
+    for (size_t i = 0; i < values.size(); ++i)
+        indices[i] = static_cast<uint32_t>(binOf(values[i], width) - firstBin);
+}
+
+void countIndices(const uint32_t* indices, size_t count, uint32_t* lanes, size_t bins)
+{
+    size_t i = 0;
+    for (; i + kLanes <= count; i += kLanes) {
+        ++lanes[indices[i]];
+        ++lanes[bins + indices[i + 1]];
+        ++lanes[2 * bins + indices[i + 2]];
+        ++lanes[3 * bins + indices[i + 3]];
+    }
+    for (; i < count; ++i)
+        ++lanes[indices[i]];
+}
+
+void addLanes(std::vector<uint64_t>& counts, const std::vector<uint32_t>& lanes)
+{
+    const size_t bins = counts.size();
+    for (size_t lane = 0; lane < lanes.size(); lane += bins) {
+        for (size_t bin = 0; bin < bins; ++bin)
+            counts[bin] += lanes[lane + bin];
+    }
+}
+
+/// @p histogram without the bins outside [min, max], which are empty.
+Histogram trimmed(Histogram histogram)
+{
+    if (histogram.total == 0) {
+        Histogram empty;
+        empty.nonFinite = histogram.nonFinite;
+        return empty;
+    }
+    const int64_t first = binOf(histogram.min, histogram.binWidth);
+    const int64_t last = binOf(histogram.max, histogram.binWidth);
+    const auto begin = histogram.counts.begin() + (first - histogram.firstBin);
+    histogram.counts = std::vector<uint64_t>(begin, begin + (last - first + 1));
+    histogram.firstBin = first;
+    return histogram;
+}
+
+} // namespace
+
+StreamingHistogram::StreamingHistogram(size_t maxBins)
+    : m_maxBins(std::bit_ceil(std::max<size_t>(maxBins, 2)))
+{}
+
+void StreamingHistogram::add(std::span<const float> values)
+{
+    std::vector<float> finite;
+    for (size_t from = 0; from < values.size(); from += kBlock) {
+        std::span<const float> block = values.subspan(from, std::min(kBlock, values.size() - from));
+        const BlockSummary summary = summarize(block);
+        if (summary.finite != block.size()) {
+            m_state.nonFinite += block.size() - summary.finite;
+            finite.clear();
+            std::copy_if(block.begin(), block.end(), std::back_inserter(finite),
+                         [](float value) { return std::isfinite(value); });
+            block = finite;
+        }
+        if (!block.empty())
+            addFinite(block, summary.min, summary.max, summary.zeros);
+    }
+}
+
+void StreamingHistogram::addFinite(std::span<const float> values, float min, float max, uint64_t zeros)
+{
+    cover(min, max, 0);
+    m_state.total += values.size();
+    m_state.zeros += zeros;
+    countBlock(values);
+    m_pending += values.size();
+    if (m_pending >= kFlushAfter)
+        flush();
+}
+
+void StreamingHistogram::countBlock(std::span<const float> values)
+{
+    std::array<uint32_t, kBlock> indices; // NOLINT: filled below
+    const double inverse = 1 / m_state.binWidth;
+    if (inverse <= 0x1p126) {
+        binIndices(values.data(), values.size(), static_cast<float>(inverse),
+                   static_cast<float>(m_state.binWidth), static_cast<int32_t>(m_state.firstBin),
+                   indices.data());
+    } else {
+        binIndicesOfSmall(values, m_state.binWidth, m_state.firstBin, indices.data());
+    }
+    countIndices(indices.data(), values.size(), m_lanes.data(), m_maxBins);
+}
+
+/// Makes room for [min, max] with bins of at least @p leastWidth.
+void StreamingHistogram::cover(float min, float max, double leastWidth)
+{
+    const bool first = m_state.total == 0;
+    m_state.min = first ? min : std::min(m_state.min, min);
+    m_state.max = first ? max : std::max(m_state.max, max);
+    if (first) {
+        m_state.counts.assign(m_maxBins, 0);
+        m_lanes.assign(kLanes * m_maxBins, 0);
+    }
+    const auto bins = static_cast<int64_t>(m_maxBins);
+    const bool fits = !first && m_state.binWidth >= leastWidth &&
+                      binOf(m_state.min, m_state.binWidth) >= m_state.firstBin &&
+                      binOf(m_state.max, m_state.binWidth) < m_state.firstBin + bins;
+    if (fits)
+        return;
+    const double width =
+        std::max({neededWidth(m_state.min, m_state.max, m_maxBins), leastWidth, m_state.binWidth});
+    const int64_t low = binOf(m_state.min, width);
+    const int64_t slack = bins - (binOf(m_state.max, width) - low + 1);
+    rebin(width, low - slack / 2);
+}
+
+void StreamingHistogram::rebin(double width, int64_t firstBin)
+{
+    flush();
+    std::vector<uint64_t> counts(m_maxBins, 0);
+    const int shift = m_state.binWidth == 0 ? 0 : std::ilogb(width) - std::ilogb(m_state.binWidth);
+    for (size_t bin = 0; bin < m_maxBins; ++bin) {
+        if (m_state.counts[bin] == 0)
+            continue;
+        const int64_t target = floorDivide(m_state.firstBin + static_cast<int64_t>(bin), shift) - firstBin;
+        counts[static_cast<size_t>(target)] += m_state.counts[bin];
+    }
+    m_state.counts = std::move(counts);
+    m_state.binWidth = width;
+    m_state.firstBin = firstBin;
+}
+
+void StreamingHistogram::flush()
+{
+    if (m_pending == 0)
+        return;
+    addLanes(m_state.counts, m_lanes);
+    std::fill(m_lanes.begin(), m_lanes.end(), 0u);
+    m_pending = 0;
+}
+
+void StreamingHistogram::merge(const Histogram& other)
+{
+    m_state.nonFinite += other.nonFinite;
+    if (other.total == 0)
+        return;
+    cover(other.min, other.max, other.binWidth);
+    m_state.total += other.total;
+    m_state.zeros += other.zeros;
+    const int shift = std::ilogb(m_state.binWidth) - std::ilogb(other.binWidth);
+    for (size_t bin = 0; bin < other.counts.size(); ++bin) {
+        if (other.counts[bin] == 0)
+            continue;
+        const int64_t target =
+            floorDivide(other.firstBin + static_cast<int64_t>(bin), shift) - m_state.firstBin;
+        m_state.counts[static_cast<size_t>(target)] += other.counts[bin];
+    }
+}
+
+Histogram StreamingHistogram::histogram() const
+{
+    Histogram result = m_state;
+    addLanes(result.counts, m_lanes);
+    return trimmed(std::move(result));
+}
+
+Histogram computeHistogram(std::span<const float> values, size_t maxBins)
+{
+    const size_t pieces = (values.size() + kParallelPiece - 1) / kParallelPiece;
+    if (pieces <= 1) {
+        StreamingHistogram histogram(maxBins);
+        histogram.add(values);
+        return histogram.histogram();
+    }
+    std::vector<StreamingHistogram> partial(defaultThreads(), StreamingHistogram(maxBins));
+    parallelFor(pieces, 0, {}, [&](size_t piece, unsigned worker) {
+        const size_t from = piece * kParallelPiece;
+        partial[worker].add(values.subspan(from, std::min(kParallelPiece, values.size() - from)));
+    });
+    for (size_t worker = 1; worker < partial.size(); ++worker)
+        partial.front().merge(partial[worker].histogram());
+    return partial.front().histogram();
+}
+
+Histogram coarsened(const Histogram& histogram, size_t maxBins)
+{
+    Histogram result = histogram;
+    while (result.counts.size() > std::max<size_t>(maxBins, 2)) {
+        const int64_t first = floorDivide(result.firstBin, 1);
+        const int64_t last = floorDivide(result.firstBin + static_cast<int64_t>(result.counts.size()) - 1, 1);
+        std::vector<uint64_t> counts(static_cast<size_t>(last - first + 1), 0);
+        for (size_t bin = 0; bin < result.counts.size(); ++bin)
+            counts[static_cast<size_t>(((result.firstBin + static_cast<int64_t>(bin)) >> 1) - first)] +=
+                result.counts[bin];
+        result = {result.binWidth * 2, first,        std::move(counts), result.min,
+                  result.max,          result.total, result.zeros,      result.nonFinite};
+    }
+    return result;
+}
+
+} // namespace bitdepth

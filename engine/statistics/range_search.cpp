@@ -1,0 +1,112 @@
+#include "engine/statistics/range_search.h"
+
+#include "engine/core/parallel.h"
+#include "engine/numeric/scale_layout.h"
+#include "engine/statistics/block_summary.h"
+#include "engine/statistics/entropy_search.h"
+#include "engine/statistics/mse_search.h"
+#include "engine/statistics/percentile.h"
+#include <algorithm>
+#include <cmath>
+
+namespace bitdepth {
+
+namespace {
+
+/// Up to so many values a search looks at the values themselves; beyond, their histogram is quicker and as
+/// good.
+constexpr size_t kFewValues = 4096;
+constexpr size_t kScalesPerPiece = 64;
+constexpr size_t kParallelElements = 1 << 16;
+
+bool bothEnds(const Format& format, Scheme scheme) { return format.isInteger() && scheme == Scheme::Affine; }
+
+/// 16-bit floats store the value as it is and float32 is not quantized: no range changes anything.
+bool rangeMatters(const Format& format) { return format.isInteger() || format.bits <= 8; }
+
+Range withZero(double low, double high) { return {std::min(low, 0.0), std::max(high, 0.0)}; }
+
+Range searchMse(const Range& full, const Format& format, Scheme scheme,
+                const std::function<RangeError(const ScaleOffset&)>& error)
+{
+    const RangeCost cost = [&](const Range& range) { return error(scaleFor(range, format, scheme)).sum(); };
+    return bothEnds(format, scheme) ? searchBothEnds(full, cost) : searchSymmetric(full, cost);
+}
+
+/// Range of the finite values of one scale; they may be reordered.
+Range chooseRangeOf(std::vector<float>& values, const Quantizer& quantizer)
+{
+    const RangeMethod& method = quantizer.range;
+    if (method.kind == RangeMethodKind::Fixed)
+        return withZero(method.low, method.high);
+    const Extremes ends = extremes(values);
+    const Range full = withZero(ends.min, ends.max);
+    const bool plain =
+        method.kind == RangeMethodKind::MinMax || method.kind == RangeMethodKind::MovingAverage;
+    if (plain || full == Range() || !rangeMatters(quantizer.format))
+        return full;
+    if (values.size() > kFewValues || method.kind == RangeMethodKind::Entropy)
+        return chooseRange(computeHistogram(values), method, quantizer.format, quantizer.scheme);
+    std::erase_if(values, [](float value) { return !std::isfinite(value); });
+    if (method.kind == RangeMethodKind::Percentile)
+        return bothEnds(quantizer.format, quantizer.scheme) ? bothEndsPercentile(values, method.percentile)
+                                                            : magnitudePercentile(values, method.percentile);
+    return searchMse(full, quantizer.format, quantizer.scheme, [&](const ScaleOffset& parameters) {
+        return rangeError(values, parameters, quantizer.format);
+    });
+}
+
+} // namespace
+
+Range chooseRange(const Histogram& histogram, const RangeMethod& method, const Format& format, Scheme scheme)
+{
+    if (method.kind == RangeMethodKind::Fixed)
+        return withZero(method.low, method.high);
+    const Range full = withZero(histogram.min, histogram.max);
+    if (histogram.total == 0 || full == Range() || !rangeMatters(format))
+        return full;
+    switch (method.kind) {
+    case RangeMethodKind::Percentile:
+        return bothEnds(format, scheme) ? bothEndsPercentile(histogram, method.percentile)
+                                        : magnitudePercentile(histogram, method.percentile);
+    case RangeMethodKind::Mse:
+        return searchMse(full, format, scheme, RangeErrorMeter(histogram, format));
+    case RangeMethodKind::Entropy:
+        return searchEntropy(histogram, format, scheme);
+    case RangeMethodKind::MinMax:
+    case RangeMethodKind::MovingAverage:
+    case RangeMethodKind::Fixed:
+        break;
+    }
+    return full;
+}
+
+Encoding chooseEncoding(std::span<const float> values, std::span<const int64_t> shape, int axis,
+                        const Quantizer& quantizer)
+{
+    const ScaleLayout layout(shape, axis, quantizer.granularity);
+    Encoding encoding{quantizer.format, quantizer.granularity, axis,
+                      std::vector<ScaleOffset>(layout.scales())};
+    const size_t pieces = (layout.scales() + kScalesPerPiece - 1) / kScalesPerPiece;
+    const unsigned threads = values.size() < kParallelElements ? 1 : defaultThreads();
+    parallelFor(pieces, threads, {}, [&](size_t piece, unsigned) {
+        std::vector<float> gathered;
+        gathered.reserve(layout.elementsPerScale());
+        const size_t end = std::min((piece + 1) * kScalesPerPiece, layout.scales());
+        for (size_t scale = piece * kScalesPerPiece; scale < end; ++scale) {
+            gathered.clear();
+            layout.gather(values, scale, gathered);
+            encoding.scales[scale] =
+                scaleFor(chooseRangeOf(gathered, quantizer), quantizer.format, quantizer.scheme);
+        }
+    });
+    return encoding;
+}
+
+Encoding chooseEncoding(const Histogram& histogram, const Quantizer& quantizer)
+{
+    const Range range = chooseRange(histogram, quantizer.range, quantizer.format, quantizer.scheme);
+    return {quantizer.format, {}, 0, {scaleFor(range, quantizer.format, quantizer.scheme)}};
+}
+
+} // namespace bitdepth
