@@ -88,6 +88,24 @@ int32_t encodeOne(float value, const ScaleOffset& parameters, const Format& form
     return static_cast<int32_t>(encodeFloat(value / parameters.scale, format));
 }
 
+float decodeOne(int32_t code, const ScaleOffset& parameters, const Format& format)
+{
+    if (format.isInteger())
+        return dequantize(code, parameters);
+    if (format.isFloat32())
+        return std::bit_cast<float>(code);
+    return decodeFloat(static_cast<uint32_t>(code), format) * parameters.scale;
+}
+
+float decodeOne(int32_t code, const ScaleOffset& parameters, const Format& format)
+{
+    if (format.isInteger())
+        return dequantize(code, parameters);
+    if (format.isFloat32())
+        return std::bit_cast<float>(code);
+    return decodeFloat(static_cast<uint32_t>(code), format) * parameters.scale;
+}
+
 void fakeQuantizeRun(const float* in, float* out, const ScaleLayout::Run& run, const ScaleArrays& scales,
                      const Format& format)
 {
@@ -162,6 +180,21 @@ std::vector<int32_t> encodeTensor(std::span<const float> values, std::span<const
         }
     });
     return codes;
+}
+
+std::vector<float> decodeTensor(std::span<const int32_t> codes, std::span<const int64_t> shape,
+                                const Encoding& encoding)
+{
+    const ScaleLayout layout(shape, encoding.axis, encoding.granularity);
+    requireScales(layout, encoding, codes.size());
+    std::vector<float> values(codes.size());
+    layout.forEachRun([&](const ScaleLayout::Run& run) {
+        for (size_t i = 0; i < run.count; ++i) {
+            const ScaleOffset& parameters = encoding.scales[run.scale + i * run.scaleStep];
+            values[run.offset + i] = decodeOne(codes[run.offset + i], parameters, encoding.format);
+        }
+    });
+    return values;
 }
 
 } // namespace bitdepth

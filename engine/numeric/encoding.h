@@ -85,4 +85,8 @@ void fakeQuantize(std::span<const float> in, std::span<float> out, std::span<con
 std::vector<int32_t> encodeTensor(std::span<const float> values, std::span<const int64_t> shape,
                                   const Encoding& encoding);
 
+/// The values that codes stand for: the inverse of encodeTensor().
+std::vector<float> decodeTensor(std::span<const int32_t> codes, std::span<const int64_t> shape,
+                                const Encoding& encoding);
+
 } // namespace bitdepth

@@ -257,6 +257,8 @@ private slots:
                                          : static_cast<int32_t>(encodeFloat(values[i] / p.scale, format));
                 QCOMPARE(codes[i], code);
             }
+            const std::vector<float> decoded = decodeTensor(codes, shape, encoding);
+            QVERIFY(std::equal(out.begin(), out.end(), decoded.begin(), sameBits));
             encoding.scales.push_back({});
             QVERIFY_THROWS_EXCEPTION(Error, fakeQuantize(values, out, shape, encoding));
         }
