@@ -16,6 +16,8 @@ using SampleShape = std::vector<int64_t>; ///< dimensions of one sample, the bat
 struct SampleInput {
     std::string name;  ///< of the model's input, where the data names it; empty: inputs go by their order
     SampleShape shape; ///< as read() fills it: what the model wants, channels first unless it wants them last
+    bool hasBatchAxis =
+        true; ///< an axis for the batch comes before the shape; false: the shape is the whole tensor
 };
 
 /// An output written down beside a sample (output_0.pb of a test_data_set_* folder).
