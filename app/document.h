@@ -1,0 +1,115 @@
+#pragma once
+
+#include "app/data_selection.h"
+#include "engine/evaluation/evaluation.h"
+#include "engine/model/model.h"
+#include "engine/recipe/recipe.h"
+#include "engine/runtime/calibration.h"
+#include <QObject>
+#include <QUndoStack>
+#include <filesystem>
+#include <vector>
+
+namespace bitdepth {
+
+/// A candidate as it was pinned. It keeps its calibration, so that what is exported later is what was evaluated.
+struct Pin {
+    Candidate candidate;
+    CalibrationPtr calibration; ///< null: no activation is quantized
+};
+
+/// What the user works on: the one place that holds the model, the data, the recipe and the candidates.
+///
+/// Every choice is a step that can be undone. Results of the engine are recorded here by whoever computed them.
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Document(QObject* parent = nullptr);
+
+    const ModelPtr& model() const { return m_model; }
+    const DataSelection& data() const { return m_data; }
+    const Recipe& recipe() const { return m_recipe; }
+    QString recipeName() const; ///< for people: what it comes from, and whether it was edited since
+    const std::vector<Pin>& pins() const { return m_pins; }
+    std::vector<Candidate> candidates() const;
+    const std::filesystem::path& recipePath() const { return m_recipePath; }
+    QUndoStack& undoStack() { return m_undoStack; }
+
+    /// Starts over with @p model, the recipe everything begins with, and @p data; null closes. No step to undo.
+    void setModel(const ModelPtr& model, const DataSelection& data = {});
+
+    // Choices, each a step that can be undone.
+    void selectData(const DataSelection& data);
+    void setWeights(const QStringList& layers, const Quantizer& quantizer);
+    void setActivations(const QStringList& layers, const Quantizer& quantizer);
+    void resetLayers(const QStringList& layers);
+    void usePreset(const QString& id);
+    void useCandidate(int index);
+    void replaceRecipe(const Recipe& recipe, const QString& stepName);
+    void pinEvaluation();
+    void renameCandidate(int index, const QString& name);
+    void removeCandidates(QList<int> indices);
+    /// Several choices between the two are undone as one.
+    void beginStep(const QString& text) { m_undoStack.beginMacro(text); }
+    void endStep() { m_undoStack.endMacro(); }
+
+    /// A recipe read from @p path takes the place of the present one and counts as saved there.
+    void openRecipe(const Recipe& recipe, const std::filesystem::path& path);
+    void markRecipeSaved(const std::filesystem::path& path);
+    bool isModified() const;
+
+    /// Evaluation of the float model on the chosen data; null until it is known.
+    const EvaluationPtr& floatEvaluation() const { return m_floatEvaluation; }
+    /// Evaluation of the present recipe on the chosen data; null until it is known.
+    EvaluationPtr evaluation() const { return evaluationOf(m_recipe); }
+    /// The newest evaluation of any recipe on the chosen data, and whether it is of an older recipe than the present.
+    const EvaluationPtr& latestEvaluation() const { return m_latestEvaluation; }
+    bool isStale() const { return m_latestEvaluation && !evaluation(); }
+    const CalibrationPtr& calibration() const { return m_calibration; }
+
+    void recordFloatEvaluation(const EvaluationPtr& evaluation);
+    void recordEvaluation(const Recipe& recipe, const EvaluationPtr& evaluation);
+    void recordCalibration(const CalibrationPtr& calibration);
+
+signals:
+    void modelChanged();
+    void dataChanged();
+    void recipeChanged();
+    void candidatesChanged();
+    void evaluationChanged();
+    void calibrationChanged();
+    void modifiedChanged();
+
+private:
+    struct KnownEvaluation {
+        Recipe recipe;
+        EvaluationPtr evaluation;
+    };
+
+    EvaluationPtr evaluationOf(const Recipe& recipe) const;
+    void editRecipe(Recipe recipe, const QString& stepName, const QString& mergeKey = {});
+    void changeRecipe(const Recipe& recipe, const QString& stepName, const QString& mergeKey = {});
+    void changePins(std::vector<Pin> pins, const QString& stepName);
+    void applyData(const DataSelection& data);
+    void applyRecipe(const Recipe& recipe);
+    void forgetEvaluations();
+    QString uniqueCandidateName(const QString& wanted) const;
+
+    ModelPtr m_model;
+    DataSelection m_data;
+    Recipe m_recipe;
+    Recipe m_savedRecipe; ///< as the file has it, or as the model was opened with
+    std::filesystem::path m_recipePath;
+    std::vector<Pin> m_pins;
+    QUndoStack m_undoStack;
+    EvaluationPtr m_floatEvaluation;
+    EvaluationPtr m_latestEvaluation;
+    std::vector<KnownEvaluation> m_known; ///< of recent recipes, so that undo finds their figures at once
+    CalibrationPtr m_calibration;
+};
+
+/// Whether two recipes quantize alike, whatever they are called.
+bool sameChoices(Recipe a, const Recipe& b);
+
+} // namespace bitdepth

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/background_job.h"
+#include "app/document.h"
+
+namespace bitdepth {
+
+/// What to open data with; see DataOptions.
+struct DataRequest {
+    std::filesystem::path path;
+    std::string preprocess;
+    std::filesystem::path calibrationPath; ///< empty: a part of the data
+    size_t count = 0;
+    uint64_t seed = 1;
+    size_t calibrationCount = 256;
+};
+
+/// Opens models, data and recipes in the background and puts them into the document. What fails leaves the document
+/// as it was.
+class DocumentLoader : public QObject {
+    Q_OBJECT
+
+public:
+    explicit DocumentLoader(Document& document, QObject* parent = nullptr);
+
+    void openModel(const std::filesystem::path& path);
+    void openModelWithData(const std::filesystem::path& path, const DataRequest& data);
+    void openData(const DataRequest& request);
+    void openRecipe(const std::filesystem::path& path);
+    BackgroundJob& job() { return m_job; }
+
+signals:
+    void modelOpened();
+    /// The data does not say how a value becomes an input; the window asks.
+    void preprocessingUnknown(const bitdepth::DataRequest& request);
+
+private:
+    Document& m_document;
+    BackgroundJob m_job;
+};
+
+/// Opens what @p request names for @p model. Throws Error where the model cannot take it.
+DataSelection openSelection(const Model& model, const DataRequest& request);
+
+} // namespace bitdepth

@@ -1,0 +1,124 @@
+#include "app/evaluation_controller.h"
+
+#include "app/document.h"
+#include "app/evaluation_session.h"
+
+namespace bitdepth {
+
+namespace {
+
+constexpr int kDebounceMs = 400;
+
+}
+
+EvaluationController::EvaluationController(Document& document, QObject* parent)
+    : QObject(parent), m_document(document)
+{
+    m_debounce.setSingleShot(true);
+    m_debounce.setInterval(kDebounceMs);
+    connect(&m_debounce, &QTimer::timeout, this, &EvaluationController::advance);
+    connect(&m_document, &Document::dataChanged, this, &EvaluationController::restart);
+    connect(&m_document, &Document::recipeChanged, this, &EvaluationController::recipeEdited);
+    connect(&m_job, &BackgroundJob::started, this, &EvaluationController::busyChanged);
+    connect(&m_job, &BackgroundJob::finished, this, &EvaluationController::busyChanged);
+}
+
+EvaluationController::~EvaluationController() = default;
+
+void EvaluationController::setAutomatic(bool on)
+{
+    m_automatic = on;
+    if (on)
+        recipeEdited();
+    else
+        m_debounce.stop();
+}
+
+void EvaluationController::restart()
+{
+    m_job.cancel();
+    m_debounce.stop();
+    m_session.reset();
+    if (!m_document.model() || m_document.data().isEmpty())
+        return;
+    m_session = std::make_shared<EvaluationSession>(m_document.model(), m_document.data());
+    if (m_automatic)
+        advance();
+}
+
+void EvaluationController::recipeEdited()
+{
+    if (m_job.isRunning() && m_evaluatingRecipe)
+        m_job.cancel();
+    if (m_automatic && m_session)
+        m_debounce.start();
+}
+
+void EvaluationController::evaluate()
+{
+    m_debounce.stop();
+    if (m_session)
+        advance();
+    else
+        emit m_job.failed({QT_TRANSLATE_NOOP("Engine", "Choose data first: accuracy is measured on samples."), {}});
+}
+
+void EvaluationController::advance()
+{
+    if (!m_session || (m_job.isRunning() && !m_job.isStopping()))
+        return; // what runs leads here again
+    m_evaluatingRecipe = false;
+    const bool needsCalibration = m_document.recipe().quantizesActivations();
+    if (!m_document.floatEvaluation())
+        evaluateFloat();
+    else if (needsCalibration && !m_document.calibration())
+        calibrate();
+    else if (!m_document.evaluation())
+        evaluateRecipe();
+    else if (!m_document.calibration())
+        calibrate(); // not for the recipe: for looking at activations
+}
+
+void EvaluationController::evaluateFloat()
+{
+    m_job.start(
+        tr("Evaluating the float model"),
+        [session = m_session, options = m_options](const JobControl& control) {
+            return session->evaluator().evaluateFloat(control, options);
+        },
+        [this](const EvaluationPtr& evaluation) {
+            m_document.recordFloatEvaluation(evaluation);
+            advance();
+        });
+}
+
+void EvaluationController::calibrate()
+{
+    m_job.start(
+        tr("Calibrating activations"),
+        [session = m_session, threads = m_options.threads](const JobControl& control) {
+            return session->evaluator().calibration(control, threads);
+        },
+        [this](const CalibrationPtr& calibration) {
+            m_document.recordCalibration(calibration);
+            advance();
+        });
+}
+
+void EvaluationController::evaluateRecipe()
+{
+    m_evaluatingRecipe = true;
+    const Recipe recipe = m_document.recipe();
+    m_job.start(
+        tr("Evaluating %1").arg(m_document.recipeName()),
+        [session = m_session, options = m_options, recipe](const JobControl& control) {
+            return session->evaluator().evaluate(recipe, control, options);
+        },
+        [this, recipe](const EvaluationPtr& evaluation) {
+            m_evaluatingRecipe = false;
+            m_document.recordEvaluation(recipe, evaluation);
+            advance();
+        });
+}
+
+} // namespace bitdepth

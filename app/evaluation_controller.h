@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/background_job.h"
+#include "engine/evaluation/evaluator.h"
+#include <QTimer>
+
+namespace bitdepth {
+
+class Document;
+class EvaluationSession;
+
+/// Evaluates the document's recipe in the background: the float model first, then the calibration, then the recipe,
+/// and the recipe again whenever it is edited. Results are recorded in the document.
+class EvaluationController : public QObject {
+    Q_OBJECT
+
+public:
+    explicit EvaluationController(Document& document, QObject* parent = nullptr);
+    ~EvaluationController() override;
+
+    /// Whether edits start an evaluation by themselves, a moment later.
+    void setAutomatic(bool on);
+    bool isAutomatic() const { return m_automatic; }
+    void setOptions(const EvaluationOptions& options) { m_options = options; }
+
+    /// Evaluates what is not yet known; what is missing for it is said by failed().
+    void evaluate();
+    bool isBusy() const { return m_job.isRunning(); }
+    BackgroundJob& job() { return m_job; }
+
+signals:
+    void busyChanged();
+
+private:
+    void restart();
+    void recipeEdited();
+    /// Starts the next thing that is not known yet.
+    void advance();
+    void evaluateFloat();
+    void calibrate();
+    void evaluateRecipe();
+
+    Document& m_document;
+    BackgroundJob m_job;
+    QTimer m_debounce;
+    std::shared_ptr<EvaluationSession> m_session;
+    EvaluationOptions m_options;
+    bool m_automatic = true;
+    bool m_evaluatingRecipe = false; ///< what runs depends on the recipe, so that an edit makes it useless
+};
+
+} // namespace bitdepth

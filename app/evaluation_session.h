@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/data_selection.h"
+#include "engine/evaluation/evaluator.h"
+#include <memory>
+
+namespace bitdepth {
+
+/// The evaluator of one model on one choice of data, made when it is first needed, in the background.
+class EvaluationSession {
+public:
+    EvaluationSession(ModelPtr model, DataSelection data) : m_model(std::move(model)), m_data(std::move(data)) {}
+
+    /// For the thread that evaluates alone.
+    Evaluator& evaluator()
+    {
+        if (!m_evaluator)
+            m_evaluator = std::make_unique<Evaluator>(m_model, m_data.samples(), m_data.calibrationSamples());
+        return *m_evaluator;
+    }
+
+private:
+    ModelPtr m_model;
+    DataSelection m_data;
+    std::unique_ptr<Evaluator> m_evaluator;
+};
+
+} // namespace bitdepth

@@ -1,0 +1,112 @@
+#include "app/explorer.h"
+
+#include "app/document.h"
+#include "widgets/candidate_table.h"
+#include "widgets/layer_table.h"
+#include "widgets/result_bar.h"
+#include "widgets/tensor_panel.h"
+#include "widgets/trade_off_plot.h"
+#include <QAction>
+#include <QDockWidget>
+#include <QEvent>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace bitdepth {
+
+Explorer::Explorer(Document& document, EvaluationController& evaluation, QWidget* parent)
+    : QMainWindow(parent, Qt::Widget), m_document(document), m_evaluation(evaluation), m_figures(document),
+      m_tensor(document)
+{
+    setObjectName(QStringLiteral("explorer"));
+    buildCentre();
+    buildDocks();
+    connectLayers();
+    connectTensor();
+    connectCandidates();
+    connectResults();
+    connect(&m_document, &Document::modelChanged, this, &Explorer::showModel);
+    retranslate();
+    resetLayout();
+}
+
+void Explorer::buildCentre()
+{
+    m_results = new ResultBar;
+    m_layers = new LayerTable;
+    m_tensorPanel = new TensorPanel;
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setObjectName(QStringLiteral("explorerSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_layers);
+    m_splitter->addWidget(m_tensorPanel);
+    auto* centre = new QWidget;
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_results);
+    layout->addWidget(m_splitter, 1);
+    setCentralWidget(centre);
+}
+
+QDockWidget* Explorer::addDock(const QString& name, QWidget* view)
+{
+    auto* dock = new QDockWidget;
+    dock->setObjectName(name);
+    dock->setWidget(view);
+    addDockWidget(Qt::BottomDockWidgetArea, dock);
+    return dock;
+}
+
+void Explorer::buildDocks()
+{
+    setDockNestingEnabled(true);
+    m_candidates = new CandidateTable;
+    m_tradeOff = new TradeOffPlot;
+    m_candidateDock = addDock(QStringLiteral("candidateDock"), m_candidates);
+    m_tradeOffDock = addDock(QStringLiteral("tradeOffDock"), m_tradeOff);
+}
+
+QList<QAction*> Explorer::dockActions() const
+{
+    return {m_candidateDock->toggleViewAction(), m_tradeOffDock->toggleViewAction()};
+}
+
+QByteArray Explorer::splitterState() const { return m_splitter->saveState(); }
+
+void Explorer::restoreLayout(const QByteArray& docks, const QByteArray& splitter)
+{
+    if (!docks.isEmpty())
+        restoreState(docks);
+    if (!splitter.isEmpty())
+        m_splitter->restoreState(splitter);
+}
+
+void Explorer::resetLayout()
+{
+    for (QDockWidget* dock : {m_candidateDock, m_tradeOffDock}) {
+        dock->setFloating(false);
+        addDockWidget(Qt::BottomDockWidgetArea, dock);
+        dock->show();
+    }
+    splitDockWidget(m_candidateDock, m_tradeOffDock, Qt::Horizontal);
+    resizeDocks({m_candidateDock, m_tradeOffDock}, {760, 520}, Qt::Horizontal);
+    resizeDocks({m_candidateDock, m_tradeOffDock}, {250, 250}, Qt::Vertical);
+    m_splitter->setSizes({760, 520});
+}
+
+void Explorer::retranslate()
+{
+    m_candidateDock->setWindowTitle(tr("Candidates"));
+    m_tradeOffDock->setWindowTitle(tr("Trade-off"));
+    showResults();
+}
+
+void Explorer::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace bitdepth

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/evaluation_controller.h"
+#include "app/tensor_controller.h"
+#include "app/weight_figures.h"
+#include <QMainWindow>
+
+class QDockWidget;
+class QSplitter;
+
+namespace bitdepth {
+
+class CandidateTable;
+class Document;
+class LayerTable;
+class ResultBar;
+class TensorPanel;
+class TradeOffPlot;
+
+/// The page a model is worked on: its figures above, layers on the left, the chosen layer's tensor on the right,
+/// candidates and their trade-off in docks below. It puts the views together with the document; it knows no files.
+class Explorer : public QMainWindow {
+    Q_OBJECT
+
+public:
+    Explorer(Document& document, EvaluationController& evaluation, QWidget* parent = nullptr);
+
+    LayerTable& layerTable() { return *m_layers; }
+    CandidateTable& candidateTable() { return *m_candidates; }
+    QList<QAction*> dockActions() const;
+
+    QByteArray splitterState() const;
+    void restoreLayout(const QByteArray& docks, const QByteArray& splitter);
+    void resetLayout();
+
+signals:
+    void exportPinRequested(int index);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildCentre();
+    void buildDocks();
+    QDockWidget* addDock(const QString& name, QWidget* view);
+    void connectLayers();
+    void connectTensor();
+    void connectCandidates();
+    void connectResults();
+    void showModel();
+    void showLayer(const std::string& layer);
+    void showResults();
+    void showCandidates();
+    void retranslate();
+
+    Document& m_document;
+    EvaluationController& m_evaluation;
+    WeightFigures m_figures;
+    TensorController m_tensor;
+    ResultBar* m_results;
+    QSplitter* m_splitter;
+    LayerTable* m_layers;
+    TensorPanel* m_tensorPanel;
+    CandidateTable* m_candidates;
+    TradeOffPlot* m_tradeOff;
+    QDockWidget* m_candidateDock;
+    QDockWidget* m_tradeOffDock;
+};
+
+} // namespace bitdepth

@@ -1,0 +1,93 @@
+// How the explorer's views follow the document, and what their signals do to it.
+
+#include "app/document.h"
+#include "app/engine_text.h"
+#include "app/explorer.h"
+#include "widgets/candidate_table.h"
+#include "widgets/layer_table.h"
+#include "widgets/result_bar.h"
+#include "widgets/tensor_panel.h"
+#include "widgets/trade_off_plot.h"
+
+namespace bitdepth {
+
+void Explorer::connectLayers()
+{
+    connect(m_layers, &LayerTable::weightsEdited, &m_document, &Document::setWeights);
+    connect(m_layers, &LayerTable::activationsEdited, &m_document, &Document::setActivations);
+    connect(m_layers, &LayerTable::editBegins, &m_document, &Document::beginStep);
+    connect(m_layers, &LayerTable::editEnds, &m_document, &Document::endStep);
+    connect(m_layers, &LayerTable::currentLayerChanged, this, &Explorer::showLayer);
+    connect(&m_figures, &WeightFigures::sqnrChanged, m_layers, &LayerTable::setWeightSqnr);
+    connect(&m_figures, &WeightFigures::statisticsKnown, m_layers, &LayerTable::setWeightStatistics);
+    connect(&m_document, &Document::recipeChanged, this, [this] { m_layers->setRecipe(m_document.recipe()); });
+}
+
+void Explorer::connectTensor()
+{
+    connect(m_tensorPanel, &TensorPanel::tensorRequested, this, [this](TensorKind kind, int channel) {
+        m_tensor.show(m_layers->currentLayer(), kind, channel);
+    });
+    connect(&m_tensor, &TensorController::ready, m_tensorPanel, &TensorPanel::setTensor);
+    connect(&m_tensor, &TensorController::busyChanged, m_tensorPanel, &TensorPanel::setBusy);
+    connect(&m_document, &Document::calibrationChanged, this, [this] { showLayer(m_layers->currentLayer()); });
+}
+
+void Explorer::connectCandidates()
+{
+    connect(m_candidates, &CandidateTable::renamed, &m_document, &Document::renameCandidate);
+    connect(m_candidates, &CandidateTable::removeRequested, &m_document, &Document::removeCandidates);
+    connect(m_candidates, &CandidateTable::useRequested, &m_document, &Document::useCandidate);
+    connect(m_candidates, &CandidateTable::exportRequested, this, &Explorer::exportPinRequested);
+    connect(m_candidates, &CandidateTable::currentCandidateChanged, m_tradeOff, &TradeOffPlot::setCurrentCandidate);
+    connect(m_tradeOff, &TradeOffPlot::candidateClicked, m_candidates, &CandidateTable::setCurrentCandidate);
+    connect(&m_document, &Document::candidatesChanged, this, &Explorer::showCandidates);
+}
+
+void Explorer::connectResults()
+{
+    connect(&m_document, &Document::evaluationChanged, this, &Explorer::showResults);
+    connect(&m_document, &Document::evaluationChanged, this, &Explorer::showCandidates);
+    connect(&m_document, &Document::dataChanged, this, &Explorer::showResults);
+    connect(&m_evaluation, &EvaluationController::busyChanged, this, &Explorer::showResults);
+}
+
+void Explorer::showModel()
+{
+    m_layers->setModel(m_document.model());
+    m_layers->setRecipe(m_document.recipe());
+    m_tensorPanel->clear();
+    if (m_document.model() && !m_document.model()->layers.empty())
+        m_layers->setCurrentLayer(m_document.model()->layers.front().name);
+}
+
+void Explorer::showLayer(const std::string& layer)
+{
+    const Layer* found = m_document.model() ? m_document.model()->findLayer(layer) : nullptr;
+    if (!found) {
+        m_tensorPanel->clear();
+        return;
+    }
+    m_figures.setPreferredLayer(layer);
+    const auto axis = static_cast<size_t>(found->channelAxis);
+    const Shape& shape = found->weight.shape;
+    m_tensorPanel->setChoices({toQString(layer), axis < shape.size() ? static_cast<int>(shape[axis]) : 0,
+                               m_document.calibration() != nullptr});
+}
+
+void Explorer::showResults()
+{
+    m_results->setResults(m_document.floatEvaluation(), m_document.latestEvaluation());
+    m_results->setStale(m_document.isStale());
+    m_results->setBusy(m_evaluation.isBusy());
+    m_results->setHint(m_document.data().isEmpty() ? tr("Choose data to see this") : QString());
+}
+
+void Explorer::showCandidates()
+{
+    const std::vector<Candidate> candidates = m_document.candidates();
+    m_candidates->setCandidates(m_document.floatEvaluation(), candidates);
+    m_tradeOff->setCandidates(m_document.floatEvaluation(), candidates);
+}
+
+} // namespace bitdepth

@@ -1,0 +1,80 @@
+#include "app/export_controller.h"
+
+#include "app/engine_text.h"
+#include "engine/quantization/export.h"
+#include <algorithm>
+#include <map>
+
+namespace bitdepth {
+
+namespace {
+
+/// What an export needs, copied, so that the document may change meanwhile.
+struct ExportRequest {
+    ModelPtr model;
+    Recipe recipe;
+    CalibrationPtr calibration;
+    DataSelection data;
+    std::filesystem::path path;
+};
+
+CalibrationPtr calibrationFor(const ExportRequest& request, const JobControl& control)
+{
+    if (request.calibration || !request.recipe.quantizesActivations())
+        return request.calibration;
+    if (request.data.isEmpty())
+        throw Error(QT_TRANSLATE_NOOP("Engine", "Choose data before exporting: this recipe quantizes activations, and "
+                                                "their ranges are measured on samples."),
+                    {});
+    return calibrate(*request.model, request.data.calibrationSamples(), control);
+}
+
+ExportResult run(const ExportRequest& request, const JobControl& control)
+{
+    const CalibrationPtr calibration = calibrationFor(request, control);
+    control.throwIfStopped();
+    control.report(Stage::Writing, 0, 0);
+    const ExportedModel exported =
+        exportModel(*request.model, makePlan(*request.model, request.recipe, calibration.get()));
+    control.throwIfStopped();
+    writeModel(exported, request.path);
+    return {request.path, static_cast<int64_t>(exported.bytes->size()), exported.opset};
+}
+
+} // namespace
+
+ExportController::ExportController(Document& document, QObject* parent) : QObject(parent), m_document(document) {}
+
+void ExportController::exportRecipe(const std::filesystem::path& path)
+{
+    start(m_document.recipe(), m_document.calibration(), path);
+}
+
+void ExportController::exportPin(int index, const std::filesystem::path& path)
+{
+    const Pin& pin = m_document.pins().at(static_cast<size_t>(index));
+    start(pin.candidate.recipe, pin.calibration, path);
+}
+
+void ExportController::start(const Recipe& recipe, const CalibrationPtr& calibration,
+                             const std::filesystem::path& path)
+{
+    const ExportRequest request{m_document.model(), recipe, calibration, m_document.data(), path};
+    m_job.start(
+        tr("Exporting %1").arg(toQString(path.filename())),
+        [request](const JobControl& control) { return run(request, control); },
+        [this](const ExportResult& result) { emit exported(result); });
+}
+
+QString proposedExportName(const Model& model, const Recipe& recipe)
+{
+    std::map<std::string_view, int64_t> weightsOfFormat;
+    for (const Layer& layer : model.layers)
+        weightsOfFormat[recipe.weightsOf(layer.name).format.name] += elementCount(layer.weight.shape);
+    const auto most = std::max_element(weightsOfFormat.begin(), weightsOfFormat.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    const QString format = most == weightsOfFormat.end() ? QStringLiteral("quantized") : toQString(most->first);
+    return QStringLiteral("%1.%2.onnx").arg(toQString(model.path.stem()), format);
+}
+
+} // namespace bitdepth

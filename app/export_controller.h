@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/background_job.h"
+#include "app/document.h"
+#include <filesystem>
+
+namespace bitdepth {
+
+/// What an export wrote.
+struct ExportResult {
+    std::filesystem::path path;
+    int64_t sizeBytes = 0;
+    int opset = 0;
+};
+
+/// Writes quantized models in the background, whole or not at all.
+class ExportController : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ExportController(Document& document, QObject* parent = nullptr);
+
+    /// The present recipe, calibrated on the chosen data where it is not yet.
+    void exportRecipe(const std::filesystem::path& path);
+    /// A pinned candidate, with the calibration it was evaluated with.
+    void exportPin(int index, const std::filesystem::path& path);
+    BackgroundJob& job() { return m_job; }
+
+signals:
+    void exported(const bitdepth::ExportResult& result);
+
+private:
+    void start(const Recipe& recipe, const CalibrationPtr& calibration, const std::filesystem::path& path);
+
+    Document& m_document;
+    BackgroundJob m_job;
+};
+
+/// "NAME.int8.onnx": after the format most of the model's weights get.
+QString proposedExportName(const Model& model, const Recipe& recipe);
+
+} // namespace bitdepth

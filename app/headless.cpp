@@ -1,0 +1,191 @@
+#include "app/headless.h"
+
+#include "app/engine_text.h"
+#include "app/example.h"
+#include "app/explorer.h"
+#include "app/main_window.h"
+#include "app/options.h"
+#include "engine/core/file.h"
+#include "widgets/candidate_table.h"
+#include "widgets/formatting.h"
+#include "widgets/layer_table.h"
+#include <QDir>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QTimer>
+#include <cstdio>
+
+namespace bitdepth {
+
+namespace {
+
+constexpr const char* kPresetsCompared[] = {"default", "full-integer", "16x8", "smallest"};
+
+/// Drives the window by its own parts, one job after the other; a failure of any of them ends the journey.
+class Journey : public QObject {
+public:
+    Journey(MainWindow& window, const Options& options) : m_window(window), m_options(options), m_folder(options.headless)
+    {
+        for (BackgroundJob* job : {&window.loader().job(), &window.evaluation().job(), &window.exporter().job()})
+            connect(job, &BackgroundJob::failed, this, [this](const Message& message) { m_failure = message; });
+        connect(&window.files(), &DocumentFiles::failed, this, [this](const Message& message) { m_failure = message; });
+        connect(&window.exporter(), &ExportController::exported, this,
+                [this](const ExportResult& result) { m_exported = result; });
+    }
+
+    void run()
+    {
+        window().evaluation().setAutomatic(false);
+        QDir().mkpath(m_folder.path());
+        open();
+        for (const char* preset : kPresetsCompared) {
+            document().usePreset(QLatin1String(preset));
+            evaluateAndPin();
+        }
+        if (!m_options.recipe.isEmpty()) {
+            window().loader().openRecipe(toPath(m_options.recipe));
+            settle();
+            evaluateAndPin();
+        }
+        const int best = bestPin();
+        document().useCandidate(best);
+        settle();
+        window().explorer().candidateTable().setCurrentCandidate(best);
+        exportBest(best);
+        takePicture();
+        writeTables();
+    }
+
+private:
+    MainWindow& window() { return m_window; }
+    Document& document() { return m_window.document(); }
+
+    void open()
+    {
+        if (!m_options.example.isEmpty()) {
+            window().files().openExample(m_options.example);
+        } else {
+            DataRequest data;
+            data.path = toPath(m_options.data);
+            window().loader().openModelWithData(toPath(m_options.model), data);
+        }
+        settle();
+        if (document().data().isEmpty())
+            throw Error(QT_TRANSLATE_NOOP("Engine", "%1 does not say how a value becomes the model's input: put a "
+                                                    "dataset.json beside it."),
+                        {toStdString(m_options.data)});
+    }
+
+    void evaluateAndPin()
+    {
+        window().evaluation().evaluate();
+        settle();
+        document().pinEvaluation();
+        report(document().pins().back().candidate);
+    }
+
+    /// Waits until nothing runs in the background; throws what failed.
+    void settle()
+    {
+        QEventLoop loop;
+        QTimer poll;
+        connect(&poll, &QTimer::timeout, &loop, [this, &loop] {
+            const bool busy = m_window.loader().job().isRunning() || m_window.evaluation().isBusy() ||
+                              m_window.exporter().job().isRunning() || !m_window.explorer().isSettled();
+            if (!busy || !m_failure.isEmpty())
+                loop.quit();
+        });
+        poll.start(10);
+        loop.exec();
+        if (!m_failure.isEmpty())
+            throw Error(m_failure);
+    }
+
+    /// The smallest whose accuracy cannot be told from the float model's; where there is none, the most accurate.
+    int bestPin()
+    {
+        const std::vector<Pin>& pins = document().pins();
+        const MetricValue reference = document().floatEvaluation()->metric;
+        const auto isGood = [&reference](const MetricValue& metric) {
+            return reference.higherIsBetter ? metric.value >= reference.low : metric.value <= reference.high;
+        };
+        const auto isBetter = [&](const Evaluation& a, const Evaluation& b) {
+            if (isGood(a.metric) != isGood(b.metric))
+                return isGood(a.metric);
+            return isGood(a.metric) ? a.sizeBytes < b.sizeBytes : a.fidelity.sqnrDb > b.fidelity.sqnrDb;
+        };
+        size_t best = 0;
+        for (size_t i = 1; i < pins.size(); ++i) {
+            if (isBetter(*pins[i].candidate.evaluation, *pins[best].candidate.evaluation))
+                best = i;
+        }
+        return static_cast<int>(best);
+    }
+
+    void exportBest(int index)
+    {
+        window().exporter().exportPin(index, toPath(m_folder.filePath(QStringLiteral("quantized.onnx"))));
+        settle();
+        say(tr("model"), toQString(m_exported.path) + QStringLiteral(", ") + exactBytesText(m_exported.sizeBytes));
+    }
+
+    void takePicture()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("window.png"));
+        if (!window().grab().save(path))
+            throw Error(QT_TRANSLATE_NOOP("Engine", "%1 could not be written: choose a folder you may write to."),
+                        {toStdString(path)});
+        say(tr("picture"), path);
+    }
+
+    void writeTables()
+    {
+        const CandidateTable& table = window().explorer().candidateTable();
+        write(tr("table"), QStringLiteral("table.txt"), table.toMarkdown());
+        write(tr("candidates"), QStringLiteral("candidates.csv"), table.toCsv());
+        write(tr("layers"), QStringLiteral("layers.csv"), window().explorer().layerTable().toCsv());
+    }
+
+    void write(const QString& what, const QString& name, const QString& text)
+    {
+        writeFileAtomically(toPath(m_folder.filePath(name)), text.toStdString());
+        say(what, m_folder.filePath(name));
+    }
+
+    void report(const Candidate& candidate) const
+    {
+        const Evaluation& evaluation = *candidate.evaluation;
+        say(toQString(candidate.name), QStringLiteral("%1 %2, %3").arg(metricText(evaluation.metric),
+                                                                      metricIntervalText(evaluation.metric),
+                                                                      bytesText(evaluation.sizeBytes)));
+    }
+
+    static void say(const QString& what, const QString& text)
+    {
+        std::printf("%-14s %s\n", qPrintable(what), qPrintable(text));
+        std::fflush(stdout);
+    }
+
+    static QString tr(const char* text) { return QCoreApplication::translate("Headless", text); }
+
+    MainWindow& m_window;
+    const Options& m_options;
+    QDir m_folder;
+    Message m_failure;
+    ExportResult m_exported;
+};
+
+} // namespace
+
+int runHeadless(MainWindow& window, const Options& options)
+{
+    try {
+        Journey(window, options).run();
+        return 0;
+    } catch (const Error& error) {
+        std::fprintf(stderr, "error: %s\n", qPrintable(toText(error.message())));
+        return 1;
+    }
+}
+
+} // namespace bitdepth

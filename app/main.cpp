@@ -1,0 +1,73 @@
+#include "app/example.h"
+#include "app/file_dialogs.h"
+#include "app/headless.h"
+#include "app/language.h"
+#include "app/main_window.h"
+#include "app/options.h"
+#include "app/settings.h"
+#include "app/theme.h"
+#include "app/engine_text.h"
+#include <QApplication>
+#include <QTimer>
+#include <cstdio>
+
+using namespace bitdepth;
+
+namespace {
+
+/// Opens what the command line names, once the window is there.
+void openAsAsked(MainWindow& window, const Options& options)
+{
+    if (!options.example.isEmpty()) {
+        window.files().openExample(options.example);
+    } else if (!options.data.isEmpty()) {
+        DataRequest data;
+        data.path = toPath(options.data);
+        window.loader().openModelWithData(toPath(options.model), data);
+    } else if (!options.model.isEmpty()) {
+        window.loader().openModel(toPath(options.model));
+    }
+    if (!options.recipe.isEmpty()) {
+        QObject::connect(
+            &window.loader(), &DocumentLoader::modelOpened, &window,
+            [&window, path = toPath(options.recipe)] { window.loader().openRecipe(path); },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    }
+}
+
+/// A journey without a person leaves no trace in the person's settings.
+QString settingsFile(const Options& options)
+{
+    return options.headless.isEmpty() ? QString() : options.headless + QStringLiteral("/.settings.ini");
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("bitdepth"));
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setApplicationVersion(QStringLiteral(BITDEPTH_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("bitdepth"));
+
+    QString error;
+    const std::optional<Options> options = readOptions(QApplication::arguments(), error);
+    if (!options) {
+        std::fprintf(stderr, "error: %s\n", qPrintable(error));
+        return 2;
+    }
+    Settings settings(settingsFile(*options));
+    FileDialogs dialogs;
+    Theme theme;
+    theme.choose(themeNamed(options->theme.isEmpty() ? settings.get(Settings::kTheme) : options->theme));
+    Language language;
+    language.choose(options->language.isEmpty() ? settings.get(Settings::kLanguage) : options->language);
+
+    MainWindow window({settings, dialogs, theme, language});
+    window.show();
+    if (!options->headless.isEmpty())
+        return runHeadless(window, *options);
+    QTimer::singleShot(0, &window, [&window, &options] { openAsAsked(window, *options); });
+    return QApplication::exec();
+}

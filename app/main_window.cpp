@@ -1,0 +1,217 @@
+#include "app/main_window.h"
+
+#include "app/data_dialog.h"
+#include "app/data_text.h"
+#include "app/engine_text.h"
+#include "app/explorer.h"
+#include "app/job_monitor.h"
+#include "widgets/formatting.h"
+#include "widgets/message_bar.h"
+#include "widgets/progress_strip.h"
+#include "widgets/themed_icon.h"
+#include "widgets/welcome_page.h"
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace bitdepth {
+
+MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
+    : QMainWindow(parent), m_surroundings(surroundings), m_loader(m_document), m_evaluation(m_document),
+      m_exporter(m_document),
+      m_files({m_document, m_loader, m_exporter, surroundings.settings, surroundings.dialogs, this})
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    resize(1280, 800);
+    buildPages();
+    buildStatusBar();
+    buildMenus();
+    buildToolBar();
+    m_jobs = new JobMonitor(*m_progress, *m_messages, this);
+    for (BackgroundJob* job : {&m_loader.job(), &m_evaluation.job(), &m_exporter.job()})
+        m_jobs->watch(*job);
+    connectFiles();
+    connectEvaluation();
+    connectView();
+    connectWelcome();
+    connectDocument();
+    retranslate();
+    restoreLayout();
+}
+
+MainWindow::~MainWindow()
+{
+    // The views and the undo stack's signals must not outlive what they are connected to.
+    m_document.undoStack().disconnect(this);
+    delete takeCentralWidget();
+}
+
+void MainWindow::buildPages()
+{
+    m_messages = new MessageBar;
+    m_welcome = new WelcomePage;
+    m_explorer = new Explorer(m_document, m_evaluation);
+    m_pages = new QStackedWidget;
+    m_pages->setObjectName(QStringLiteral("pages"));
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_explorer);
+    auto* centre = new QWidget;
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_pages, 1);
+    m_messages->dismiss();
+    setCentralWidget(centre);
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_dataSummary = new QLabel;
+    m_dataSummary->setObjectName(QStringLiteral("dataSummary"));
+    m_dataSummary->setContentsMargins(8, 0, 8, 0);
+    m_progress = new ProgressStrip;
+    statusBar()->addWidget(m_dataSummary);
+    statusBar()->addPermanentWidget(m_progress);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::showPage()
+{
+    m_pages->setCurrentWidget(m_document.model() ? static_cast<QWidget*>(m_explorer) : m_welcome);
+    m_toolBar->setVisible(m_document.model() != nullptr);
+}
+
+void MainWindow::updateActions()
+{
+    const bool hasModel = m_document.model() != nullptr;
+    m_actions.chooseData->setEnabled(hasModel);
+    m_actions.openRecipe->setEnabled(hasModel);
+    m_actions.saveRecipe->setEnabled(hasModel);
+    m_actions.saveRecipeAs->setEnabled(hasModel);
+    m_actions.exportModel->setEnabled(hasModel);
+    m_actions.evaluate->setEnabled(hasModel && !m_document.evaluation());
+    m_actions.cancel->setEnabled(m_jobs->isBusy());
+    m_actions.pin->setEnabled(m_document.evaluation() != nullptr);
+    m_presets->setEnabled(hasModel);
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowModified(m_document.isModified());
+    setWindowTitle(m_document.model() ? tr("%1[*] - Bitdepth").arg(toQString(m_document.model()->displayName()))
+                                      : tr("Bitdepth"));
+}
+
+void MainWindow::showDataSummary()
+{
+    m_dataSummary->setVisible(m_document.model() != nullptr);
+    m_dataSummary->setText(dataSummary(m_document.data()));
+    m_dataSummary->setToolTip(m_document.data().isEmpty() ? QString() : dataDescription(*m_document.data().dataset));
+}
+
+void MainWindow::showError(const Message& message) { m_messages->showMessage(Severity::Error, toText(message)); }
+
+void MainWindow::chooseData()
+{
+    DataRequest request;
+    const DataSelection& data = m_document.data();
+    if (!data.isEmpty()) {
+        request.path = data.dataset->info().path;
+        request.count = data.count;
+        request.seed = data.seed;
+        request.calibrationCount = data.calibrationCount;
+        if (data.calibrationDataset)
+            request.calibrationPath = data.calibrationDataset->info().path;
+    }
+    showDataDialog(request);
+}
+
+void MainWindow::showDataDialog(const DataRequest& request)
+{
+    auto* dialog = new DataDialog(m_document.model(), request,
+                                  {m_surroundings.settings, m_surroundings.dialogs}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_document.selectData(dialog->selection()); });
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Bitdepth"),
+                       tr("<h3>Bitdepth %1</h3><p>See what the numbers of a neural network look like, decide how many "
+                          "bits each layer deserves, and take home a model that does what the screen promised.</p>")
+                           .arg(QCoreApplication::applicationVersion()));
+}
+
+void MainWindow::restoreLayout()
+{
+    const Settings& settings = m_surroundings.settings;
+    restoreGeometry(settings.get(Settings::kGeometry));
+    m_explorer->restoreLayout(settings.get(Settings::kLayout), settings.get(Settings::kSplitter));
+}
+
+void MainWindow::saveLayout()
+{
+    Settings& settings = m_surroundings.settings;
+    settings.set(Settings::kGeometry, saveGeometry());
+    settings.set(Settings::kLayout, m_explorer->saveState());
+    settings.set(Settings::kSplitter, m_explorer->splitterState());
+}
+
+void MainWindow::retranslate()
+{
+    m_actions.retranslate();
+    retranslateMenus();
+    fillPresets();
+    updateTitle();
+    showDataSummary();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_files.mayDiscardRecipe()) {
+        event->ignore();
+        return;
+    }
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!DocumentFiles::canOpen(event->mimeData()->urls()))
+        return;
+    m_welcome->setDropActive(true);
+    event->acceptProposedAction();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    m_welcome->setDropActive(false);
+    QMainWindow::dragLeaveEvent(event);
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    m_welcome->setDropActive(false);
+    event->acceptProposedAction();
+    m_files.openDropped(event->mimeData()->urls());
+}
+
+} // namespace bitdepth

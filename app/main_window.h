@@ -1,0 +1,110 @@
+#pragma once
+
+#include "app/document.h"
+#include "app/document_files.h"
+#include "app/document_loader.h"
+#include "app/evaluation_controller.h"
+#include "app/export_controller.h"
+#include "app/window_actions.h"
+#include <QMainWindow>
+
+class QComboBox;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace bitdepth {
+
+class Explorer;
+class JobMonitor;
+class Language;
+class MessageBar;
+class ProgressStrip;
+class Theme;
+class WelcomePage;
+
+/// The window: menus, toolbar, the welcome page or the explorer, messages and progress. It connects parts to each
+/// other and decides nothing itself.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// What lives longer than a window.
+    struct Surroundings {
+        Settings& settings;
+        FileDialogs& dialogs;
+        Theme& theme;
+        Language& language;
+    };
+    explicit MainWindow(const Surroundings& surroundings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    Document& document() { return m_document; }
+    DocumentFiles& files() { return m_files; }
+    DocumentLoader& loader() { return m_loader; }
+    EvaluationController& evaluation() { return m_evaluation; }
+    ExportController& exporter() { return m_exporter; }
+    Explorer& explorer() { return *m_explorer; }
+    void showError(const Message& message);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    // main_window.cpp
+    void buildPages();
+    void buildStatusBar();
+    void showPage();
+    void updateActions();
+    void updateTitle();
+    void showDataSummary();
+    void chooseData();
+    void showDataDialog(const DataRequest& request);
+    void showAbout();
+    void retranslate();
+    void restoreLayout();
+    void saveLayout();
+
+    // window_menus.cpp
+    void buildMenus();
+    void buildToolBar();
+    void fillRecentMenu();
+    void fillPresets();
+    void showPreset();
+    void retranslateMenus();
+
+    // window_wiring.cpp
+    void connectFiles();
+    void connectEvaluation();
+    void connectView();
+    void connectWelcome();
+    void connectDocument();
+
+    Surroundings m_surroundings;
+    Document m_document;
+    DocumentLoader m_loader;
+    EvaluationController m_evaluation;
+    ExportController m_exporter;
+    DocumentFiles m_files;
+    WindowActions m_actions;
+    QStackedWidget* m_pages;
+    WelcomePage* m_welcome;
+    Explorer* m_explorer;
+    MessageBar* m_messages;
+    ProgressStrip* m_progress;
+    JobMonitor* m_jobs;
+    QLabel* m_dataSummary;
+    QLabel* m_presetLabel;
+    QComboBox* m_presets;
+    QToolBar* m_toolBar;
+    QMenu* m_recentMenu;
+    QMenu* m_themeMenu;
+    QMenu* m_languageMenu;
+    QList<QMenu*> m_menus; ///< file, edit, evaluate, view, help
+};
+
+} // namespace bitdepth

@@ -1,0 +1,71 @@
+#include "app/options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace bitdepth {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Options", text); }
+
+/// --example may stand without a name, which QCommandLineParser does not know.
+QStringList withExampleName(QStringList arguments)
+{
+    const QStringList names{QStringLiteral("residual"), QStringLiteral("depthwise")};
+    const auto at = arguments.indexOf(QStringLiteral("--example"));
+    if (at >= 0 && !names.contains(arguments.value(at + 1)))
+        arguments.insert(at + 1, names.first());
+    return arguments;
+}
+
+QString contradiction(const Options& options)
+{
+    if (!options.example.isEmpty() && !options.model.isEmpty())
+        return tr("--example opens a model of its own: leave %1 out.").arg(options.model);
+    if (options.model.isEmpty() && options.example.isEmpty() && !(options.data.isEmpty() && options.recipe.isEmpty()))
+        return tr("--data and --recipe go with a MODEL.");
+    if (!options.headless.isEmpty() && options.example.isEmpty() && (options.model.isEmpty() || options.data.isEmpty()))
+        return tr("--headless needs --example, or a MODEL and --data.");
+    return {};
+}
+
+} // namespace
+
+std::optional<Options> readOptions(const QStringList& arguments, QString& error)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Explore what quantizing does to a neural network."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption data(QStringLiteral("data"), tr("Evaluate on this data."), QStringLiteral("DATA"));
+    const QCommandLineOption recipe(QStringLiteral("recipe"), tr("Begin with this recipe."), QStringLiteral("FILE"));
+    const QCommandLineOption example(QStringLiteral("example"), tr("Open a bundled example: residual or depthwise."),
+                                     QStringLiteral("NAME"));
+    const QCommandLineOption headless(
+        QStringLiteral("headless"),
+        tr("Evaluate, compare and export without a person; write a picture of the window, the table of candidates and "
+           "the quantized model to this folder."),
+        QStringLiteral("FOLDER"));
+    const QCommandLineOption theme(QStringLiteral("theme"), tr("light, dark or system."), QStringLiteral("NAME"));
+    const QCommandLineOption language(QStringLiteral("language"), tr("Language of the window, de for example."),
+                                      QStringLiteral("NAME"));
+    parser.addOptions({data, recipe, example, headless, theme, language});
+    parser.addPositionalArgument(QStringLiteral("MODEL"), tr("The ONNX model to open."), QStringLiteral("[MODEL]"));
+    if (!parser.parse(withExampleName(arguments))) {
+        error = parser.errorText();
+        return std::nullopt;
+    }
+    if (parser.isSet(help))
+        parser.showHelp();
+    if (parser.isSet(version))
+        parser.showVersion();
+
+    Options options{parser.positionalArguments().value(0), parser.value(data),     parser.value(recipe),
+                    parser.value(example),                 parser.value(headless), parser.value(theme),
+                    parser.value(language)};
+    error = contradiction(options);
+    return error.isEmpty() ? std::optional(options) : std::nullopt;
+}
+
+} // namespace bitdepth

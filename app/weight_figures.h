@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/background_job.h"
+#include "engine/numeric/quantizer.h"
+#include "engine/statistics/tensor_statistics.h"
+#include <map>
+#include <string>
+#include <vector>
+
+namespace bitdepth {
+
+class Document;
+
+/// What can be said of every layer's weights without running the model: their statistics, and the signal-to-noise
+/// ratio under the present recipe. Computed in the background one layer after the other, and kept.
+class WeightFigures : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WeightFigures(Document& document, QObject* parent = nullptr);
+
+    /// This layer comes first from now on: somebody looks at it.
+    void setPreferredLayer(const std::string& layer) { m_preferred = layer; }
+    bool isComplete() const;
+
+signals:
+    /// NaN: being computed.
+    void sqnrChanged(const std::string& layer, double dB);
+    void statisticsKnown(const std::string& layer, const bitdepth::TensorStatistics& statistics);
+    void completed();
+
+private:
+    struct Figures {
+        Quantizer wanted;                            ///< by the present recipe
+        std::vector<std::pair<Quantizer, double>> sqnr; ///< known ones
+        bool hasStatistics = false;
+
+        const double* known() const;
+    };
+
+    void modelChanged();
+    void recipeChanged();
+    void computeNext();
+    bool isMissing(const std::string& layer) const;
+    std::string nextMissing() const;
+    void computeSqnr(const std::string& layer);
+
+    Document& m_document;
+    BackgroundJob m_job;
+    std::map<std::string, Figures> m_figures;
+    std::string m_preferred;
+};
+
+} // namespace bitdepth
