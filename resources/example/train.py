@@ -1,7 +1,7 @@
 #!/usr/bin/python3 -B
 """Trains the two networks of the bundled example and writes every file of this folder that is not source or README.
 
-Needs Debian's python3-torch, python3-numpy and dataset-fashion-mnist. Usage: train.py [--out FOLDER] [--epochs N]
+Needs Debian's python3-torch, python3-numpy and dataset-fashion-mnist. Usage: train.py [--out FOLDER] [--only NETWORK]
 """
 import argparse
 import gzip
@@ -167,19 +167,24 @@ def print_table(models, x, y, shipped, calibration):
         row(name, lambda m, a, b: simulated(m, a, b, calibration, bits, per_channel, activations))
 
 
-def make(name, build, x, y, epochs, faint):
-    torch.manual_seed(1)
+NETWORKS = {"fashion_residual": (residual_network, True), "fashion_depthwise": (depthwise_network, False)}
+
+
+def make(name, x, y, epochs):
+    torch.manual_seed(1)  # for each by itself, so that it does not matter which others are made
+    build, faint = NETWORKS[name]
     print(name, flush=True)
     model = train(build(), x, y, epochs, faint)
     spread_channels(model)
-    print(f"  {sum(p.numel() for p in model.parameters())} parameters")
+    print(f"  {sum(p.numel() for p in model.parameters())} parameters", flush=True)
     return model
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=Path(__file__).parent, help="the folder to write into")
-    parser.add_argument("--epochs", type=int, default=10)
+    parser.add_argument("--only", choices=NETWORKS, help="make this network alone")
+    parser.add_argument("--epochs", type=int, default=8)
     options = parser.parse_args()
     torch.set_num_threads(2)
     torch.use_deterministic_algorithms(True)
@@ -191,13 +196,12 @@ def main():
     rest = np.setdiff1d(np.arange(len(labels)), held_out)
     x, y = as_input(images[rest]), torch.from_numpy(labels[rest])
 
-    models = {"fashion_residual": make("fashion_residual", residual_network, x, y, options.epochs, True),
-              "fashion_depthwise": make("fashion_depthwise", depthwise_network, x, y, options.epochs, False)}
-    print_table(models, as_input(test_images), torch.from_numpy(test_labels), shipped, as_input(images[held_out]))
+    models = {name: make(name, x, y, options.epochs) for name in NETWORKS if options.only in (None, name)}
     options.out.mkdir(parents=True, exist_ok=True)
+    write_data(options.out, (test_images[shipped], test_labels[shipped]), (images[held_out], labels[held_out]))
     for name, model in models.items():
         export(model, options.out / f"{name}.onnx")
-    write_data(options.out, (test_images[shipped], test_labels[shipped]), (images[held_out], labels[held_out]))
+    print_table(models, as_input(test_images), torch.from_numpy(test_labels), shipped, as_input(images[held_out]))
 
 
 if __name__ == "__main__":
