@@ -130,6 +130,10 @@ private:
         const auto& node = m_proto.node(index);
         const OperatorKind kind = operatorKind(node);
         PlainOperator plain{index, name, node.op_type(), kind == OperatorKind::Integer, std::move(note)};
+        if (!computesFloats(node)) {
+            plain.note = {};
+            return plain;
+        }
         if (!plain.note.isEmpty() || kind != OperatorKind::Float)
             return plain;
         if (node.op_type() == "BatchNormalization")
@@ -138,6 +142,15 @@ private:
             plain.note = {QT_TRANSLATE_NOOP("Engine", "%1 has no integer kernel in the runtime: it is computed in float."),
                           {node.op_type()}};
         return plain;
+    }
+
+    /// Shapes, indices and conversions are nothing that quantization could change.
+    bool computesFloats(const onnx::NodeProto& node) const
+    {
+        static const std::set<std::string> kPlumbing = {"Cast", "ConstantOfShape", "Pad", "QuantizeLinear", "DequantizeLinear"};
+        const auto output = node.output_size() > 0 ? m_tensors.find(node.output(0)) : m_tensors.end();
+        return output != m_tensors.end() && output->second.elementType == onnx::TensorProto::FLOAT &&
+               !kPlumbing.contains(node.op_type());
     }
 
     std::string uniqueName(const onnx::NodeProto& node)

@@ -80,7 +80,7 @@ bool isStandard(const onnx::NodeProto& node) { return node.domain().empty() || n
 
 std::string inputOrEmpty(const onnx::NodeProto& node, int index)
 {
-    return index < node.input_size() ? node.input(index) : std::string();
+    return index >= 0 && index < node.input_size() ? node.input(index) : std::string();
 }
 
 } // namespace bitdepth

@@ -39,7 +39,7 @@ int64_t intAttribute(const onnx::NodeProto& node, const char* name, int64_t othe
 float floatAttribute(const onnx::NodeProto& node, const char* name, float otherwise);
 /// True for operators of ONNX itself, not of another domain.
 bool isStandard(const onnx::NodeProto& node);
-/// Name of an input; empty where the node has not so many.
+/// Name of an input; empty where the node has no such one (-1, say).
 std::string inputOrEmpty(const onnx::NodeProto& node, int index);
 
 } // namespace bitdepth

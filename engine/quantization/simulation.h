@@ -16,14 +16,11 @@ public:
     /// @p model under @p plan.
     Simulation(const Model& model, const QuantizationPlan& plan);
 
-    /// @p inputs: one tensor a model input, its first axis the batch. See batchSize().
+    /// @p inputs: one tensor a model input, its first axis the batch. See readBatch().
     std::vector<TensorValue> run(std::span<const TensorView> inputs) const { return m_session->run(inputs); }
 
 private:
     std::unique_ptr<Session> m_session;
 };
-
-/// Samples given to one run: 1 where the model fixes its batch to 1, else a number that depends on the model alone.
-size_t batchSize(const Model& model);
 
 } // namespace bitdepth

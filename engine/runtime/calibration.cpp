@@ -36,7 +36,7 @@ public:
             add(m_session.inputs()[i].name, inputs[i], count, rows);
         const auto outputs = m_session.run(viewsOf(inputs));
         for (size_t i = 0; i < outputs.size(); ++i)
-            add(m_session.outputNames()[i], outputs[i], count, rows);
+            add(m_session.outputs()[i].name, outputs[i], count, rows);
     }
 
     const Histograms& histograms() const { return m_histograms; }

@@ -1,27 +1,10 @@
 #pragma once
 
-#include "engine/numeric/encoding.h"
+#include "engine/runtime/activation_quantizers.h"
 #include <memory>
 #include <onnxruntime_cxx_api.h>
-#include <vector>
 
 namespace bitdepth {
-
-/// One activation's quantizer as the operator applies it.
-struct ActivationQuantizer {
-    ScaleOffset parameters;
-    Format format;
-};
-
-/// The table that the fake-quantize operators of one session read: a node with attribute slot = i applies entry i.
-class ActivationQuantizers {
-public:
-    std::vector<ActivationQuantizer> entries;
-};
-
-/// Domain and name of the operator in a graph; its only attribute is the integer "slot".
-inline constexpr const char* kSimulationDomain = "bitdepth";
-inline constexpr const char* kFakeQuantize = "FakeQuantize";
 
 /// Rounds a float activation to what its quantizer can represent. The output has the input's shape.
 class FakeQuantizeKernel {

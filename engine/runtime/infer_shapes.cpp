@@ -1,9 +1,7 @@
 #include "engine/runtime/infer_shapes.h"
 
-#include "engine/core/error.h"
-#include "engine/core/file.h"
+#include "engine/model/graph_view.h"
 #include "engine/runtime/session.h"
-#include <QTemporaryDir>
 #include <onnx/onnx_pb.h>
 
 namespace bitdepth {
@@ -38,38 +36,31 @@ NetworkGraph withoutLargeConstants(const NetworkGraph& graph)
     return light;
 }
 
-TensorInfo infoOf(const onnx::ValueInfoProto& value)
+std::vector<std::string> innerTensors(const onnx::GraphProto& graph)
 {
-    TensorInfo info;
-    const auto& type = value.type().tensor_type();
-    info.elementType = type.elem_type();
-    info.hasShape = type.has_shape();
-    for (const auto& dimension : type.shape().dim())
-        info.shape.push_back(dimension.has_dim_value() ? dimension.dim_value() : -1);
-    return info;
+    const GraphView view(graph);
+    std::vector<std::string> names;
+    for (const auto& node : graph.node())
+        for (const auto& output : node.output())
+            if (!output.empty() && !view.isGraphOutput(output))
+                names.push_back(output);
+    return names;
 }
 
 } // namespace
 
 std::map<std::string, TensorInfo, std::less<>> inferShapes(const NetworkGraph& graph, const std::string& name)
 {
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        throw Error(QT_TRANSLATE_NOOP("Engine", "No temporary file can be made (%1): free some space or set TMPDIR."),
-                    {folder.errorString().toStdString()});
     SessionOptions options;
     options.optimize = false;
-    options.optimizedModelPath = folder.filePath("shapes.onnx").toStdString();
+    options.extraOutputs = innerTensors(graph.proto->graph());
     const Session session(withoutLargeConstants(graph), name, options);
 
-    onnx::ModelProto inferred;
-    inferred.ParseFromString(readFile(options.optimizedModelPath));
     std::map<std::string, TensorInfo, std::less<>> tensors;
-    for (const auto* values : {&inferred.graph().value_info(), &inferred.graph().input(), &inferred.graph().output()})
-        for (const auto& value : *values)
-            tensors[value.name()] = infoOf(value);
-    for (const auto& [constant, values] : graph.constants)
-        tensors.erase(constant);
+    for (const auto* ports : {&session.inputs(), &session.outputs()})
+        for (const ModelPort& port : *ports)
+            if (!graph.constants.contains(port.name))
+                tensors[port.name] = port.info;
     return tensors;
 }
 

@@ -68,7 +68,15 @@ LoadableGraph loadable(const NetworkGraph& graph, const std::vector<std::string>
     return result;
 }
 
-Shape knownShape(const std::vector<int64_t>& dimensions) { return {dimensions.begin(), dimensions.end()}; }
+TensorInfo infoOf(const Ort::TypeInfo& type)
+{
+    if (type.GetONNXType() != ONNX_TYPE_TENSOR)
+        return {};
+    const auto tensor = type.GetTensorTypeAndShapeInfo();
+    // The C API tells a scalar from an unknown number of dimensions only in later versions: both count as unknown.
+    const Shape shape = tensor.GetShape();
+    return {tensor.GetElementType(), shape, !shape.empty()};
+}
 
 } // namespace
 
@@ -101,7 +109,7 @@ public:
     }
 
     const std::vector<ModelPort>& inputs() const { return m_inputs; }
-    const std::vector<std::string>& outputNames() const { return m_outputNames; }
+    const std::vector<ModelPort>& outputs() const { return m_outputs; }
 
 private:
     void configure(Ort::SessionOptions& ortOptions, const SessionOptions& options)
@@ -123,22 +131,14 @@ private:
     void readPorts()
     {
         const Ort::AllocatorWithDefaultOptions allocator;
-        for (size_t i = 0; i < m_session.GetInputCount(); ++i) {
-            ModelPort port;
-            port.name = m_session.GetInputNameAllocated(i, allocator).get();
-            const auto type = m_session.GetInputTypeInfo(i);
-            if (type.GetONNXType() == ONNX_TYPE_TENSOR) {
-                const auto tensor = type.GetTensorTypeAndShapeInfo();
-                port.info = {tensor.GetElementType(), knownShape(tensor.GetShape()), true};
-            }
-            m_inputs.push_back(std::move(port));
-        }
+        for (size_t i = 0; i < m_session.GetInputCount(); ++i)
+            m_inputs.push_back({m_session.GetInputNameAllocated(i, allocator).get(), infoOf(m_session.GetInputTypeInfo(i))});
         for (size_t i = 0; i < m_session.GetOutputCount(); ++i)
-            m_outputNames.emplace_back(m_session.GetOutputNameAllocated(i, allocator).get());
+            m_outputs.push_back({m_session.GetOutputNameAllocated(i, allocator).get(), infoOf(m_session.GetOutputTypeInfo(i))});
         for (const auto& input : m_inputs)
             m_inputNamePointers.push_back(input.name.c_str());
-        for (const auto& name : m_outputNames)
-            m_outputNamePointers.push_back(name.c_str());
+        for (const auto& output : m_outputs)
+            m_outputNamePointers.push_back(output.name.c_str());
     }
 
     std::vector<TensorValue> runUnchecked(std::span<const TensorView> inputs) const
@@ -164,7 +164,7 @@ private:
     Ort::CustomOpDomain m_domain{nullptr};
     Ort::Session m_session{nullptr};
     std::vector<ModelPort> m_inputs;
-    std::vector<std::string> m_outputNames;
+    std::vector<ModelPort> m_outputs;
     std::vector<const char*> m_inputNamePointers;
     std::vector<const char*> m_outputNamePointers;
 };
@@ -187,6 +187,6 @@ Session::~Session() = default;
 
 std::vector<TensorValue> Session::run(std::span<const TensorView> inputs) const { return m_state->run(inputs); }
 const std::vector<ModelPort>& Session::inputs() const { return m_state->inputs(); }
-const std::vector<std::string>& Session::outputNames() const { return m_state->outputNames(); }
+const std::vector<ModelPort>& Session::outputs() const { return m_state->outputs(); }
 
 } // namespace bitdepth

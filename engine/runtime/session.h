@@ -9,7 +9,7 @@
 
 namespace bitdepth {
 
-class ActivationQuantizers;
+struct ActivationQuantizers;
 
 /// Float numbers and their shape, not owned; row-major. Integer inputs of a model are given as floats too and converted.
 struct TensorView {
@@ -46,7 +46,8 @@ public:
     std::vector<TensorValue> run(std::span<const TensorView> inputs) const;
 
     const std::vector<ModelPort>& inputs() const;
-    const std::vector<std::string>& outputNames() const;
+    /// The model's outputs, then the extra ones.
+    const std::vector<ModelPort>& outputs() const;
 
 private:
     class State;

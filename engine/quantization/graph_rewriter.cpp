@@ -1,0 +1,82 @@
+#include "engine/quantization/graph_rewriter.h"
+
+#include "engine/model/graph_view.h"
+
+namespace bitdepth {
+
+GraphRewriter::GraphRewriter(const NetworkGraph& graph) : m_source(graph), m_model(*graph.proto) {}
+
+void GraphRewriter::insertActivations(const std::vector<ActivationPlan>& activations, const MakeNodes& makeNodes)
+{
+    for (const ActivationPlan& activation : activations)
+        if (activation.isGraphOutput)
+            m_renamedOutputs[activation.tensor] = activation.tensor + "_unquantized";
+    std::map<std::string, int> quantizersOf;
+    for (size_t i = 0; i < activations.size(); ++i) {
+        const ActivationPlan& activation = activations[i];
+        const auto renamed = m_renamedOutputs.find(activation.tensor);
+        const std::string source = renamed == m_renamedOutputs.end() ? activation.tensor : renamed->second;
+        const int number = quantizersOf[activation.tensor]++;
+        std::string target = activation.tensor + "_dequantized" + (number ? std::to_string(number) : "");
+        if (activation.isGraphOutput)
+            target = activation.tensor;
+        for (onnx::NodeProto& node : makeNodes(i, source, target))
+            m_behindTensor[activation.tensor].push_back(std::move(node));
+        for (const Edge& reader : activation.readers)
+            redirect(reader, target);
+    }
+}
+
+void GraphRewriter::rewire(onnx::NodeProto& node, int index) const
+{
+    for (int i = 0; i < node.input_size(); ++i) {
+        const auto redirected = m_redirected.find({index, i});
+        const auto renamed = m_renamedOutputs.find(node.input(i));
+        if (redirected != m_redirected.end())
+            node.set_input(i, redirected->second);
+        else if (renamed != m_renamedOutputs.end())
+            node.set_input(i, renamed->second);
+    }
+    for (auto& output : *node.mutable_output())
+        if (const auto renamed = m_renamedOutputs.find(output); renamed != m_renamedOutputs.end())
+            output = renamed->second;
+}
+
+onnx::ModelProto GraphRewriter::finish()
+{
+    onnx::GraphProto& graph = *m_model.mutable_graph();
+    onnx::GraphProto rewritten;
+    const auto append = [&](std::vector<onnx::NodeProto>& nodes) {
+        for (auto& node : nodes)
+            *rewritten.add_node() = std::move(node);
+        nodes.clear();
+    };
+    append(m_first);
+    for (const auto& input : graph.input())
+        if (const auto behind = m_behindTensor.find(input.name()); behind != m_behindTensor.end())
+            append(behind->second);
+    for (int n = 0; n < graph.node_size(); ++n) {
+        onnx::NodeProto& node = *rewritten.add_node();
+        node = graph.node(n);
+        rewire(node, n);
+        for (const auto& output : graph.node(n).output())
+            if (const auto behind = m_behindTensor.find(output); behind != m_behindTensor.end())
+                append(behind->second);
+    }
+    graph.mutable_node()->Swap(rewritten.mutable_node());
+    removeUnreadInitializers();
+    return std::move(m_model);
+}
+
+void GraphRewriter::removeUnreadInitializers()
+{
+    onnx::GraphProto& graph = *m_model.mutable_graph();
+    const GraphView view(graph);
+    onnx::GraphProto kept;
+    for (auto& initializer : *graph.mutable_initializer())
+        if (!view.readers(initializer.name()).empty() || view.isGraphOutput(initializer.name()))
+            *kept.add_initializer() = std::move(initializer);
+    graph.mutable_initializer()->Swap(kept.mutable_initializer());
+}
+
+} // namespace bitdepth

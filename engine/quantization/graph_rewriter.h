@@ -1,0 +1,44 @@
+#pragma once
+
+#include "engine/model/model.h"
+#include "engine/quantization/plan.h"
+#include <functional>
+#include <onnx/onnx_pb.h>
+
+namespace bitdepth {
+
+/// Builds a variant of a model's graph, operators staying in an order in which each finds its inputs made.
+class GraphRewriter {
+public:
+    explicit GraphRewriter(const NetworkGraph& graph);
+
+    /// Makes the nodes that turn @p source into @p target, both names of float tensors, for activation number @p index.
+    using MakeNodes = std::function<std::vector<onnx::NodeProto>(size_t index, const std::string& source, const std::string& target)>;
+
+    /// Puts those nodes behind every planned activation and lets its readers read their result.
+    void insertActivations(const std::vector<ActivationPlan>& activations, const MakeNodes& makeNodes);
+
+    /// A node that runs before all others (it reads constants only).
+    void addFirst(onnx::NodeProto node) { m_first.push_back(std::move(node)); }
+    /// Lets input @p input of node @p node (an index in the original graph) read @p tensor.
+    void redirect(Edge edge, const std::string& tensor) { m_redirected[edge] = tensor; }
+
+    void addInitializer(onnx::TensorProto tensor) { *m_model.mutable_graph()->add_initializer() = std::move(tensor); }
+    onnx::ModelProto& model() { return m_model; }
+
+    /// The rewritten model; initializers nobody reads any more are gone.
+    onnx::ModelProto finish();
+
+private:
+    void rewire(onnx::NodeProto& node, int index) const;
+    void removeUnreadInitializers();
+
+    const NetworkGraph& m_source;
+    onnx::ModelProto m_model;
+    std::vector<onnx::NodeProto> m_first;
+    std::map<Edge, std::string> m_redirected;
+    std::map<std::string, std::string> m_renamedOutputs;                 ///< graph outputs taken behind a quantizer
+    std::map<std::string, std::vector<onnx::NodeProto>> m_behindTensor;  ///< nodes to follow the one that makes the tensor
+};
+
+} // namespace bitdepth
