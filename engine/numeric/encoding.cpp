@@ -97,15 +97,6 @@ float decodeOne(int32_t code, const ScaleOffset& parameters, const Format& forma
     return decodeFloat(static_cast<uint32_t>(code), format) * parameters.scale;
 }
 
-float decodeOne(int32_t code, const ScaleOffset& parameters, const Format& format)
-{
-    if (format.isInteger())
-        return dequantize(code, parameters);
-    if (format.isFloat32())
-        return std::bit_cast<float>(code);
-    return decodeFloat(static_cast<uint32_t>(code), format) * parameters.scale;
-}
-
 void fakeQuantizeRun(const float* in, float* out, const ScaleLayout::Run& run, const ScaleArrays& scales,
                      const Format& format)
 {

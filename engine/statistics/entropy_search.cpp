@@ -134,15 +134,17 @@ Range searchEntropy(const Histogram& histogram, const Format& format, Scheme sch
         return best;
 
     const Density density = densityOf(histogram, folded);
-    const Divergence divergence(density, codeBorders(format, folded));
+    const std::vector<double> borders = codeBorders(format, folded);
+    const auto codes = static_cast<int64_t>(borders.size()) + 1;
+    const Divergence divergence(density, borders);
     const auto bins = static_cast<int64_t>(density.counts.size());
     const int64_t longest = std::max(-density.first, density.first + bins);
     double least = std::numeric_limits<double>::infinity();
     for (int64_t threshold = longest; threshold > 0; --threshold) {
         const int64_t begin = std::max<int64_t>(0, -threshold - density.first);
         const int64_t end = std::min(bins, threshold - density.first);
-        if (end <= begin)
-            break;
+        if (end - begin < codes && threshold != longest)
+            break; // fewer bins than codes: Q repeats them and the divergence says nothing of the grid
         const double cost = divergence(static_cast<size_t>(begin), static_cast<size_t>(end));
         if (cost >= least)
             continue;

@@ -21,12 +21,12 @@ constexpr size_t kParallelPiece = 1 << 20;
 
 constexpr int kSmallestExponent = -149; // of a subnormal float's last bit
 
-int64_t floorDivide(int64_t value, int shift) { return value >> shift; }
+/// Index of @p bin once 2^shift neighbours are one.
+int64_t widened(int64_t bin, int shift) { return bin >> std::min(shift, 63); }
 
-int64_t binOf(float value, double width)
-{
-    return static_cast<int64_t>(std::floor(static_cast<double>(value) / width));
-}
+/// Index of the bin that holds @p value; a whole number that may be too large for an integer while the width
+/// is not yet the one this value needs.
+double binOf(float value, double width) { return std::floor(static_cast<double>(value) / width); }
 
 /// Exponent of the spacing of floats at the larger of the ends: finer bins than that hold nothing.
 int spacingExponent(float min, float max)
@@ -44,7 +44,7 @@ double neededWidth(float min, float max, size_t maxBins)
     if (range > 0)
         exponent = std::max(exponent, std::ilogb(range / static_cast<double>(maxBins)));
     double width = std::ldexp(1.0, exponent);
-    while (binOf(max, width) - binOf(min, width) >= static_cast<int64_t>(maxBins))
+    while (binOf(max, width) - binOf(min, width) >= static_cast<double>(maxBins))
         width *= 2;
     return width;
 }
@@ -65,29 +65,24 @@ BITDEPTH_VECTORISED void binIndices(const float* values, size_t count, float inv
 void binIndicesOfSmall(std::span<const float> values, double width, int64_t firstBin, uint32_t* indices)
 {
     for (size_t i = 0; i < values.size(); ++i)
-        indices[i] = static_cast<uint32_t>(binOf(values[i], width) - firstBin);
+        indices[i] = static_cast<uint32_t>(static_cast<int64_t>(binOf(values[i], width)) - firstBin);
 }
 
-void countIndices(const uint32_t* indices, size_t count, uint32_t* lanes, size_t bins)
+void countIndices(const uint32_t* indices, size_t count, uint32_t* lanes)
 {
     size_t i = 0;
     for (; i + kLanes <= count; i += kLanes) {
-        ++lanes[indices[i]];
-        ++lanes[bins + indices[i + 1]];
-        ++lanes[2 * bins + indices[i + 2]];
-        ++lanes[3 * bins + indices[i + 3]];
+        for (size_t lane = 0; lane < kLanes; ++lane)
+            ++lanes[kLanes * indices[i + lane] + lane];
     }
     for (; i < count; ++i)
-        ++lanes[indices[i]];
+        ++lanes[kLanes * indices[i]];
 }
 
 void addLanes(std::vector<uint64_t>& counts, const std::vector<uint32_t>& lanes)
 {
-    const size_t bins = counts.size();
-    for (size_t lane = 0; lane < lanes.size(); lane += bins) {
-        for (size_t bin = 0; bin < bins; ++bin)
-            counts[bin] += lanes[lane + bin];
-    }
+    for (size_t i = 0; i < lanes.size(); ++i)
+        counts[i / kLanes] += lanes[i];
 }
 
 /// @p histogram without the bins outside [min, max], which are empty.
@@ -98,8 +93,8 @@ Histogram trimmed(Histogram histogram)
         empty.nonFinite = histogram.nonFinite;
         return empty;
     }
-    const int64_t first = binOf(histogram.min, histogram.binWidth);
-    const int64_t last = binOf(histogram.max, histogram.binWidth);
+    const auto first = static_cast<int64_t>(binOf(histogram.min, histogram.binWidth));
+    const auto last = static_cast<int64_t>(binOf(histogram.max, histogram.binWidth));
     const auto begin = histogram.counts.begin() + (first - histogram.firstBin);
     histogram.counts = std::vector<uint64_t>(begin, begin + (last - first + 1));
     histogram.firstBin = first;
@@ -152,30 +147,31 @@ void StreamingHistogram::countBlock(std::span<const float> values)
     } else {
         binIndicesOfSmall(values, m_state.binWidth, m_state.firstBin, indices.data());
     }
-    countIndices(indices.data(), values.size(), m_lanes.data(), m_maxBins);
+    countIndices(indices.data(), values.size(), m_lanes.data());
 }
 
 /// Makes room for [min, max] with bins of at least @p leastWidth.
 void StreamingHistogram::cover(float min, float max, double leastWidth)
 {
-    const bool first = m_state.total == 0;
-    m_state.min = first ? min : std::min(m_state.min, min);
-    m_state.max = first ? max : std::max(m_state.max, max);
-    if (first) {
+    const bool empty = m_state.total == 0;
+    m_state.min = empty ? min : std::min(m_state.min, min);
+    m_state.max = empty ? max : std::max(m_state.max, max);
+    if (empty) {
         m_state.counts.assign(m_maxBins, 0);
         m_lanes.assign(kLanes * m_maxBins, 0);
     }
-    const auto bins = static_cast<int64_t>(m_maxBins);
-    const bool fits = !first && m_state.binWidth >= leastWidth &&
-                      binOf(m_state.min, m_state.binWidth) >= m_state.firstBin &&
-                      binOf(m_state.max, m_state.binWidth) < m_state.firstBin + bins;
+    const auto first = static_cast<double>(m_state.firstBin);
+    const auto bins = static_cast<double>(m_maxBins);
+    const bool fits = !empty && m_state.binWidth >= leastWidth &&
+                      binOf(m_state.min, m_state.binWidth) >= first &&
+                      binOf(m_state.max, m_state.binWidth) < first + bins;
     if (fits)
         return;
     const double width =
         std::max({neededWidth(m_state.min, m_state.max, m_maxBins), leastWidth, m_state.binWidth});
-    const int64_t low = binOf(m_state.min, width);
-    const int64_t slack = bins - (binOf(m_state.max, width) - low + 1);
-    rebin(width, low - slack / 2);
+    const double low = binOf(m_state.min, width);
+    const double slack = bins - (binOf(m_state.max, width) - low + 1);
+    rebin(width, static_cast<int64_t>(low - std::floor(slack / 2)));
 }
 
 void StreamingHistogram::rebin(double width, int64_t firstBin)
@@ -186,7 +182,7 @@ void StreamingHistogram::rebin(double width, int64_t firstBin)
     for (size_t bin = 0; bin < m_maxBins; ++bin) {
         if (m_state.counts[bin] == 0)
             continue;
-        const int64_t target = floorDivide(m_state.firstBin + static_cast<int64_t>(bin), shift) - firstBin;
+        const int64_t target = widened(m_state.firstBin + static_cast<int64_t>(bin), shift) - firstBin;
         counts[static_cast<size_t>(target)] += m_state.counts[bin];
     }
     m_state.counts = std::move(counts);
@@ -215,8 +211,7 @@ void StreamingHistogram::merge(const Histogram& other)
     for (size_t bin = 0; bin < other.counts.size(); ++bin) {
         if (other.counts[bin] == 0)
             continue;
-        const int64_t target =
-            floorDivide(other.firstBin + static_cast<int64_t>(bin), shift) - m_state.firstBin;
+        const int64_t target = widened(other.firstBin + static_cast<int64_t>(bin), shift) - m_state.firstBin;
         m_state.counts[static_cast<size_t>(target)] += other.counts[bin];
     }
 }
@@ -250,11 +245,11 @@ Histogram coarsened(const Histogram& histogram, size_t maxBins)
 {
     Histogram result = histogram;
     while (result.counts.size() > std::max<size_t>(maxBins, 2)) {
-        const int64_t first = floorDivide(result.firstBin, 1);
-        const int64_t last = floorDivide(result.firstBin + static_cast<int64_t>(result.counts.size()) - 1, 1);
+        const int64_t first = widened(result.firstBin, 1);
+        const int64_t last = widened(result.firstBin + static_cast<int64_t>(result.counts.size()) - 1, 1);
         std::vector<uint64_t> counts(static_cast<size_t>(last - first + 1), 0);
         for (size_t bin = 0; bin < result.counts.size(); ++bin)
-            counts[static_cast<size_t>(((result.firstBin + static_cast<int64_t>(bin)) >> 1) - first)] +=
+            counts[static_cast<size_t>(widened(result.firstBin + static_cast<int64_t>(bin), 1) - first)] +=
                 result.counts[bin];
         result = {result.binWidth * 2, first,        std::move(counts), result.min,
                   result.max,          result.total, result.zeros,      result.nonFinite};

@@ -51,7 +51,7 @@ private:
 
     size_t m_maxBins;
     Histogram m_state;             ///< counts has m_maxBins bins once anything was counted
-    std::vector<uint32_t> m_lanes; ///< tables of m_maxBins counts each, still to be added to m_state.counts
+    std::vector<uint32_t> m_lanes; ///< a few counters a bin, still to be added to m_state.counts
     uint64_t m_pending = 0;        ///< values counted in m_lanes
 };
 
