@@ -29,6 +29,9 @@ public:
     CandidateTable& candidateTable() { return *m_candidates; }
     QList<QAction*> dockActions() const;
 
+    /// Whether all that is computed for the views by itself is there.
+    bool isSettled() const { return m_figures.isComplete() && !m_tensor.isBusy(); }
+
     QByteArray splitterState() const;
     void restoreLayout(const QByteArray& docks, const QByteArray& splitter);
     void resetLayout();

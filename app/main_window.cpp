@@ -18,6 +18,7 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace bitdepth {
@@ -123,14 +124,14 @@ void MainWindow::showError(const Message& message) { m_messages->showMessage(Sev
 void MainWindow::chooseData()
 {
     DataRequest request;
-    const DataSelection& data = m_document.data();
-    if (!data.isEmpty()) {
-        request.path = data.dataset->info().path;
-        request.count = data.count;
-        request.seed = data.seed;
-        request.calibrationCount = data.calibrationCount;
-        if (data.calibrationDataset)
-            request.calibrationPath = data.calibrationDataset->info().path;
+    const DataSelection& chosen = m_document.data();
+    if (!chosen.isEmpty()) {
+        request.path = chosen.dataset->info().path;
+        request.count = chosen.count;
+        request.seed = chosen.seed;
+        request.calibrationCount = chosen.calibrationCount;
+        if (chosen.calibrationDataset)
+            request.calibrationPath = chosen.calibrationDataset->info().path;
     }
     showDataDialog(request);
 }

@@ -18,6 +18,7 @@ public:
 
     /// @param channel -1: the whole tensor
     void show(const std::string& layer, TensorKind kind, int channel);
+    bool isBusy() const { return m_job.isRunning(); }
 
 signals:
     void busyChanged(bool busy);
