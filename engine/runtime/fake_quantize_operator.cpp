@@ -39,9 +39,4 @@ void* FakeQuantizeOperator::CreateKernel(const OrtApi&, const OrtKernelInfo* inf
     return new FakeQuantizeKernel(info, *m_table);
 }
 
-OrtStatusPtr FakeQuantizeOperator::InferOutputShape(Ort::ShapeInferContext& context)
-{
-    return context.SetOutputShape(0, context.GetInputShape(0)).release();
-}
-
 } // namespace bitdepth

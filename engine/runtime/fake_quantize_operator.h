@@ -28,7 +28,6 @@ public:
     size_t GetOutputTypeCount() const { return 1; }
     ONNXTensorElementDataType GetInputType(size_t) const { return ONNX_TENSOR_ELEMENT_DATA_TYPE_FLOAT; }
     ONNXTensorElementDataType GetOutputType(size_t) const { return ONNX_TENSOR_ELEMENT_DATA_TYPE_FLOAT; }
-    static OrtStatusPtr InferOutputShape(Ort::ShapeInferContext& context);
 
 private:
     std::shared_ptr<const ActivationQuantizers> m_table;
