@@ -101,7 +101,7 @@ MetricKind Annotator::metric(const Annotations& known, std::vector<Message>& ass
 
 void Annotator::checkMetric(const Annotations& known) const
 {
-    const std::string name(toString(known.metric));
+    const std::string name(metricName(known.metric));
     const bool needsLabels = known.metric != MetricKind::Mse && known.metric != MetricKind::Fidelity;
     if (needsLabels && known.labels.empty())
         throw Error(QT_TRANSLATE_NOOP("Engine",

@@ -63,7 +63,7 @@ QImage ArrayReader::picture(size_t index) const
 std::vector<Message> ArrayReader::description() const
 {
     std::vector<Message> steps = {{QT_TRANSLATE_NOOP("Engine", "Each sample is an array of %1 values (%2)."),
-                                   {shapeText(m_conversion.layout().stored), toString(m_array.kind)}}};
+                                   {shapeText(m_conversion.layout().stored), elementName(m_array.kind)}}};
     const std::vector<Message> more = m_conversion.description();
     steps.insert(steps.end(), more.begin(), more.end());
     return steps;

@@ -100,7 +100,7 @@ void DescriptorReader::resize(const Json& value)
 void DescriptorReader::color(const Json& value)
 {
     for (const ColorOrder order : {ColorOrder::Rgb, ColorOrder::Bgr, ColorOrder::Gray})
-        if (text(value) == toString(order))
+        if (text(value) == colorName(order))
             m_descriptor.color = order;
     if (!m_descriptor.color)
         fail(QT_TRANSLATE_NOOP("Engine", "The key \"%2\" in %1 must be RGB, BGR or GRAY: correct it."));
@@ -154,7 +154,7 @@ Descriptor DescriptorReader::read(const Json& object)
 
 } // namespace
 
-std::string_view toString(ColorOrder color)
+std::string_view colorName(ColorOrder color)
 {
     static constexpr std::string_view kNames[] = {"RGB", "BGR", "GRAY"};
     return kNames[static_cast<size_t>(color)];

@@ -13,7 +13,7 @@ namespace bitdepth {
 enum class ColorOrder { Rgb, Bgr, Gray };
 
 /// As in descriptors: RGB, BGR, GRAY.
-std::string_view toString(ColorOrder color);
+std::string_view colorName(ColorOrder color);
 
 /// Height and width in pixels.
 struct PixelSize {

@@ -17,7 +17,7 @@ constexpr std::array<std::pair<std::string_view, MetricKind>, 5> kMetrics = {{
 
 } // namespace
 
-std::string_view toString(MetricKind metric)
+std::string_view metricName(MetricKind metric)
 {
     for (const auto& [name, kind] : kMetrics)
         if (kind == metric)

@@ -15,7 +15,7 @@ enum class MetricKind {
 };
 
 /// As in descriptors: top1, top5, reconstruction-auc, mse, fidelity.
-std::string_view toString(MetricKind metric);
+std::string_view metricName(MetricKind metric);
 std::optional<MetricKind> findMetric(std::string_view name);
 
 } // namespace bitdepth

@@ -41,7 +41,7 @@ void checkSize(const NpyHeader& header, size_t valueBytes, const std::string& pl
     if (!count || __builtin_mul_overflow(*count, elementSize(header.kind), &wanted) || wanted != valueBytes)
         throw Error(QT_TRANSLATE_NOOP("Engine", "%1 says it holds %2 values of %3, but has %4 bytes of them: "
                                                 "save or copy it again."),
-                    {place, shapeText(header.shape), toString(header.kind), std::to_string(valueBytes)});
+                    {place, shapeText(header.shape), elementName(header.kind), std::to_string(valueBytes)});
 }
 
 } // namespace

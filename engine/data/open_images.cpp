@@ -42,7 +42,7 @@ ColorOrder decideColor(const Descriptor& descriptor, const WantedPicture& wanted
     assumptions.push_back(
         {QT_TRANSLATE_NOOP("Engine", "The colours of the pictures in %1 are taken to be wanted as "
                                      "%2."),
-         {descriptor.x.string(), std::string(toString(color))}});
+         {descriptor.x.string(), std::string(colorName(color))}});
     return color;
 }
 

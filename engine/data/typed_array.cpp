@@ -68,7 +68,7 @@ size_t elementSize(ElementKind kind)
     return visitKind(kind, [](auto value) { return sizeof(value); });
 }
 
-const char* toString(ElementKind kind)
+const char* elementName(ElementKind kind)
 {
     static constexpr const char* kNames[] = {"uint8",  "int8",  "uint16",  "int16",   "uint32", "int32",
                                              "uint64", "int64", "float16", "float32", "float64"};

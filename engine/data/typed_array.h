@@ -24,7 +24,7 @@ enum class ElementKind {
 /// Bytes of one element.
 size_t elementSize(ElementKind kind);
 /// For people: uint8, float32 ...
-const char* toString(ElementKind kind);
+const char* elementName(ElementKind kind);
 
 /// For people: "3x224x224", "?" for an unknown dimension, "a single value" for none.
 std::string shapeText(std::span<const int64_t> shape);
