@@ -21,7 +21,7 @@ SCALE, MEAN, STD = 1 / 255, 0.286, 0.353  # a sample is (pixel * SCALE - MEAN) /
 TEST_PER_CLASS, CALIBRATION_PER_CLASS = 100, 20
 BATCH = 128
 FAINT_CHANNELS, FAINT_BITS, FAINT_WEIGHT = 2, 4.5, 0.05  # see faintness()
-RESIDUAL_SPREAD_BITS, DEPTHWISE_SPREAD_BITS = 2, 4  # see spread_channels()
+RESIDUAL_BITS, DEPTHWISE_BITS, POINTWISE_BITS = 2, 4, 3  # see spread_channels()
 
 
 def read_idx(name):
@@ -105,16 +105,17 @@ def train(model, x, y, epochs, faint):
 
 
 def spread_channels(model):
-    """Scales what every depthwise convolution and every block's second convolution reads, and its weights inversely.
+    """Scales what a block's inner convolutions read, and their weights inversely, by up to 2^bits of the kind of layer.
 
     ReLU lets a positive factor through and powers of two round nothing, so the model computes the same.
     """
     blocks = model.blocks()
     if isinstance(blocks[0], ResidualBlock):
-        steps = [(block.bn1, block.conv2, RESIDUAL_SPREAD_BITS) for block in blocks]
+        steps = [(block.bn1, block.conv2, RESIDUAL_BITS) for block in blocks]
     else:
         writers = [model.stem.bn] + [block.bn2 for block in blocks[:-1]]
-        steps = [(bn, block.depthwise, DEPTHWISE_SPREAD_BITS) for bn, block in zip(writers, blocks)]
+        steps = [(bn, block.depthwise, DEPTHWISE_BITS) for bn, block in zip(writers, blocks)]
+        steps += [(block.bn1, block.pointwise, POINTWISE_BITS) for block in blocks]
     for bn, reader, bits in steps:
         spread(bn, reader, bits)
 
