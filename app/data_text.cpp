@@ -9,10 +9,9 @@ namespace bitdepth {
 
 namespace {
 
-QString tr(const char* text, int count = -1)
-{
-    return QCoreApplication::translate("DataText", text, nullptr, count);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DataText)
+};
 
 QString nameOf(const Dataset& dataset)
 {
@@ -25,13 +24,13 @@ QString nameOf(const Dataset& dataset)
 QString dataSummary(const DataSelection& data)
 {
     if (data.isEmpty())
-        return tr("No data yet: choose some to measure accuracy");
+        return Text::tr("No data yet: choose some to measure accuracy");
     const int evaluated = static_cast<int>(data.samples().size());
     const int calibrated = static_cast<int>(data.calibrationSamples().size());
-    const QString first = tr("%1: %n samples", evaluated).arg(nameOf(*data.dataset));
+    const QString first = Text::tr("%1: %n samples", nullptr, evaluated).arg(nameOf(*data.dataset));
     const QString second = data.calibrationDataset
-                               ? tr("calibrated on %n of %1", calibrated).arg(nameOf(*data.calibrationDataset))
-                               : tr("calibrated on %n of them", calibrated);
+                               ? Text::tr("calibrated on %n of %1", nullptr, calibrated).arg(nameOf(*data.calibrationDataset))
+                               : Text::tr("calibrated on %n of them", nullptr, calibrated);
     return QStringLiteral("%1, %2").arg(first, second);
 }
 
@@ -41,7 +40,7 @@ QString dataDescription(const Dataset& dataset)
     for (const Message& sentence : dataset.info().description)
         lines.append(toText(sentence));
     for (const Message& assumption : dataset.info().assumptions)
-        lines.append(tr("Assumed: %1").arg(toText(assumption)));
+        lines.append(Text::tr("Assumed: %1").arg(toText(assumption)));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -21,9 +21,10 @@ QString nameOf(const Quantizer& quantizer, const Quantizer& before)
 }
 
 /// Dragging a border sets the same layer's range again and again; that is one step.
-QString dragKey(const QStringList& layers, const Quantizer& quantizer, const Quantizer& before, QChar kind)
+QString dragKey(const QStringList& layers, const Quantizer& quantizer, Quantizer before, QChar kind)
 {
-    const bool dragged = quantizer.range.kind == RangeMethodKind::Fixed && before.range.kind == RangeMethodKind::Fixed;
+    before.range = quantizer.range;
+    const bool dragged = quantizer.range.kind == RangeMethodKind::Fixed && before == quantizer;
     return dragged ? kind + layers.join(QLatin1Char('\n')) : QString();
 }
 

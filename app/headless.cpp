@@ -23,6 +23,8 @@ constexpr const char* kPresetsCompared[] = {"default", "full-integer", "16x8", "
 
 /// Drives the window by its own parts, one job after the other; a failure of any of them ends the journey.
 class Journey : public QObject {
+    Q_DECLARE_TR_FUNCTIONS(Headless)
+
 public:
     Journey(MainWindow& window, const Options& options) : m_window(window), m_options(options), m_folder(options.headless)
     {
@@ -165,8 +167,6 @@ private:
         std::printf("%-14s %s\n", qPrintable(what), qPrintable(text));
         std::fflush(stdout);
     }
-
-    static QString tr(const char* text) { return QCoreApplication::translate("Headless", text); }
 
     MainWindow& m_window;
     const Options& m_options;

@@ -7,7 +7,9 @@ namespace bitdepth {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Options", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
 
 /// --example may stand without a name, which QCommandLineParser does not know.
 QStringList withExampleName(QStringList arguments)
@@ -22,11 +24,11 @@ QStringList withExampleName(QStringList arguments)
 QString contradiction(const Options& options)
 {
     if (!options.example.isEmpty() && !options.model.isEmpty())
-        return tr("--example opens a model of its own: leave %1 out.").arg(options.model);
+        return Text::tr("--example opens a model of its own: leave %1 out.").arg(options.model);
     if (options.model.isEmpty() && options.example.isEmpty() && !(options.data.isEmpty() && options.recipe.isEmpty()))
-        return tr("--data and --recipe go with a MODEL.");
+        return Text::tr("--data and --recipe go with a MODEL.");
     if (!options.headless.isEmpty() && options.example.isEmpty() && (options.model.isEmpty() || options.data.isEmpty()))
-        return tr("--headless needs --example, or a MODEL and --data.");
+        return Text::tr("--headless needs --example, or a MODEL and --data.");
     return {};
 }
 
@@ -35,23 +37,23 @@ QString contradiction(const Options& options)
 std::optional<Options> readOptions(const QStringList& arguments, QString& error)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Explore what quantizing does to a neural network."));
+    parser.setApplicationDescription(Text::tr("Explore what quantizing does to a neural network."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption data(QStringLiteral("data"), tr("Evaluate on this data."), QStringLiteral("DATA"));
-    const QCommandLineOption recipe(QStringLiteral("recipe"), tr("Begin with this recipe."), QStringLiteral("FILE"));
-    const QCommandLineOption example(QStringLiteral("example"), tr("Open a bundled example: residual or depthwise."),
+    const QCommandLineOption data(QStringLiteral("data"), Text::tr("Evaluate on this data."), QStringLiteral("DATA"));
+    const QCommandLineOption recipe(QStringLiteral("recipe"), Text::tr("Begin with this recipe."), QStringLiteral("FILE"));
+    const QCommandLineOption example(QStringLiteral("example"), Text::tr("Open a bundled example: residual or depthwise."),
                                      QStringLiteral("NAME"));
     const QCommandLineOption headless(
         QStringLiteral("headless"),
-        tr("Evaluate, compare and export without a person; write a picture of the window, the table of candidates and "
+        Text::tr("Evaluate, compare and export without a person; write a picture of the window, the table of candidates and "
            "the quantized model to this folder."),
         QStringLiteral("FOLDER"));
-    const QCommandLineOption theme(QStringLiteral("theme"), tr("light, dark or system."), QStringLiteral("NAME"));
-    const QCommandLineOption language(QStringLiteral("language"), tr("Language of the window, de for example."),
+    const QCommandLineOption theme(QStringLiteral("theme"), Text::tr("light, dark or system."), QStringLiteral("NAME"));
+    const QCommandLineOption language(QStringLiteral("language"), Text::tr("Language of the window, de for example."),
                                       QStringLiteral("NAME"));
     parser.addOptions({data, recipe, example, headless, theme, language});
-    parser.addPositionalArgument(QStringLiteral("MODEL"), tr("The ONNX model to open."), QStringLiteral("[MODEL]"));
+    parser.addPositionalArgument(QStringLiteral("MODEL"), Text::tr("The ONNX model to open."), QStringLiteral("[MODEL]"));
     if (!parser.parse(withExampleName(arguments))) {
         error = parser.errorText();
         return std::nullopt;

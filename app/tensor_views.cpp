@@ -12,7 +12,9 @@ namespace bitdepth {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("TensorViews", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TensorViews)
+};
 
 /// The elements of @p values that belong to index @p channel along @p axis.
 template <typename T>
@@ -96,12 +98,12 @@ TensorView weightView(const Layer& layer, const Quantizer& quantizer, int channe
 {
     TensorView view;
     view.kind = TensorKind::Weights;
-    view.title = tr("%1, weights").arg(toQString(layer.name));
+    view.title = Text::tr("%1, weights").arg(toQString(layer.name));
     std::vector<float> shown = channel < 0 ? *layer.weight.values
                                            : slice<float>(*layer.weight.values, layer.weight.shape,
                                                           layer.channelAxis, channel);
     if (channel >= 0)
-        view.channel = tr("channel %1").arg(channel);
+        view.channel = Text::tr("channel %1").arg(channel);
     view.histogram = computeHistogram(shown);
     view.statistics = computeStatistics(shown);
     if (!quantizer.format.isFloat32())
@@ -134,7 +136,7 @@ TensorView activationView(TensorKind kind, const std::string& tensor, const Hist
 {
     TensorView view;
     view.kind = kind;
-    view.title = tr("%1, activation").arg(toQString(tensor));
+    view.title = Text::tr("%1, activation").arg(toQString(tensor));
     view.histogram = histogram;
     if (quantizer.format.isFloat32() || histogram.total == 0)
         return view;

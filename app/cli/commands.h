@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/console.h"
+#include <string>
+#include <vector>
+
+namespace bitdepth {
+
+using CommandLine = std::vector<std::string>; ///< what stands behind the command's name
+
+// Each throws UsageError (status 2), Error (1) or Cancelled (130).
+void runInspect(const CommandLine& line, Console& console);
+void runEvaluate(const CommandLine& line, Console& console);
+void runExport(const CommandLine& line, Console& console);
+void runPresets(const CommandLine& line, Console& console);
+void runFormats(const CommandLine& line, Console& console);
+
+} // namespace bitdepth

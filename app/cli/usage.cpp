@@ -1,0 +1,59 @@
+#include "app/cli/usage.h"
+
+namespace bitdepth {
+
+namespace {
+
+const char* const kOverview = R"(Usage: bitdepth-cli COMMAND ...
+
+  inspect MODEL     what is in a model: layers, ranges, what cannot be quantized
+  evaluate MODEL    what recipes do to accuracy, size, memory and speed
+  export MODEL      write the quantized model as QDQ ONNX
+  presets           the recipes that have a name
+  formats           the number formats
+
+  bitdepth-cli COMMAND --help says more. Every command takes --json.
+  Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.
+)";
+
+const char* const kDataOptions = R"(
+  --data DATA         a folder of image folders, a folder of images, an .npz, a folder of ONNX
+                      test_data_set_*, an IDX pair, or a descriptor .json
+  --calibration DATA  samples for the ranges of activations; else at most 256 of --data are used
+  --preprocess NAME   how values become inputs, for data without a descriptor: raw, unit,
+                      minus-one-to-one, imagenet
+  --samples N         evaluate N samples, drawn by the seed; else all
+  --seed S            seed of all draws (0)
+)";
+
+const char* const kRecipeOptions = R"(
+  --preset NAME       default, full-integer, fastest, smallest, float16, 16x8, w4-groups
+  --recipe FILE       a recipe file (*.recipe.json)
+)";
+
+} // namespace
+
+std::string usageText(const std::string& command)
+{
+    if (command == "inspect")
+        return "Usage: bitdepth-cli inspect MODEL [--tensor NAME] [--json]\n\n"
+               "  --tensor NAME       statistics and histogram of one constant, by its own or its layer's name\n";
+    if (command == "evaluate")
+        return "Usage: bitdepth-cli evaluate MODEL --data DATA [--calibration DATA]\n"
+               "                    [--preset NAME | --recipe FILE]... [--samples N] [--seed S]\n"
+               "                    [--no-latency] [--preprocess NAME] [--threads N] [--json]\n" +
+               std::string(kDataOptions) +
+               "  --no-latency        do not measure run times\n"
+               "  --threads N         samples side by side; else one a core\n" +
+               std::string(kRecipeOptions).substr(1) + "  Both may be given any number of times.\n";
+    if (command == "export")
+        return "Usage: bitdepth-cli export MODEL --data DATA (--preset NAME | --recipe FILE) -o OUT\n"
+               "                    [--calibration DATA] [--seed S] [--preprocess NAME] [--json]\n\n"
+               "  Data is needed where the recipe quantizes activations.\n" +
+               std::string(kRecipeOptions) + "  -o OUT              the file to write\n";
+    if (command == "presets" || command == "formats")
+        return "Usage: bitdepth-cli " + command + " [--json]\n";
+    return kOverview;
+}
+
+} // namespace bitdepth

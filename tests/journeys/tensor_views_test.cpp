@@ -1,0 +1,93 @@
+#include "app/tensor_views.h"
+#include "tests/journeys/small_model.h"
+
+#include <QtTest>
+
+using namespace bitdepth;
+
+namespace {
+
+Quantizer int8(GranularityKind granularity)
+{
+    Quantizer quantizer;
+    quantizer.format = formatNamed("int8");
+    quantizer.granularity.kind = granularity;
+    return quantizer;
+}
+
+} // namespace
+
+class TensorViewsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void floatWeightsHaveNoGrid()
+    {
+        const TensorView view = weightView(smallModel()->layers.at(0), {}, -1);
+        QCOMPARE(view.histogram.total, uint64_t(6));
+        QCOMPARE(view.histogram.min, -1.0F);
+        QCOMPARE(view.histogram.max, 2.0F);
+        QVERIFY(!view.encoding);
+        QVERIFY(!view.reconstructed);
+        QCOMPARE(view.statistics->zeros, uint64_t(1));
+    }
+
+    void wholeTensorHasTheScalesOfAllChannels()
+    {
+        const TensorView view = weightView(smallModel()->layers.at(0), int8(GranularityKind::PerChannel), -1);
+        QCOMPARE(view.encoding->scales.size(), size_t(3));
+        QCOMPARE(view.reconstructed->total, uint64_t(6));
+        QVERIFY(*view.sqnrDb > 30);
+        QVERIFY(view.channel.isEmpty());
+    }
+
+    void oneChannelHasItsOwnValuesAndScale()
+    {
+        const TensorView view = weightView(smallModel()->layers.at(0), int8(GranularityKind::PerChannel), 2);
+        QCOMPARE(view.histogram.total, uint64_t(2));
+        QCOMPARE(view.histogram.min, -0.125F);
+        QCOMPARE(view.histogram.max, 2.0F);
+        QCOMPARE(view.encoding->scales.size(), size_t(1));
+        QCOMPARE(view.encoding->scales.front().scale, 2.0F / 127);
+        QCOMPARE(*view.codesUsed, uint64_t(2));
+        QVERIFY(!view.channel.isEmpty());
+    }
+
+    void aChannelOfGroupsHasItsGroups()
+    {
+        Quantizer quantizer = int8(GranularityKind::PerGroup);
+        quantizer.granularity.groupSize = 2;
+        const TensorView all = weightView(smallModel()->layers.at(1), quantizer, -1);
+        QCOMPARE(all.encoding->scales.size(), size_t(4)); // two channels of three numbers: two groups each
+        const TensorView one = weightView(smallModel()->layers.at(1), quantizer, 1);
+        QCOMPARE(one.encoding->scales.size(), size_t(2));
+        QCOMPARE(one.encoding->scales.at(0).scale, 5.0F / 127); // -4, 5
+        QCOMPARE(one.encoding->scales.at(1).scale, 6.0F / 127); // -6
+    }
+
+    void reconstructedValuesLieOnTheGrid()
+    {
+        const std::vector<float> values{-0.9F, -0.4F, 0, 0.3F, 0.6F, 3};
+        const Histogram histogram = computeHistogram(values);
+        const ScaleOffset steps{0.5F, 0, -2, 2};
+        const Histogram back = reconstructedHistogram(histogram, steps, formatNamed("int3"));
+        QCOMPARE(back.total, histogram.total);
+        QCOMPARE(back.min, -1.0F);
+        QCOMPARE(back.max, 1.0F); // 3 is clipped
+    }
+
+    void anActivationComesFromItsHistogram()
+    {
+        const Histogram histogram = computeHistogram(std::vector<float>{0, 0.5F, 1, 2, 4});
+        Quantizer quantizer = int8(GranularityKind::PerTensor);
+        quantizer.format = formatNamed("uint8");
+        quantizer.scheme = Scheme::Affine;
+        const TensorView view = activationView(TensorKind::InputActivation, "relu", histogram, quantizer);
+        QCOMPARE(view.encoding->scales.front().scale, 4.0F / 255);
+        QCOMPARE(view.reconstructed->total, uint64_t(5));
+        QVERIFY(*view.sqnrDb > 30);
+    }
+};
+
+QTEST_GUILESS_MAIN(TensorViewsTest)
+#include "tensor_views_test.moc"
