@@ -7,13 +7,13 @@
 
 class QAction;
 class QLabel;
-class QSortFilterProxyModel;
 class QStackedLayout;
 class QTableView;
 
 namespace bitdepth {
 
 class CandidateTableModel;
+class TableFilter;
 
 /// Candidates side by side: rename, remove, use again, export. A candidate is named by its index in setCandidates();
 /// -1 is the float model.
@@ -53,7 +53,7 @@ private:
     void retranslate();
 
     CandidateTableModel* m_model;
-    QSortFilterProxyModel* m_proxy;
+    TableFilter* m_proxy;
     QTableView* m_view;
     QLabel* m_empty;
     QStackedLayout* m_stack;

@@ -25,6 +25,7 @@ public:
         SortRole = Qt::UserRole + 1, ///< a number, or text in the first column
         CandidateRole,               ///< int: index of the candidate; -1: the float model
         BestRole,                    ///< bool: no other row is better in this column
+        MarkRole,                    ///< QString: the mark that says where the figure comes from
     };
 
     explicit CandidateTableModel(QObject* parent = nullptr);
@@ -35,7 +36,7 @@ public:
     const EvaluationPtr& floatModel() const { return m_float; }
     const std::vector<Candidate>& candidates() const { return m_candidates; }
     int candidateAt(int row) const; ///< -1: the float model
-    int rowOf(int candidate) const; ///< row of a candidate or of the float model (-1); -1 where it is not shown
+    int rowOf(int candidate) const; ///< -1 where it is not shown
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -52,9 +53,6 @@ signals:
 private:
     const Evaluation* evaluationAt(int row) const;
     QString nameAt(int row) const;
-    QString displayText(int row, int column) const;
-    QVariant sortValue(int row, int column) const;
-    QString toolTip(int row, int column) const;
     double figure(int row, int column) const; ///< NaN: none
     bool isBest(int row, int column) const;
 

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "widgets/histogram_bins.h"
 #include "widgets/tensor_view.h"
 #include <QWidget>
 
-class QCPBars;
 class QCPGraph;
 class QCustomPlot;
 class QLabel;
@@ -11,7 +11,6 @@ class QLabel;
 namespace bitdepth {
 
 class GridOverlay;
-class PlotMessage;
 
 /// The distribution of a tensor's values with the quantization grid laid over it and the reconstructed values in a
 /// second colour. Wheel zooms, dragging pans, a double click shows everything again.
@@ -42,26 +41,32 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override; ///< + - zoom, arrows pan, Home shows all, L: logarithmic
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void buildPlot();
+    void connectMouse();
     void applyTheme();
-    void showTensor();
-    void redrawBins();
-    void showReconstructed();
-    void updateCountAxis();
+    void redraw();          ///< bins for the present zoom and width
+    void drawOriginal();
+    void drawReconstructed();
+    void fitCountAxis();
+    void zoom(double factor);
+    void pan(double share);
     void showMenu(const QPoint& position);
-    void showToolTip(const QPoint& position);
+    void showToolTip(const QPoint& position, const QPoint& globalPosition);
 
     QCustomPlot* m_plot;
     QLabel* m_hint;
-    QCPGraph* m_bars;
+    QCPGraph* m_bins;
     QCPGraph* m_outline;
     QCPGraph* m_sticks;
     GridOverlay* m_grid;
     std::optional<TensorView> m_tensor;
-    Histogram m_shown; ///< as drawn: coarse enough for the width on screen
-    Histogram m_shownReconstructed;
+    Histogram m_shown;           ///< as drawn: coarse enough for the width on screen
+    std::vector<Level> m_levels; ///< reconstructed values; empty where they cannot be told apart
     bool m_logarithmic = false;
 };
 

@@ -3,20 +3,19 @@
 #include "engine/model/model.h"
 #include "engine/recipe/recipe.h"
 #include "engine/statistics/tensor_statistics.h"
-#include "widgets/format_text.h"
+#include "widgets/quantizer_change.h"
 #include <QStringList>
 #include <QWidget>
 #include <string>
 
 class QLabel;
 class QLineEdit;
-class QMenu;
-class QSortFilterProxyModel;
 class QTableView;
 
 namespace bitdepth {
 
 class LayerTableModel;
+class TableFilter;
 
 /// The layers of a model to look through, sort, filter and edit: bits in place, everything for many layers at once
 /// through the context menu.
@@ -37,10 +36,10 @@ public:
     QStringList selectedLayers() const;
     LayerTableModel* model() const { return m_model; }
     QTableView* view() const { return m_view; }
-    /// The menu for the selected layers, also for a main window's menu bar. The caller owns it.
-    QMenu* createEditMenu();
-    /// What is shown, as comma-separated values with a header line.
+    /// What is shown (or its selected rows), as comma-separated values with a header line.
     QString toCsv() const;
+    void copySelection() const;
+    void saveCsv();
 
 signals:
     void currentLayerChanged(const std::string& layer);
@@ -51,16 +50,8 @@ signals:
     void editEnds();
 
 public:
-    /// One field changed for all selected layers; what a layer has in the other fields stays.
-    struct Change {
-        Target target = Target::Weights;
-        std::optional<Format> format;
-        std::optional<Granularity> granularity;
-        std::optional<Scheme> scheme;
-        std::optional<RangeMethod> range;
-        bool reset = false; ///< back to the recipe's default
-    };
-    void applyToSelection(const Change& change, const QString& what);
+    /// Announces @p change for every selected layer; @p what names it: "set weights to int4".
+    void applyToSelection(const QuantizerChange& change, const QString& what);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -69,17 +60,19 @@ protected:
 private:
     void buildView();
     void showMenu(const QPoint& position);
-    void copySelection() const;
-    void saveCsv();
+    std::vector<int> selectedRows() const; ///< of the model, ascending
     void updateSummary();
     void retranslate();
-    bool chooseBits(const QString& digits);
+    bool editByKey(int key);
+    void chooseBits(int bits);
+    Target targetOfColumn() const;
 
     LayerTableModel* m_model;
-    QSortFilterProxyModel* m_proxy;
+    TableFilter* m_proxy;
     QTableView* m_view;
     QLineEdit* m_filter;
     QLabel* m_summary;
+    bool m_oneTyped = false; ///< a 1 was typed, which begins 10 ... 16
 };
 
 } // namespace bitdepth

@@ -3,10 +3,9 @@
 #include "engine/model/model.h"
 #include "engine/recipe/recipe.h"
 #include "engine/statistics/tensor_statistics.h"
-#include "widgets/format_text.h"
+#include "widgets/layer_text.h"
 #include <QAbstractTableModel>
 #include <QStringList>
-#include <optional>
 #include <unordered_map>
 
 namespace bitdepth {
@@ -65,22 +64,12 @@ signals:
     void activationsEdited(const QStringList& layers, const bitdepth::Quantizer& quantizer);
 
 private:
-    struct Row {
-        Quantizer weights;
-        Quantizer activations;
-        std::optional<double> sqnrDb; ///< absent: being computed
-        std::optional<TensorStatistics> statistics;
-    };
-
-    QString displayText(const Layer& layer, const Row& row, int column) const;
-    QVariant sortValue(const Layer& layer, const Row& row, int column) const;
-    QString toolTip(const Layer& layer, const Row& row, int column) const;
     QVariant quantizerData(const Quantizer& quantizer, int role) const;
     void rowChanged(int row, int firstColumn, int lastColumn);
 
     ModelPtr m_model;
     Recipe m_recipe;
-    std::vector<Row> m_rows;
+    std::vector<LayerFigures> m_rows;
     std::unordered_map<std::string, int> m_rowOfLayer;
 };
 

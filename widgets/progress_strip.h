@@ -33,6 +33,7 @@ protected:
 
 private:
     void showText();
+    void retranslate();
 
     QLabel* m_text;
     QProgressBar* m_bar;

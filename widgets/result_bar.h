@@ -26,11 +26,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void update();
+    void showResults();
+    void retranslate();
     void showAccuracy();
     void showSize();
     void showMemory();
     void showLatency();
+    QString explained(const QString& text, Provenance provenance) const;
+    QString missing() const; ///< second line of a card without a figure
 
     EvaluationPtr m_float;
     EvaluationPtr m_recipe;

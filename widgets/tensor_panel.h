@@ -12,6 +12,7 @@ namespace bitdepth {
 
 class HistogramPlot;
 class TensorFigures;
+class TensorLegend;
 
 /// What can be looked at of a layer.
 struct TensorChoices {
@@ -57,6 +58,7 @@ private:
     QSpinBox* m_channel;
     QToolButton* m_logScale;
     QLabel* m_busy;
+    TensorLegend* m_legend;
     HistogramPlot* m_plot;
     TensorFigures* m_figures;
 };

@@ -5,8 +5,11 @@
 #include <vector>
 
 class QComboBox;
+class QCPGraph;
+class QCPItemText;
 class QCustomPlot;
 class QLabel;
+class QStackedLayout;
 
 namespace bitdepth {
 
@@ -45,30 +48,32 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildPlot();
     void collectPoints();
     void rebuild();
-    void drawPoints();
+    void drawPoint(const TradeOffPoint& point);
     void drawFrontier();
     void drawFloatLine();
-    void placeLabels();
-    int pointAt(const QPointF& position) const;
+    void fitAxes();
+    void placeNames(); ///< after the layout of the plot, when pixels are known
+    QColor colorOf(const TradeOffPoint& point) const;
+    QString describe(const TradeOffPoint& point) const;
+    int pointAt(const QPointF& position) const; ///< index in m_points; -1: none
     void showMenu(const QPoint& position);
     void retranslate();
 
     QComboBox* m_axis;
     QCustomPlot* m_plot;
     QLabel* m_empty;
+    QStackedLayout* m_stack;
+    std::vector<QCPItemText*> m_names; ///< one a point
+    const MetricValue* metric() const; ///< what is drawn upwards; null: nothing
     EvaluationPtr m_float;
     std::vector<Candidate> m_candidates;
     std::vector<TradeOffPoint> m_points;
     int m_current = -1;
 };
-
-/// Those points that no other beats: less cost and no less value (or the other way round), by cost ascending.
-std::vector<TradeOffPoint> frontier(std::vector<TradeOffPoint> points, bool higherIsBetter);
 
 } // namespace bitdepth

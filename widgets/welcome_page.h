@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace bitdepth {
 
+class CardButton;
+
 /// What is seen before a model is open: open one, take an example, go on with a recent one.
 ///
 /// Object names: "welcomePage" (this), "welcomeOpen", "exampleResidual", "exampleDepthwise", "recent0" ...,
@@ -35,7 +37,9 @@ private:
     QWidget* buildHeading();
     QWidget* buildStart();
     QWidget* buildRecent();
+    void addRecent(int number, const QString& path);
     void fillRecent();
+    void paintCurve(QPainter& painter) const;
     void retranslate();
 
     QStringList m_recent;
@@ -45,9 +49,9 @@ private:
     QLabel* m_startTitle;
     QLabel* m_recentTitle;
     QLabel* m_dropHint;
-    QPushButton* m_open;
-    QPushButton* m_residual;
-    QPushButton* m_depthwise;
+    CardButton* m_open;
+    CardButton* m_residual;
+    CardButton* m_depthwise;
     QPushButton* m_clear;
     QVBoxLayout* m_recentList;
 };

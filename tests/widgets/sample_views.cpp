@@ -1,0 +1,147 @@
+#include "tests/widgets/sample_views.h"
+#include "engine/statistics/error_measures.h"
+#include "engine/statistics/range_search.h"
+#include <cmath>
+#include <limits>
+#include <random>
+#include <set>
+
+namespace bitdepth {
+namespace {
+
+std::vector<float> bellCurve(size_t count, double deviation, unsigned seed)
+{
+    std::mt19937 random(seed);
+    std::normal_distribution<float> values(0, static_cast<float>(deviation));
+    std::vector<float> result(count);
+    for (float& value : result)
+        value = values(random);
+    return result;
+}
+
+Layer sampleLayer(const std::string& name, const std::string& type, const Shape& shape, unsigned seed)
+{
+    Layer layer;
+    layer.name = name;
+    layer.operatorType = type;
+    layer.input = name + "/input";
+    layer.output = name + "/output";
+    layer.weightName = name + ".weight";
+    layer.weight.shape = shape;
+    layer.weight.values = std::make_shared<const std::vector<float>>(
+        bellCurve(static_cast<size_t>(elementCount(shape)), 0.05, seed));
+    layer.multiplyAdds = elementCount(shape) * (type == "Gemm" ? 1 : 196);
+    return layer;
+}
+
+} // namespace
+
+ModelPtr sampleModel(int blocks)
+{
+    auto model = std::make_shared<Model>();
+    model->path = "/models/residual.onnx";
+    unsigned seed = 1;
+    model->layers.push_back(sampleLayer("/stem/conv", "Conv", {16, 1, 3, 3}, seed++));
+    for (int block = 0; block < blocks; ++block) {
+        const std::string place = "/layer" + std::to_string(block + 1) + "/block";
+        model->layers.push_back(sampleLayer(place + "/conv1", "Conv", {32, 16, 3, 3}, seed++));
+        model->layers.push_back(sampleLayer(place + "/depthwise", "Conv", {32, 1, 3, 3}, seed++));
+        model->layers.push_back(sampleLayer(place + "/conv2", "Conv", {16, 32, 3, 3}, seed++));
+    }
+    model->layers.push_back(sampleLayer("/classifier", "Gemm", {10, 64}, seed));
+    for (const Layer& layer : model->layers)
+        model->parameters += elementCount(layer.weight.shape);
+    return model;
+}
+
+Quantizer sampleQuantizer(const char* format, GranularityKind granularity, RangeMethodKind range)
+{
+    Quantizer quantizer;
+    quantizer.format = formatNamed(format);
+    quantizer.granularity.kind = granularity;
+    quantizer.scheme = quantizer.format.isSigned ? Scheme::Symmetric : Scheme::Affine;
+    quantizer.range.kind = range;
+    return quantizer;
+}
+
+Recipe sampleRecipe(const Model& model)
+{
+    Recipe recipe;
+    recipe.name = "Full integer";
+    recipe.weights = sampleQuantizer("int8", GranularityKind::PerChannel);
+    recipe.activations = sampleQuantizer("uint8");
+    const auto set = [&](size_t layer, const char* format) {
+        if (layer < model.layers.size())
+            recipe.setWeights(model.layers[layer].name,
+                              sampleQuantizer(format, GranularityKind::PerChannel, RangeMethodKind::Mse));
+    };
+    set(1, "int4");
+    set(2, "int2");
+    set(4, "int3");
+    set(5, "int16");
+    set(7, "fp8-e4m3");
+    if (!model.layers.empty()) {
+        recipe.setWeights(model.layers.front().name, Quantizer{});
+        recipe.setActivations(model.layers.front().name, Quantizer{});
+    }
+    return recipe;
+}
+
+TensorView sampleTensor(const Quantizer& quantizer, int channel)
+{
+    const Shape shape = channel < 0 ? Shape{64, 32, 3, 3} : Shape{1, 32, 3, 3};
+    std::vector<float> values = bellCurve(static_cast<size_t>(elementCount(shape)), 0.06, 7);
+    for (size_t i = 0; i < values.size(); i += 997)
+        values[i] *= 4;
+    TensorView view;
+    view.title = QStringLiteral("/layer2/block/conv1");
+    view.channel = channel < 0 ? QString() : QStringLiteral("channel %1").arg(channel);
+    view.histogram = computeHistogram(values);
+    view.statistics = computeStatistics(values);
+    if (quantizer.format.isFloat32())
+        return view;
+    view.encoding = chooseEncoding(values, shape, 0, quantizer);
+    std::vector<float> back(values.size());
+    fakeQuantize(values, back, shape, *view.encoding);
+    view.reconstructed = computeHistogram(back);
+    NoiseSums sums;
+    sums.add(values, back);
+    view.sqnrDb = sums.sqnrDb();
+    view.codesUsed = std::set<float>(back.begin(), back.end()).size();
+    return view;
+}
+
+EvaluationPtr sampleEvaluation(const std::string& name, double accuracy, int64_t size, double milliseconds)
+{
+    auto evaluation = std::make_shared<Evaluation>();
+    evaluation->name = name;
+    evaluation->samples = 1000;
+    const double halfWidth = 1.96 * std::sqrt(accuracy * (1 - accuracy) / 1000);
+    evaluation->metric = {"top1", accuracy, accuracy - halfWidth, accuracy + halfWidth, true};
+    evaluation->fidelity = {14 + 60 * (accuracy - 0.5), 0.7 + 0.3 * accuracy};
+    evaluation->sizeBytes = size;
+    evaluation->peakRamBytes = size / 5 + 40'000;
+    if (milliseconds > 0)
+        evaluation->latency =
+            Latency{milliseconds, milliseconds * 0.95, milliseconds * 1.12, 21, 21, "int8 kernels in 21 of 21 layers"};
+    return evaluation;
+}
+
+EvaluationPtr sampleFloat()
+{
+    auto evaluation = std::make_shared<Evaluation>(*sampleEvaluation("float", 0.918, 1'121'480, 0.84));
+    evaluation->fidelity = {std::numeric_limits<double>::infinity(), 1};
+    evaluation->latency->executed = "float arithmetic";
+    return evaluation;
+}
+
+std::vector<Candidate> sampleCandidates()
+{
+    return {{"Full integer", {}, sampleEvaluation("Full integer", 0.914, 297'512, 0.36)},
+            {"Smallest", {}, sampleEvaluation("Smallest", 0.861, 160'200, 0.41)},
+            {"4 bits in the middle", {}, sampleEvaluation("4 bits in the middle", 0.905, 214'000, 0.38)},
+            {"Float16", {}, sampleEvaluation("Float16", 0.918, 566'000, 0.91)},
+            {"Per tensor", {}, sampleEvaluation("Per tensor", 0.872, 296'100, 0.35)}};
+}
+
+} // namespace bitdepth

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "engine/evaluation/evaluation.h"
+#include "engine/model/model.h"
+#include "widgets/tensor_view.h"
+
+namespace bitdepth {
+
+/// A network of @p blocks residual blocks with weights drawn from bell curves: nothing that could run, but all that
+/// views need.
+ModelPtr sampleModel(int blocks = 4);
+
+/// int8 weights per channel and uint8 activations, some layers with other bits.
+Recipe sampleRecipe(const Model& model);
+
+/// Weights of a bell curve with a few outliers, quantized with @p quantizer.
+TensorView sampleTensor(const Quantizer& quantizer, int channel = -1);
+
+/// int8, int4 ... per tensor unless said otherwise.
+Quantizer sampleQuantizer(const char* format, GranularityKind granularity = GranularityKind::PerTensor,
+                          RangeMethodKind range = RangeMethodKind::MinMax);
+
+EvaluationPtr sampleEvaluation(const std::string& name, double accuracy, int64_t size, double milliseconds);
+EvaluationPtr sampleFloat();
+std::vector<Candidate> sampleCandidates();
+
+} // namespace bitdepth

@@ -1,0 +1,105 @@
+// What the engine's words and figures are called on screen.
+#include "widgets/formatting.h"
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace bitdepth {
+namespace {
+
+struct Terms {
+    Q_DECLARE_TR_FUNCTIONS(Terms)
+};
+
+} // namespace
+
+bool isShare(const MetricValue& metric) { return metric.name != "mse" && metric.name != "reconstruction-auc"; }
+
+QString metricText(const MetricValue& metric)
+{
+    return isShare(metric) ? percentText(metric.value) : numberText(metric.value);
+}
+
+QString metricIntervalText(const MetricValue& metric)
+{
+    const auto text = [&metric](double value) {
+        return isShare(metric) ? QLocale().toString(value * 100, 'f', 1) : numberText(value);
+    };
+    return Terms::tr("[%1, %2]", "interval").arg(text(metric.low), text(metric.high));
+}
+
+QString metricChangeText(const MetricValue& metric, const MetricValue& reference)
+{
+    const double change = metric.value - reference.value;
+    if (isShare(metric))
+        return pointsText(change);
+    return (change > 0 ? QStringLiteral("+") : QString()) + numberText(change);
+}
+
+QString metricTitle(const std::string& name)
+{
+    if (name == "top1")
+        return Terms::tr("Accuracy (top-1)");
+    if (name == "top5")
+        return Terms::tr("Accuracy (top-5)");
+    if (name == "reconstruction-auc")
+        return Terms::tr("Area under ROC");
+    if (name == "mse")
+        return Terms::tr("Squared error");
+    if (name == "agreement" || name == "fidelity")
+        return Terms::tr("Agreement with float");
+    return QString::fromStdString(name);
+}
+
+QString provenanceText(Provenance provenance)
+{
+    switch (provenance) {
+    case Provenance::Measured: return Terms::tr("measured");
+    case Provenance::Simulated: return Terms::tr("simulated");
+    case Provenance::Estimated: return Terms::tr("estimated");
+    }
+    return {};
+}
+
+QString provenanceMark(Provenance provenance)
+{
+    switch (provenance) {
+    case Provenance::Measured: return QStringLiteral("●");
+    case Provenance::Simulated: return QStringLiteral("◐");
+    case Provenance::Estimated: return QStringLiteral("○");
+    }
+    return {};
+}
+
+QString provenanceExplanation(Provenance provenance)
+{
+    switch (provenance) {
+    case Provenance::Measured: return Terms::tr("Measured: the model itself ran, or the file was counted.");
+    case Provenance::Simulated:
+        return Terms::tr("Simulated: the float model ran with weights and activations rounded exactly as the "
+                         "exported file rounds them.");
+    case Provenance::Estimated: return Terms::tr("Estimated: computed from the shapes, nothing ran.");
+    }
+    return {};
+}
+
+QString stageText(Stage stage)
+{
+    switch (stage) {
+    case Stage::Loading: return Terms::tr("Loading");
+    case Stage::ReadingSamples: return Terms::tr("Reading samples");
+    case Stage::Calibrating: return Terms::tr("Calibrating");
+    case Stage::Repairing: return Terms::tr("Repairing");
+    case Stage::Evaluating: return Terms::tr("Evaluating");
+    case Stage::MeasuringLatency: return Terms::tr("Measuring latency");
+    case Stage::Writing: return Terms::tr("Writing");
+    }
+    return {};
+}
+
+QString toText(const Message& message)
+{
+    const QString pattern = QCoreApplication::translate("Engine", message.text);
+    return QString::fromStdString(fillTemplate(pattern.toStdString(), message.arguments));
+}
+
+} // namespace bitdepth

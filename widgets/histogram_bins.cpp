@@ -1,0 +1,150 @@
+#include "widgets/histogram_bins.h"
+#include "engine/numeric/float_codec.h"
+#include <algorithm>
+#include <cmath>
+
+namespace bitdepth {
+namespace {
+
+constexpr int kMostFloatBits = 8; ///< wider floats have too many values to be drawn one by one
+constexpr size_t kMostLevels = 1 << 12;
+
+std::vector<double> integerLevels(const ScaleOffset& scale, const Range& visible, size_t most)
+{
+    const double lowest = std::ceil(visible.low / scale.scale) + scale.zeroPoint;
+    const double highest = std::floor(visible.high / scale.scale) + scale.zeroPoint;
+    const double from = std::max(lowest, static_cast<double>(scale.lowCode));
+    const double to = std::min(highest, static_cast<double>(scale.highCode));
+    std::vector<double> values;
+    if (to < from || to - from + 1 > static_cast<double>(most))
+        return values;
+    for (auto code = static_cast<int32_t>(from); code <= static_cast<int32_t>(to); ++code)
+        values.push_back(dequantize(code, scale));
+    return values;
+}
+
+/// Shared between neighbours: the middle. The first and the last level reach as far outwards as inwards.
+std::vector<Level> withBorders(const std::vector<double>& values)
+{
+    std::vector<Level> levels;
+    for (size_t i = 0; i < values.size(); ++i) {
+        const double below = i > 0 ? values[i] - values[i - 1] : values[i + 1] - values[i];
+        const double above = i + 1 < values.size() ? values[i + 1] - values[i] : below;
+        levels.push_back({values[i], values[i] - below / 2, values[i] + above / 2, 0});
+    }
+    return levels;
+}
+
+/// Only a value in it can have filled a bin; the nearest one to the bin's middle where rounding of the last digit put it
+/// just across the border.
+Level& levelOfBin(std::vector<Level>& levels, double center)
+{
+    const auto above = std::lower_bound(levels.begin(), levels.end(), center,
+                                        [](const Level& level, double value) { return level.value < value; });
+    if (above == levels.end())
+        return levels.back();
+    const bool belowIsNearer = above != levels.begin() && center - std::prev(above)->value < above->value - center;
+    return belowIsNearer ? *std::prev(above) : *above;
+}
+
+double smallestStep(const std::vector<double>& values)
+{
+    double step = values[1] - values[0];
+    for (size_t i = 2; i < values.size(); ++i)
+        step = std::min(step, values[i] - values[i - 1]);
+    return step;
+}
+
+} // namespace
+
+Histogram withBinsOf(const Histogram& histogram, double width)
+{
+    Histogram result = histogram;
+    while (result.binWidth > 0 && result.binWidth < width && result.counts.size() > 1) {
+        Histogram wider = result;
+        wider.binWidth = result.binWidth * 2;
+        wider.firstBin = result.firstBin >> 1; // rounds down, for negative bins too
+        const auto size = static_cast<int64_t>(result.counts.size());
+        const int64_t lastBin = (result.firstBin + size - 1) >> 1;
+        wider.counts.assign(static_cast<size_t>(lastBin - wider.firstBin + 1), 0);
+        for (int64_t bin = 0; bin < size; ++bin) {
+            const int64_t target = ((result.firstBin + bin) >> 1) - wider.firstBin;
+            wider.counts[static_cast<size_t>(target)] += result.counts[static_cast<size_t>(bin)];
+        }
+        result = std::move(wider);
+    }
+    return result;
+}
+
+std::vector<double> levelsIn(const ScaleOffset& scale, const Format& format, const Range& visible, size_t most)
+{
+    if (format.isInteger())
+        return integerLevels(scale, visible, most);
+    std::vector<double> values;
+    if (format.bits > kMostFloatBits)
+        return values;
+    for (const double code : representableValues(format)) {
+        const double value = code * static_cast<double>(scale.scale);
+        if (value >= visible.low && value <= visible.high)
+            values.push_back(value);
+    }
+    if (values.size() > most)
+        values.clear();
+    return values;
+}
+
+std::vector<Level> countLevels(const Histogram& reconstructed, const Encoding& encoding)
+{
+    if (encoding.scales.size() != 1 || reconstructed.counts.empty())
+        return {};
+    const Range all = representableRange(encoding.scales.front(), encoding.format);
+    const double slack = (all.high - all.low) * 1e-6;
+    const std::vector<double> values = levelsIn(encoding.scales.front(), encoding.format,
+                                                {all.low - slack, all.high + slack}, kMostLevels);
+    if (values.size() < 2 || (encoding.format.isInteger() && smallestStep(values) < 2 * reconstructed.binWidth))
+        return {};
+    std::vector<Level> levels = withBorders(values);
+    for (size_t bin = 0; bin < reconstructed.counts.size(); ++bin) {
+        if (reconstructed.counts[bin] > 0)
+            levelOfBin(levels, reconstructed.center(bin)).count += reconstructed.counts[bin];
+    }
+    return levels;
+}
+
+Range clippingRange(const Encoding& encoding)
+{
+    Range range;
+    for (const ScaleOffset& scale : encoding.scales) {
+        const Range one = representableRange(scale, encoding.format);
+        range = {std::min(range.low, one.low), std::max(range.high, one.high)};
+    }
+    return range;
+}
+
+double shareOutside(const Histogram& histogram, const Range& range)
+{
+    double outside = 0;
+    for (size_t bin = 0; bin < histogram.counts.size(); ++bin) {
+        const double low = std::max(histogram.edge(bin), static_cast<double>(histogram.min));
+        const double high = std::min(histogram.edge(bin + 1), static_cast<double>(histogram.max));
+        const double below = std::clamp(range.low - low, 0.0, std::max(high - low, 0.0));
+        const double above = std::clamp(high - range.high, 0.0, std::max(high - low, 0.0));
+        if (high > low)
+            outside += static_cast<double>(histogram.counts[bin]) * (below + above) / (high - low);
+        else if (low < range.low || low > range.high)
+            outside += static_cast<double>(histogram.counts[bin]);
+    }
+    return histogram.total ? std::min(outside / static_cast<double>(histogram.total), 1.0) : 0;
+}
+
+std::optional<size_t> binAt(const Histogram& histogram, double value)
+{
+    if (histogram.binWidth <= 0)
+        return {};
+    const double bin = std::floor(value / histogram.binWidth) - static_cast<double>(histogram.firstBin);
+    if (!(bin >= 0) || bin >= static_cast<double>(histogram.counts.size()))
+        return {};
+    return static_cast<size_t>(bin);
+}
+
+} // namespace bitdepth

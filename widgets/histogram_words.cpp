@@ -1,0 +1,61 @@
+// The histogram's numbers in words and in a file.
+#include "engine/numeric/float_codec.h"
+#include "widgets/formatting.h"
+#include "widgets/histogram_plot.h"
+#include <QStringList>
+
+namespace bitdepth {
+namespace {
+
+QString codeText(float value, const ScaleOffset& scale, const Format& format)
+{
+    if (format.isInteger())
+        return numberText(quantize(value, scale));
+    const uint32_t bits = encodeFloat(value / scale.scale, format);
+    return QString::fromStdString(bitPattern(bits, format));
+}
+
+} // namespace
+
+QString HistogramPlot::describe(double value) const
+{
+    if (!m_tensor)
+        return {};
+    QStringList lines = {tr("Value %1").arg(numberText(value))};
+    if (const auto bin = binAt(m_shown, value))
+        lines << tr("%1 values between %2 and %3")
+                     .arg(exactCountText(static_cast<int64_t>(m_shown.counts[*bin])), numberText(m_shown.edge(*bin)),
+                          numberText(m_shown.edge(*bin + 1)));
+    const auto& encoding = m_tensor->encoding;
+    if (!encoding || encoding->format.isFloat32())
+        return lines.join(QLatin1Char('\n'));
+    if (encoding->scales.size() != 1) {
+        lines << tr("Each channel has a grid of its own: choose one to see it.");
+        return lines.join(QLatin1Char('\n'));
+    }
+    const ScaleOffset& scale = encoding->scales.front();
+    const auto number = static_cast<float>(value);
+    float back = 0;
+    fakeQuantize(&number, &back, 1, scale, encoding->format);
+    lines << tr("Stored as code %1").arg(codeText(number, scale, encoding->format));
+    lines << tr("Comes back as %1 (error %2)").arg(numberText(back), numberText(double(back) - value));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString HistogramPlot::toCsv() const
+{
+    QString text = QStringLiteral("low,high,count\n");
+    for (size_t bin = 0; bin < m_shown.counts.size(); ++bin)
+        text += QStringLiteral("%1,%2,%3\n")
+                    .arg(m_shown.edge(bin), 0, 'g', 9)
+                    .arg(m_shown.edge(bin + 1), 0, 'g', 9)
+                    .arg(m_shown.counts[bin]);
+    if (m_levels.empty())
+        return text;
+    text += QStringLiteral("\nreconstructed value,count\n");
+    for (const Level& level : m_levels)
+        text += QStringLiteral("%1,%2\n").arg(level.value, 0, 'g', 9).arg(level.count);
+    return text;
+}
+
+} // namespace bitdepth

@@ -1,0 +1,250 @@
+#include "widgets/layer_table.h"
+#include "widgets/format_delegate.h"
+#include "widgets/layer_menu.h"
+#include "widgets/layer_table_model.h"
+#include "widgets/palette.h"
+#include "widgets/save_text.h"
+#include "widgets/table_filter.h"
+#include "widgets/table_style.h"
+#include "widgets/table_text.h"
+#include "widgets/themed_icon.h"
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace bitdepth {
+
+LayerTable::LayerTable(QWidget* parent) :
+    QWidget(parent), m_model(new LayerTableModel(this)),
+    m_proxy(new TableFilter(LayerTableModel::SortRole, this)), m_view(new QTableView), m_filter(new QLineEdit),
+    m_summary(new QLabel)
+{
+    setObjectName(QStringLiteral("layerTable"));
+    m_proxy->setSourceModel(m_model);
+    buildView();
+    m_filter->setObjectName(QStringLiteral("layerFilter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_proxy->setWords(text);
+        updateSummary();
+    });
+    connect(m_model, &LayerTableModel::weightsEdited, this, &LayerTable::weightsEdited);
+    connect(m_model, &LayerTableModel::activationsEdited, this, &LayerTable::activationsEdited);
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_filter, 1);
+    top->addWidget(m_summary);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addLayout(top);
+    layout->addWidget(m_view, 1);
+    retranslate();
+}
+
+void LayerTable::buildView()
+{
+    m_view->setObjectName(QStringLiteral("layerView"));
+    m_view->setModel(m_proxy);
+    styleTable(*m_view);
+    m_view->setItemDelegateForColumn(LayerTableModel::WeightsColumn, new FormatDelegate(Target::Weights, this));
+    m_view->setItemDelegateForColumn(LayerTableModel::ActivationsColumn,
+                                     new FormatDelegate(Target::Activations, this));
+    m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_view->setTextElideMode(Qt::ElideMiddle);
+    m_view->installEventFilter(this);
+    setColumnWidths(*m_view, {23, 9, 13, 11, 18, 12, 12, 22, 13, 13});
+    connect(m_view, &QWidget::customContextMenuRequested, this, &LayerTable::showMenu);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { emit currentLayerChanged(currentLayer()); });
+}
+
+void LayerTable::setModel(ModelPtr model)
+{
+    m_model->setModel(std::move(model));
+    updateSummary();
+    if (m_proxy->rowCount() > 0)
+        m_view->setCurrentIndex(m_proxy->index(0, LayerTableModel::WeightsColumn));
+    else
+        emit currentLayerChanged({});
+}
+
+void LayerTable::setRecipe(const Recipe& recipe) { m_model->setRecipe(recipe); }
+
+void LayerTable::setWeightSqnr(const std::string& layer, double dB) { m_model->setWeightSqnr(layer, dB); }
+
+void LayerTable::setWeightStatistics(const std::string& layer, const TensorStatistics& statistics)
+{
+    m_model->setWeightStatistics(layer, statistics);
+}
+
+void LayerTable::setCurrentLayer(const std::string& layer)
+{
+    const int row = m_model->rowOf(layer);
+    if (row < 0 || layer == currentLayer())
+        return;
+    m_view->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, LayerTableModel::WeightsColumn)));
+}
+
+std::string LayerTable::currentLayer() const
+{
+    const Layer* layer = m_model->layerAt(m_proxy->mapToSource(m_view->currentIndex()).row());
+    return layer ? layer->name : std::string();
+}
+
+std::vector<int> LayerTable::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex& index : m_view->selectionModel()->selectedRows())
+        rows.push_back(m_proxy->mapToSource(index).row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QStringList LayerTable::selectedLayers() const
+{
+    QStringList layers;
+    for (const int row : selectedRows())
+        layers << QString::fromStdString(m_model->layerAt(row)->name);
+    return layers;
+}
+
+void LayerTable::applyToSelection(const QuantizerChange& change, const QString& what)
+{
+    const Recipe& recipe = m_model->recipe();
+    const bool weights = change.target == Target::Weights;
+    std::vector<std::pair<Quantizer, QStringList>> groups; // layers that come to have the same quantizer
+    for (const QString& layer : selectedLayers()) {
+        const std::string name = layer.toStdString();
+        const Quantizer now = weights ? recipe.weightsOf(name) : recipe.activationsOf(name);
+        const Quantizer wanted = changed(now, weights ? recipe.weights : recipe.activations, change);
+        if (wanted == now)
+            continue;
+        const auto same = std::find_if(groups.begin(), groups.end(), [&](auto& g) { return g.first == wanted; });
+        if (same == groups.end())
+            groups.push_back({wanted, {layer}});
+        else
+            same->second << layer;
+    }
+    if (groups.size() > 1)
+        emit editBegins(what);
+    for (const auto& [quantizer, layers] : groups)
+        weights ? emit weightsEdited(layers, quantizer) : emit activationsEdited(layers, quantizer);
+    if (groups.size() > 1)
+        emit editEnds();
+}
+
+Target LayerTable::targetOfColumn() const
+{
+    return m_view->currentIndex().column() == LayerTableModel::ActivationsColumn ? Target::Activations
+                                                                                 : Target::Weights;
+}
+
+void LayerTable::chooseBits(int bits)
+{
+    QuantizerChange change;
+    change.target = targetOfColumn();
+    change.format = formatOfBits(bits, change.target);
+    const QString name = QString::fromStdString(std::string(change.format->name));
+    applyToSelection(change, change.target == Target::Weights ? tr("Set weights to %1").arg(name)
+                                                              : tr("Set activations to %1").arg(name));
+}
+
+/// Digits choose bits: 2 to 9, 10 to 16 with a leading 1, 0 for float32. Enter opens the list of formats.
+bool LayerTable::editByKey(int key)
+{
+    const bool afterOne = std::exchange(m_oneTyped, false);
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        const QModelIndex current = m_view->currentIndex();
+        const int column = targetOfColumn() == Target::Weights ? LayerTableModel::WeightsColumn
+                                                               : LayerTableModel::ActivationsColumn;
+        if (current.isValid())
+            m_view->edit(current.siblingAtColumn(column));
+        return current.isValid();
+    }
+    if (key < Qt::Key_0 || key > Qt::Key_9)
+        return false;
+    const int digit = key - Qt::Key_0;
+    if (afterOne && digit <= 6)
+        chooseBits(10 + digit);
+    else if (digit == 1)
+        m_oneTyped = true;
+    else
+        chooseBits(digit == 0 ? 32 : digit);
+    return true;
+}
+
+bool LayerTable::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_view || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    auto* key = static_cast<QKeyEvent*>(event);
+    if (key->matches(QKeySequence::Copy)) {
+        copySelection();
+        return true;
+    }
+    const bool plain = !(key->modifiers() & ~Qt::KeypadModifier);
+    return (plain && editByKey(key->key())) || QWidget::eventFilter(watched, event);
+}
+
+void LayerTable::showMenu(const QPoint& position)
+{
+    if (selectedRows().empty())
+        return;
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("layerMenu"));
+    fillLayerMenu(menu, *this);
+    menu.exec(m_view->viewport()->mapToGlobal(position));
+}
+
+QString LayerTable::toCsv() const
+{
+    return bitdepth::toCsv(*m_proxy, LayerTableModel::SortRole);
+}
+
+void LayerTable::copySelection() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex& index : m_view->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    QApplication::clipboard()->setText(toTabbedText(*m_proxy, rows));
+}
+
+void LayerTable::saveCsv() { saveTextAs(*this, QStringLiteral("layers.csv"), toCsv()); }
+
+void LayerTable::updateSummary()
+{
+    const int all = m_model->rowCount();
+    const int shown = m_proxy->rowCount();
+    m_summary->setText(shown == all ? tr("%Ln layers", nullptr, all)
+                                    : tr("%1 of %Ln layers", nullptr, all).arg(QLocale().toString(shown)));
+}
+
+void LayerTable::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void LayerTable::retranslate()
+{
+    m_filter->setPlaceholderText(tr("Filter: name, operator, format"));
+    m_filter->setAccessibleName(tr("Filter layers"));
+    m_filter->setToolTip(tr("Shows the layers that hold every word, such as \"conv int4\"."));
+    m_view->setAccessibleName(tr("Layers"));
+    m_model->retranslate();
+    updateSummary();
+}
+
+} // namespace bitdepth

@@ -1,0 +1,187 @@
+#include "widgets/layer_table_model.h"
+#include "widgets/format_text.h"
+#include "widgets/palette.h"
+#include <QGuiApplication>
+#include <cmath>
+
+namespace bitdepth {
+namespace {
+
+/// Weight SQNR below which a layer is worth a look, and below which little of the weights is left.
+constexpr double kDoubtfulDb = 20;
+constexpr double kPoorDb = 10;
+
+bool isEditable(int column)
+{
+    return column == LayerTableModel::WeightsColumn || column == LayerTableModel::ActivationsColumn;
+}
+
+bool isRightAligned(int column)
+{
+    return column == LayerTableModel::ParametersColumn || column == LayerTableModel::SqnrColumn ||
+           column == LayerTableModel::MultiplyAddsColumn;
+}
+
+QVariant sqnrTint(double dB)
+{
+    if (!(dB < kDoubtfulDb))
+        return {};
+    const QPalette palette = QGuiApplication::palette();
+    const Tone tone = dB < kPoorDb ? Tone::Bad : Tone::Warning;
+    return blended(toneColor(tone, palette), palette.color(QPalette::Base), 0.18);
+}
+
+} // namespace
+
+LayerTableModel::LayerTableModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+void LayerTableModel::setModel(ModelPtr model)
+{
+    beginResetModel();
+    m_model = std::move(model);
+    m_rows.clear();
+    m_rowOfLayer.clear();
+    if (m_model) {
+        for (const Layer& layer : m_model->layers) {
+            m_rowOfLayer.emplace(layer.name, static_cast<int>(m_rows.size()));
+            m_rows.push_back({m_recipe.weightsOf(layer.name), m_recipe.activationsOf(layer.name), {}, {}});
+        }
+    }
+    endResetModel();
+}
+
+void LayerTableModel::setRecipe(const Recipe& recipe)
+{
+    m_recipe = recipe;
+    for (int i = 0; i < rowCount(); ++i) {
+        LayerFigures& row = m_rows[static_cast<size_t>(i)];
+        const std::string& name = layerAt(i)->name;
+        const Quantizer weights = recipe.weightsOf(name);
+        const Quantizer activations = recipe.activationsOf(name);
+        if (row.weights == weights && row.activations == activations)
+            continue;
+        if (row.weights != weights)
+            row.sqnrDb.reset();
+        row.weights = weights;
+        row.activations = activations;
+        rowChanged(i, WeightsColumn, SqnrColumn);
+    }
+}
+
+void LayerTableModel::setWeightSqnr(const std::string& layer, double dB)
+{
+    const int row = rowOf(layer);
+    if (row < 0)
+        return;
+    m_rows[static_cast<size_t>(row)].sqnrDb = std::isnan(dB) ? std::nullopt : std::optional(dB);
+    rowChanged(row, SqnrColumn, SqnrColumn);
+}
+
+void LayerTableModel::setWeightStatistics(const std::string& layer, const TensorStatistics& statistics)
+{
+    const int row = rowOf(layer);
+    if (row < 0)
+        return;
+    m_rows[static_cast<size_t>(row)].statistics = statistics;
+    rowChanged(row, RangeColumn, RangeColumn);
+}
+
+void LayerTableModel::rowChanged(int row, int firstColumn, int lastColumn)
+{
+    emit dataChanged(index(row, firstColumn), index(row, lastColumn));
+}
+
+const Layer* LayerTableModel::layerAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_model->layers[static_cast<size_t>(row)] : nullptr;
+}
+
+int LayerTableModel::rowOf(const std::string& layer) const
+{
+    const auto found = m_rowOfLayer.find(layer);
+    return found == m_rowOfLayer.end() ? -1 : found->second;
+}
+
+int LayerTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int LayerTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant LayerTableModel::data(const QModelIndex& index, int role) const
+{
+    const Layer* layer = index.isValid() ? layerAt(index.row()) : nullptr;
+    if (!layer)
+        return {};
+    const LayerFigures& row = m_rows[static_cast<size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole: return layerCellText(*layer, row, index.column());
+    case Qt::ToolTipRole: return layerCellToolTip(*layer, row, index.column());
+    case SortRole: return layerCellNumber(*layer, row, index.column());
+    case LayerRole: return QString::fromStdString(layer->name);
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignVCenter | (isRightAligned(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::BackgroundRole:
+        return index.column() == SqnrColumn && row.sqnrDb ? sqnrTint(*row.sqnrDb) : QVariant();
+    case BitsRole:
+    case FormatRole:
+    case Qt::EditRole:
+        if (isEditable(index.column()))
+            return quantizerData(index.column() == WeightsColumn ? row.weights : row.activations, role);
+        return role == Qt::EditRole ? QVariant(layerCellText(*layer, row, index.column())) : QVariant();
+    default: return {};
+    }
+}
+
+QVariant LayerTableModel::quantizerData(const Quantizer& quantizer, int role) const
+{
+    if (role == BitsRole)
+        return quantizer.format.bits;
+    return QString::fromStdString(std::string(quantizer.format.name));
+}
+
+QVariant LayerTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (role == Qt::DisplayRole)
+        return layerColumnTitle(section);
+    if (role == Qt::ToolTipRole)
+        return layerColumnExplanation(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignVCenter | (isRightAligned(section) ? Qt::AlignRight : Qt::AlignLeft));
+    return {};
+}
+
+Qt::ItemFlags LayerTableModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    return index.isValid() && isEditable(index.column()) ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool LayerTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const Layer* layer = index.isValid() ? layerAt(index.row()) : nullptr;
+    const auto format = findFormat(value.toString().toStdString());
+    if (!layer || !format || role != Qt::EditRole || !isEditable(index.column()))
+        return false;
+    const LayerFigures& row = m_rows[static_cast<size_t>(index.row())];
+    const bool weights = index.column() == WeightsColumn;
+    const Quantizer& now = weights ? row.weights : row.activations;
+    if (now.format == *format)
+        return false;
+    const Quantizer wanted = withFormat(now, *format, weights ? Target::Weights : Target::Activations);
+    const QStringList layers = {QString::fromStdString(layer->name)};
+    weights ? emit weightsEdited(layers, wanted) : emit activationsEdited(layers, wanted);
+    return true;
+}
+
+void LayerTableModel::retranslate()
+{
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+} // namespace bitdepth

@@ -1,0 +1,115 @@
+#include "widgets/message_bar.h"
+#include "widgets/palette.h"
+#include "widgets/themed_icon.h"
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QToolButton>
+
+namespace bitdepth {
+namespace {
+
+constexpr int kIconSize = 18;
+
+Tone toneOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return Tone::Bad;
+    case Severity::Warning: return Tone::Warning;
+    case Severity::Information: return Tone::Original;
+    }
+    return Tone::Original;
+}
+
+QString iconOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return QStringLiteral("error");
+    case Severity::Warning: return QStringLiteral("warning");
+    case Severity::Information: return QStringLiteral("info");
+    }
+    return {};
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent) :
+    QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_close(new QToolButton)
+{
+    setObjectName(QStringLiteral("messageBar"));
+    setAutoFillBackground(true);
+    m_text->setObjectName(QStringLiteral("messageText"));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText); // what a file is called is no markup
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_close->setObjectName(QStringLiteral("messageClose"));
+    m_close->setIcon(themedIcon(QStringLiteral("close")));
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 6, 6);
+    layout->setSpacing(10);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+    retranslate();
+    hide();
+}
+
+void MessageBar::showMessage(Severity severity, const QString& text)
+{
+    m_severity = severity;
+    m_text->setText(text);
+    setAccessibleName(text);
+    applyTheme();
+    show();
+}
+
+void MessageBar::dismiss()
+{
+    if (isHidden())
+        return;
+    hide();
+    emit dismissed();
+}
+
+QString MessageBar::text() const { return isHidden() ? QString() : m_text->text(); }
+
+void MessageBar::applyTheme()
+{
+    const QPalette application = parentWidget() ? parentWidget()->palette() : QPalette();
+    const QColor tint = blended(toneColor(toneOf(m_severity), application), application.color(QPalette::Base), 0.16);
+    QPalette colors = palette();
+    if (colors.color(QPalette::Window) != tint) {
+        colors.setColor(QPalette::Window, tint);
+        setPalette(colors);
+    }
+    m_icon->setPixmap(themedIcon(iconOf(m_severity)).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        applyTheme();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void MessageBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void MessageBar::retranslate()
+{
+    m_close->setAccessibleName(tr("Close message"));
+    m_close->setToolTip(tr("Close (Esc)"));
+}
+
+} // namespace bitdepth

@@ -1,0 +1,19 @@
+#include "widgets/quantizer_change.h"
+
+namespace bitdepth {
+
+Quantizer changed(const Quantizer& now, const Quantizer& byDefault, const QuantizerChange& change)
+{
+    if (change.reset)
+        return byDefault;
+    Quantizer result = change.format ? withFormat(now, *change.format, change.target) : now;
+    if (change.granularity)
+        result.granularity = *change.granularity;
+    if (change.scheme)
+        result.scheme = *change.scheme;
+    if (change.range)
+        result.range = *change.range;
+    return result;
+}
+
+} // namespace bitdepth

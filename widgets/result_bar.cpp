@@ -1,0 +1,195 @@
+#include "widgets/result_bar.h"
+#include "widgets/formatting.h"
+#include "widgets/result_card.h"
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace bitdepth {
+namespace {
+
+ResultCard::Content sizeContent(int64_t own, const int64_t* reference)
+{
+    ResultCard::Content content;
+    content.value = bytesText(own);
+    if (!reference || *reference == own)
+        return content;
+    content.change = relativeText(static_cast<double>(own), static_cast<double>(*reference));
+    content.changeTone = own < *reference ? Tone::Good : Tone::Bad;
+    return content;
+}
+
+/// Worse by more than chance explains: below what the interval of the other allows.
+Tone metricTone(const MetricValue& own, const MetricValue& reference)
+{
+    const double change = (own.value - reference.value) * (own.higherIsBetter ? 1 : -1);
+    if (change >= 0)
+        return Tone::Good;
+    const bool clear = own.higherIsBetter ? own.value < reference.low : own.value > reference.high;
+    return clear ? Tone::Bad : Tone::Muted;
+}
+
+} // namespace
+
+ResultBar::ResultBar(QWidget* parent) :
+    QWidget(parent), m_accuracy(new ResultCard(QStringLiteral("accuracyCard"), QStringLiteral("accuracy"), this)),
+    m_size(new ResultCard(QStringLiteral("sizeCard"), QStringLiteral("size"), this)),
+    m_memory(new ResultCard(QStringLiteral("memoryCard"), QStringLiteral("memory"), this)),
+    m_latency(new ResultCard(QStringLiteral("latencyCard"), QStringLiteral("latency"), this))
+{
+    setObjectName(QStringLiteral("resultBar"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    for (ResultCard* card : {m_accuracy, m_size, m_memory, m_latency})
+        layout->addWidget(card, 1);
+    retranslate();
+}
+
+void ResultBar::setResults(EvaluationPtr floatModel, EvaluationPtr recipe)
+{
+    m_float = std::move(floatModel);
+    m_recipe = std::move(recipe);
+    showResults();
+}
+
+void ResultBar::setStale(bool stale)
+{
+    m_stale = stale;
+    showResults();
+}
+
+void ResultBar::setBusy(bool busy)
+{
+    m_busy = busy;
+    for (ResultCard* card : {m_accuracy, m_size, m_memory, m_latency})
+        card->setBusy(busy);
+    showResults();
+}
+
+void ResultBar::setHint(const QString& hint)
+{
+    m_hint = hint;
+    showResults();
+}
+
+void ResultBar::showResults()
+{
+    for (ResultCard* card : {m_accuracy, m_size, m_memory, m_latency})
+        card->setStale(m_stale && m_recipe);
+    showAccuracy();
+    showSize();
+    showMemory();
+    showLatency();
+}
+
+QString ResultBar::missing() const
+{
+    if (m_busy)
+        return tr("being evaluated");
+    return m_hint.isEmpty() ? tr("not evaluated") : m_hint;
+}
+
+QString ResultBar::explained(const QString& text, Provenance provenance) const
+{
+    QString result = text + QLatin1String("\n\n") + provenanceMark(provenance) + QLatin1Char(' ') +
+                     provenanceExplanation(provenance);
+    if (m_stale && m_recipe)
+        result += QLatin1String("\n\n") + tr("The recipe was edited since: evaluate again.");
+    return result;
+}
+
+void ResultBar::showAccuracy()
+{
+    const Evaluation* shown = m_recipe ? m_recipe.get() : m_float.get();
+    ResultCard::Content content;
+    content.reference = missing();
+    m_accuracy->setTitle(shown ? metricTitle(shown->metric.name) : tr("Accuracy"));
+    if (shown) {
+        const auto provenance = m_recipe ? Provenance::Simulated : Provenance::Measured;
+        content.value = metricText(shown->metric);
+        content.mark = provenanceMark(provenance);
+        content.reference = m_recipe && m_float ? tr("float %1").arg(metricText(m_float->metric)) : tr("float model");
+        content.explanation =
+            explained(tr("On %1 samples, 95 % interval %2.")
+                          .arg(exactCountText(static_cast<int64_t>(shown->samples)), metricIntervalText(shown->metric)),
+                      provenance);
+    }
+    if (m_recipe && m_float) {
+        content.change = metricChangeText(m_recipe->metric, m_float->metric);
+        content.changeTone = metricTone(m_recipe->metric, m_float->metric);
+    }
+    m_accuracy->setContent(content);
+}
+
+void ResultBar::showSize()
+{
+    const Evaluation* shown = m_recipe ? m_recipe.get() : m_float.get();
+    ResultCard::Content content;
+    content.reference = missing();
+    if (shown) {
+        content = sizeContent(shown->sizeBytes, m_float ? &m_float->sizeBytes : nullptr);
+        content.mark = provenanceMark(Provenance::Measured);
+        content.reference = m_recipe && m_float ? tr("float %1").arg(bytesText(m_float->sizeBytes)) : tr("float model");
+        content.explanation = explained(
+            tr("The file that export writes has %1.").arg(exactBytesText(shown->sizeBytes)), Provenance::Measured);
+    }
+    m_size->setContent(content);
+}
+
+void ResultBar::showMemory()
+{
+    const Evaluation* shown = m_recipe ? m_recipe.get() : m_float.get();
+    ResultCard::Content content;
+    content.reference = missing();
+    if (shown) {
+        content = sizeContent(shown->peakRamBytes, m_float ? &m_float->peakRamBytes : nullptr);
+        content.mark = provenanceMark(Provenance::Estimated);
+        content.reference =
+            m_recipe && m_float ? tr("float %1").arg(bytesText(m_float->peakRamBytes)) : tr("float model");
+        content.explanation = explained(tr("%1 of activations are alive at the same time at most, for one sample.")
+                                            .arg(exactBytesText(shown->peakRamBytes)),
+                                        Provenance::Estimated);
+    }
+    m_memory->setContent(content);
+}
+
+void ResultBar::showLatency()
+{
+    const Evaluation* shown = m_recipe ? m_recipe.get() : m_float.get();
+    ResultCard::Content content;
+    content.reference = shown ? tr("not measured") : missing();
+    if (shown && shown->latency) {
+        const Latency& own = *shown->latency;
+        content.value = millisecondsText(own.median);
+        content.mark = provenanceMark(Provenance::Measured);
+        content.reference = tr("float model");
+        if (m_recipe && m_float && m_float->latency) {
+            content.change = relativeText(own.median, m_float->latency->median);
+            content.changeTone = own.median <= m_float->latency->median ? Tone::Good : Tone::Bad;
+            content.reference = tr("float %1").arg(millisecondsText(m_float->latency->median));
+        }
+        content.explanation = explained(tr("One inference here, one thread: %1 to %2 in eight of ten runs.\nWhat ran: %3")
+                                            .arg(millisecondsText(own.p10), millisecondsText(own.p90),
+                                                 QString::fromStdString(own.executed)),
+                                        Provenance::Measured);
+    }
+    m_latency->setContent(content);
+}
+
+void ResultBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ResultBar::retranslate()
+{
+    m_size->setTitle(tr("File size"));
+    m_memory->setTitle(tr("Activation memory"));
+    m_latency->setTitle(tr("Latency"));
+    showResults();
+}
+
+} // namespace bitdepth

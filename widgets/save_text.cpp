@@ -1,0 +1,33 @@
+#include "widgets/save_text.h"
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QSaveFile>
+
+namespace bitdepth {
+namespace {
+
+struct SaveText {
+    Q_DECLARE_TR_FUNCTIONS(SaveText)
+};
+
+} // namespace
+
+QString writeText(const QString& path, const QString& text)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit())
+        return {};
+    return SaveText::tr("%1 cannot be written: %2").arg(path, file.errorString());
+}
+
+void saveTextAs(QWidget& parent, const QString& proposedName, const QString& text)
+{
+    const QString filter = SaveText::tr("Comma-separated values (*.csv)");
+    const QString path = QFileDialog::getSaveFileName(&parent, SaveText::tr("Save table"), proposedName, filter);
+    const QString error = path.isEmpty() ? QString() : writeText(path, text);
+    if (!error.isEmpty())
+        QMessageBox::warning(&parent, SaveText::tr("Save table"), error);
+}
+
+} // namespace bitdepth

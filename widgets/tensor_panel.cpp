@@ -1,0 +1,168 @@
+#include "widgets/tensor_panel.h"
+#include "widgets/histogram_plot.h"
+#include "widgets/palette.h"
+#include "widgets/tensor_figures.h"
+#include "widgets/tensor_legend.h"
+#include "widgets/themed_icon.h"
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QToolButton>
+#include <algorithm>
+
+namespace bitdepth {
+
+TensorPanel::TensorPanel(QWidget* parent) :
+    QWidget(parent), m_title(new QLabel), m_kind(new QComboBox), m_channel(new QSpinBox), m_logScale(new QToolButton),
+    m_busy(new QLabel), m_legend(new TensorLegend), m_plot(new HistogramPlot), m_figures(new TensorFigures)
+{
+    setObjectName(QStringLiteral("tensorPanel"));
+    m_figures->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
+    m_figures->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(8);
+    body->addWidget(m_plot, 1);
+    body->addWidget(m_figures);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_legend);
+    layout->addLayout(body, 1);
+
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        updateChannelRange();
+        request();
+    });
+    connect(m_channel, &QSpinBox::valueChanged, this, &TensorPanel::request);
+    connect(m_logScale, &QToolButton::toggled, m_plot, &HistogramPlot::setLogarithmic);
+    connect(m_plot, &HistogramPlot::logarithmicChanged, m_logScale, &QToolButton::setChecked);
+    retranslate();
+    clear();
+}
+
+QWidget* TensorPanel::buildHeader()
+{
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_busy->setForegroundRole(QPalette::PlaceholderText);
+    m_kind->setObjectName(QStringLiteral("tensorKind"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_channel->setObjectName(QStringLiteral("tensorChannel"));
+    m_channel->setRange(-1, -1);
+    m_channel->setKeyboardTracking(false);
+    m_logScale->setObjectName(QStringLiteral("tensorLogScale"));
+    m_logScale->setCheckable(true);
+    m_logScale->setAutoRaise(true);
+    m_logScale->setIcon(themedIcon(QStringLiteral("log-scale")));
+
+    auto* header = new QWidget;
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_title, 1);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_kind);
+    layout->addWidget(m_channel);
+    layout->addWidget(m_logScale);
+    return header;
+}
+
+void TensorPanel::setChoices(const TensorChoices& choices)
+{
+    const bool sameLayer = choices.layer == m_choices.layer;
+    m_choices = choices;
+    m_title->setText(choices.layer);
+    m_title->setToolTip(choices.layer);
+    if (!sameLayer) {
+        const QSignalBlocker blocker(m_channel);
+        m_channel->setValue(-1);
+    }
+    fillKinds();
+    updateChannelRange();
+    request();
+}
+
+void TensorPanel::fillKinds()
+{
+    const QVariant chosen = m_kind->currentData();
+    const QSignalBlocker blocker(m_kind);
+    m_kind->clear();
+    m_kind->addItem(tr("Weights"), static_cast<int>(TensorKind::Weights));
+    if (m_choices.hasActivations) {
+        m_kind->addItem(tr("Input"), static_cast<int>(TensorKind::InputActivation));
+        m_kind->addItem(tr("Output"), static_cast<int>(TensorKind::OutputActivation));
+    }
+    m_kind->setCurrentIndex(std::max(m_kind->findData(chosen), 0));
+    m_kind->setEnabled(!m_choices.layer.isEmpty());
+}
+
+void TensorPanel::updateChannelRange()
+{
+    const QSignalBlocker blocker(m_channel);
+    const bool hasChannels = kind() == TensorKind::Weights && m_choices.weightChannels > 1;
+    m_channel->setRange(-1, hasChannels ? m_choices.weightChannels - 1 : -1);
+    m_channel->setEnabled(hasChannels);
+}
+
+void TensorPanel::request()
+{
+    if (!m_choices.layer.isEmpty())
+        emit tensorRequested(kind(), channel());
+}
+
+void TensorPanel::setTensor(TensorView tensor)
+{
+    setBusy(false);
+    m_figures->setTensor(tensor);
+    m_figures->show();
+    m_legend->setTensor(tensor);
+    m_plot->setTensor(std::move(tensor));
+}
+
+void TensorPanel::setBusy(bool busy) { m_busy->setText(busy ? tr("computing…") : QString()); }
+
+void TensorPanel::clear()
+{
+    m_choices = {};
+    m_title->clear();
+    m_figures->clear();
+    m_figures->hide();
+    m_legend->clear();
+    m_plot->clear();
+    setBusy(false);
+    fillKinds();
+    updateChannelRange();
+}
+
+TensorKind TensorPanel::kind() const { return static_cast<TensorKind>(m_kind->currentData().toInt()); }
+
+int TensorPanel::channel() const { return m_channel->value(); }
+
+void TensorPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void TensorPanel::retranslate()
+{
+    m_kind->setAccessibleName(tr("Tensor"));
+    m_kind->setToolTip(tr("Which numbers of the layer to show. Its input and output are there once data is chosen."));
+    m_channel->setAccessibleName(tr("Channel"));
+    m_channel->setSpecialValueText(tr("All channels"));
+    m_channel->setPrefix(tr("Channel ", "before its number"));
+    m_channel->setToolTip(tr("One output channel of the weights, or all of them."));
+    m_logScale->setAccessibleName(tr("Logarithmic counts"));
+    m_logScale->setText(tr("Logarithmic counts"));
+    m_logScale->setToolTip(tr("Shows rare values too: each step of the axis is ten times the one before (L)."));
+    fillKinds();
+}
+
+} // namespace bitdepth

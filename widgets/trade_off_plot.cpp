@@ -1,0 +1,320 @@
+#include "widgets/trade_off_plot.h"
+#include "widgets/formatting.h"
+#include "widgets/label_placement.h"
+#include "widgets/palette.h"
+#include "widgets/pareto.h"
+#include "widgets/plot_theme.h"
+#include "widgets/save_plot.h"
+#include "widgets/table_text.h"
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QStackedLayout>
+#include <QToolTip>
+#include <algorithm>
+#include <cmath>
+#include <qcustomplot.h>
+
+namespace bitdepth {
+namespace {
+
+constexpr double kPointSize = 9;
+constexpr double kClickDistance = 12; ///< pixels
+
+std::optional<double> costOf(const Evaluation& evaluation, TradeOffAxis axis)
+{
+    switch (axis) {
+    case TradeOffAxis::Size: return static_cast<double>(evaluation.sizeBytes) / 1024;
+    case TradeOffAxis::PeakRam: return static_cast<double>(evaluation.peakRamBytes) / 1024;
+    case TradeOffAxis::Latency: return evaluation.latency ? std::optional(evaluation.latency->median) : std::nullopt;
+    }
+    return {};
+}
+
+} // namespace
+
+TradeOffPlot::TradeOffPlot(QWidget* parent) :
+    QWidget(parent), m_axis(new QComboBox), m_plot(new QCustomPlot), m_empty(new QLabel), m_stack(new QStackedLayout)
+{
+    setObjectName(QStringLiteral("tradeOffPlot"));
+    setMinimumSize(240, 160);
+    m_axis->setObjectName(QStringLiteral("tradeOffAxis"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(24);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setBackgroundRole(QPalette::Base);
+    m_empty->setAutoFillBackground(true);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_plot);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_axis, 0, Qt::AlignLeft);
+    layout->addLayout(m_stack, 1);
+    buildPlot();
+    retranslate();
+}
+
+void TradeOffPlot::buildPlot()
+{
+    m_plot->setObjectName(QStringLiteral("tradeOffCanvas"));
+    m_plot->setFocusPolicy(Qt::NoFocus);
+    m_plot->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    m_plot->xAxis->setTicker(QSharedPointer<NumberTicker>::create());
+    m_plot->yAxis->setTicker(QSharedPointer<NumberTicker>::create());
+    connect(m_axis, &QComboBox::currentIndexChanged, this, &TradeOffPlot::rebuild);
+    connect(m_plot, &QCustomPlot::afterLayout, this, &TradeOffPlot::placeNames);
+    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &TradeOffPlot::rebuild);
+    connect(m_plot, &QWidget::customContextMenuRequested, this, &TradeOffPlot::showMenu);
+    connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
+        const int index = event->button() == Qt::LeftButton ? pointAt(event->position()) : -1;
+        if (index >= 0)
+            emit candidateClicked(m_points[static_cast<size_t>(index)].candidate);
+    });
+    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
+        const int index = pointAt(event->position());
+        m_plot->setCursor(index >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        QToolTip::showText(event->globalPosition().toPoint(),
+                           index >= 0 ? describe(m_points[static_cast<size_t>(index)]) : QString(), m_plot);
+    });
+}
+
+void TradeOffPlot::setCandidates(EvaluationPtr floatModel, std::vector<Candidate> candidates)
+{
+    m_float = std::move(floatModel);
+    m_candidates = std::move(candidates);
+    rebuild();
+}
+
+void TradeOffPlot::setCurrentCandidate(int candidate)
+{
+    if (candidate == m_current)
+        return;
+    m_current = candidate;
+    rebuild();
+}
+
+void TradeOffPlot::setAxis(TradeOffAxis axis) { m_axis->setCurrentIndex(m_axis->findData(static_cast<int>(axis))); }
+
+TradeOffAxis TradeOffPlot::axis() const { return static_cast<TradeOffAxis>(m_axis->currentData().toInt()); }
+
+const MetricValue* TradeOffPlot::metric() const
+{
+    if (m_float)
+        return &m_float->metric;
+    return m_candidates.empty() || !m_candidates.front().evaluation ? nullptr
+                                                                    : &m_candidates.front().evaluation->metric;
+}
+
+void TradeOffPlot::collectPoints()
+{
+    m_points.clear();
+    const auto add = [this](int candidate, const QString& name, const EvaluationPtr& evaluation) {
+        const std::optional<double> cost = evaluation ? costOf(*evaluation, axis()) : std::nullopt;
+        if (!cost)
+            return;
+        const MetricValue& m = evaluation->metric;
+        const double unit = isShare(m) ? 100 : 1;
+        m_points.push_back({candidate, name, *cost, m.value * unit, m.low * unit, m.high * unit});
+    };
+    add(-1, tr("Float"), m_float);
+    for (size_t i = 0; i < m_candidates.size(); ++i)
+        add(static_cast<int>(i), QString::fromStdString(m_candidates[i].name), m_candidates[i].evaluation);
+}
+
+void TradeOffPlot::rebuild()
+{
+    collectPoints();
+    m_plot->clearPlottables();
+    m_plot->clearItems();
+    m_names.clear();
+    const bool nothing = m_points.empty();
+    m_empty->setText(metric() ? tr("The latency was not measured.")
+                              : tr("Evaluate a recipe and pin it to see what accuracy costs."));
+    m_stack->setCurrentWidget(nothing ? static_cast<QWidget*>(m_empty) : m_plot);
+    if (nothing)
+        return;
+    themePlot(*m_plot);
+    m_plot->xAxis->setLabel(m_axis->currentText());
+    const QString title = metricTitle(metric()->name);
+    m_plot->yAxis->setLabel(isShare(*metric()) ? tr("%1 in %", "metric in percent").arg(title) : title);
+    drawFloatLine();
+    drawFrontier();
+    for (const TradeOffPoint& point : m_points)
+        drawPoint(point);
+    fitAxes();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+QColor TradeOffPlot::colorOf(const TradeOffPoint& point) const
+{
+    return point.candidate < 0 ? toneColor(Tone::Muted, palette()) : seriesColor(point.candidate, palette());
+}
+
+void TradeOffPlot::drawFloatLine()
+{
+    if (m_points.front().candidate >= 0)
+        return;
+    auto* line = new QCPItemStraightLine(m_plot);
+    line->point1->setCoords(0, m_points.front().value);
+    line->point2->setCoords(1, m_points.front().value);
+    line->setPen(QPen(toneColor(Tone::Grid, palette()), 1, Qt::DotLine));
+}
+
+void TradeOffPlot::drawFrontier()
+{
+    std::vector<CostAndValue> points;
+    for (const TradeOffPoint& point : m_points)
+        points.push_back({point.cost, point.value});
+    QCPGraph* line = m_plot->addGraph();
+    line->setName(QStringLiteral("frontier"));
+    line->setLineStyle(QCPGraph::lsStepLeft);
+    line->setPen(QPen(toneColor(Tone::Good, palette()), 1.5));
+    for (const size_t i : paretoFrontier(points, metric()->higherIsBetter))
+        line->addData(points[i].cost, points[i].value);
+}
+
+void TradeOffPlot::drawPoint(const TradeOffPoint& point)
+{
+    const QColor color = colorOf(point);
+    const bool current = point.candidate == m_current;
+    const QColor base = palette().color(QPalette::Base);
+    QCPGraph* graph = m_plot->addGraph();
+    graph->setName(point.name);
+    graph->setLineStyle(QCPGraph::lsNone);
+    graph->addData(point.cost, point.value);
+    const QPen edge(current ? palette().color(QPalette::Text) : base, current ? 2 : 1);
+    graph->setScatterStyle(QCPScatterStyle(point.candidate < 0 ? QCPScatterStyle::ssSquare : QCPScatterStyle::ssCircle,
+                                           edge, color, current ? kPointSize + 4 : kPointSize));
+    auto* interval = new QCPErrorBars(m_plot->xAxis, m_plot->yAxis);
+    interval->setDataPlottable(graph);
+    interval->setPen(QPen(blended(color, base, 0.6), 1));
+    interval->setWhiskerWidth(6);
+    interval->addData(point.value - point.low, point.high - point.value);
+
+    auto* name = new QCPItemText(m_plot);
+    QFont font = this->font();
+    font.setPointSizeF(font.pointSizeF() * 0.92);
+    font.setBold(current);
+    name->setFont(font);
+    name->setText(QFontMetrics(font).elidedText(point.name, Qt::ElideRight, 170));
+    name->setColor(palette().color(QPalette::Text));
+    name->setPositionAlignment(Qt::AlignCenter);
+    name->position->setType(QCPItemPosition::ptAbsolute);
+    name->setClipToAxisRect(false);
+    m_names.push_back(name);
+}
+
+void TradeOffPlot::fitAxes()
+{
+    QCPRange costs(m_points.front().cost, m_points.front().cost);
+    QCPRange values(m_points.front().low, m_points.front().high);
+    for (const TradeOffPoint& point : m_points) {
+        costs.expand(point.cost);
+        values.expand(point.low);
+        values.expand(point.high);
+    }
+    const double width = std::max(costs.size(), costs.upper * 0.1 + 1e-9);
+    const double height = std::max(values.size(), std::abs(values.upper) * 0.01 + 1e-9);
+    m_plot->xAxis->setRange(std::max(0.0, costs.lower - width * 0.12), costs.upper + width * 0.16);
+    m_plot->yAxis->setRange(values.lower - height * 0.12, values.upper + height * 0.12);
+}
+
+void TradeOffPlot::placeNames()
+{
+    std::vector<LabelRequest> requests;
+    std::vector<QRectF> intervals;
+    for (size_t i = 0; i < m_names.size(); ++i) {
+        const TradeOffPoint& point = m_points[i];
+        const double x = m_plot->xAxis->coordToPixel(point.cost);
+        const QFontMetricsF metrics(m_names[i]->font());
+        requests.push_back({{x, m_plot->yAxis->coordToPixel(point.value)},
+                            metrics.boundingRect(m_names[i]->text()).size() + QSizeF(4, 2)});
+        const double top = m_plot->yAxis->coordToPixel(point.high);
+        intervals.emplace_back(x - 3, top, 6, m_plot->yAxis->coordToPixel(point.low) - top);
+    }
+    const std::vector<QRectF> places = placeLabels(requests, m_plot->axisRect()->rect(), intervals);
+    for (size_t i = 0; i < places.size(); ++i) {
+        m_names[i]->setVisible(!places[i].isNull());
+        m_names[i]->position->setCoords(places[i].center());
+    }
+}
+
+int TradeOffPlot::pointAt(const QPointF& position) const
+{
+    int nearest = -1;
+    double least = kClickDistance;
+    for (size_t i = 0; i < m_points.size(); ++i) {
+        const QPointF point(m_plot->xAxis->coordToPixel(m_points[i].cost),
+                            m_plot->yAxis->coordToPixel(m_points[i].value));
+        const double distance = std::hypot(point.x() - position.x(), point.y() - position.y());
+        if (distance < least) {
+            least = distance;
+            nearest = static_cast<int>(i);
+        }
+    }
+    return nearest;
+}
+
+QString TradeOffPlot::describe(const TradeOffPoint& point) const
+{
+    const Evaluation& evaluation = point.candidate < 0
+                                       ? *m_float
+                                       : *m_candidates[static_cast<size_t>(point.candidate)].evaluation;
+    return tr("%1\n%2: %3, 95 % interval %4\n%5: %6")
+        .arg(point.name, metricTitle(evaluation.metric.name), metricText(evaluation.metric),
+             metricIntervalText(evaluation.metric), m_axis->currentText(), numberText(point.cost));
+}
+
+QString TradeOffPlot::toCsv() const
+{
+    QString text = QStringLiteral("name,cost,value,low,high\n");
+    for (const TradeOffPoint& point : m_points)
+        text += csvField(point.name) + QStringLiteral(",%1,%2,%3,%4\n")
+                                           .arg(point.cost, 0, 'g', 9)
+                                           .arg(point.value, 0, 'g', 9)
+                                           .arg(point.low, 0, 'g', 9)
+                                           .arg(point.high, 0, 'g', 9);
+    return text;
+}
+
+void TradeOffPlot::showMenu(const QPoint& position)
+{
+    QMenu menu(this);
+    menu.addAction(tr("Show &all"), this, &TradeOffPlot::rebuild);
+    menu.addSeparator();
+    addPlotActions(menu, *m_plot, {QStringLiteral("trade-off"), [this] { return toCsv(); }});
+    menu.exec(m_plot->mapToGlobal(position));
+}
+
+void TradeOffPlot::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        rebuild();
+    QWidget::changeEvent(event);
+}
+
+void TradeOffPlot::retranslate()
+{
+    const int chosen = std::max(m_axis->currentIndex(), 0);
+    {
+        const QSignalBlocker blocker(m_axis);
+        m_axis->clear();
+        m_axis->addItem(tr("File size in KiB"), static_cast<int>(TradeOffAxis::Size));
+        m_axis->addItem(tr("Latency in ms"), static_cast<int>(TradeOffAxis::Latency));
+        m_axis->addItem(tr("Activation memory in KiB"), static_cast<int>(TradeOffAxis::PeakRam));
+        m_axis->setCurrentIndex(chosen);
+    }
+    m_axis->setAccessibleName(tr("Cost"));
+    m_axis->setToolTip(tr("What accuracy is drawn against."));
+    m_plot->setToolTip({});
+    rebuild();
+}
+
+} // namespace bitdepth
