@@ -49,32 +49,54 @@ ScaleLayout::ScaleLayout(std::span<const int64_t> shape, int axis, const Granula
     m_scales = perGroup() ? m_outer * blocks() * m_inner : m_length;
 }
 
-size_t ScaleLayout::elementsPerScale() const
-{
-    if (perGroup())
-        return std::min(m_blockSize, m_length);
-    return m_kind == GranularityKind::PerTensor ? elements() : m_outer * m_inner;
-}
-
-void ScaleLayout::gather(std::span<const float> values, size_t scale, std::vector<float>& gathered) const
+void ScaleLayout::gather(std::span<const float> values, size_t first,
+                         std::vector<std::vector<float>>& gathered) const
 {
     if (m_kind == GranularityKind::PerTensor) {
-        gathered.insert(gathered.end(), values.begin(), values.end());
+        gathered.front().insert(gathered.front().end(), values.begin(), values.end());
         return;
     }
-    if (!perGroup()) {
-        for (size_t o = 0; o < m_outer; ++o) {
-            const auto channel = values.subspan((o * m_length + scale) * m_inner, m_inner);
-            gathered.insert(gathered.end(), channel.begin(), channel.end());
-        }
-        return;
+    std::span<std::vector<float>> rest = gathered;
+    for (size_t scale = first; !rest.empty();) {
+        const size_t done =
+            perGroup() ? gatherGroups(values, scale, rest) : gatherChannels(values, scale, rest);
+        rest = rest.subspan(done);
+        scale += done;
     }
+}
+
+// Both fill the lists of neighbouring scales side by side where their elements alternate, so that memory is
+// read in order, and return how many lists they filled.
+
+size_t ScaleLayout::gatherChannels(std::span<const float> values, size_t scale,
+                                   std::span<std::vector<float>> gathered) const
+{
+    const size_t channels = m_inner == 1 ? gathered.size() : 1;
+    for (size_t o = 0; o < m_outer; ++o) {
+        const float* from = values.data() + (o * m_length + scale) * m_inner;
+        if (channels == 1)
+            gathered.front().insert(gathered.front().end(), from, from + m_inner);
+        else
+            for (size_t i = 0; i < channels; ++i)
+                gathered[i].push_back(from[i]);
+    }
+    return channels;
+}
+
+size_t ScaleLayout::gatherGroups(std::span<const float> values, size_t scale,
+                                 std::span<std::vector<float>> gathered) const
+{
     const size_t inner = scale % m_inner;
     const size_t block = scale / m_inner % blocks();
-    const size_t outer = scale / m_inner / blocks();
+    const size_t row = scale / m_inner / blocks() * m_length;
+    const size_t groups = std::min(m_inner - inner, gathered.size());
     const size_t end = std::min((block + 1) * m_blockSize, m_length);
-    for (size_t a = block * m_blockSize; a < end; ++a)
-        gathered.push_back(values[(outer * m_length + a) * m_inner + inner]);
+    for (size_t a = block * m_blockSize; a < end; ++a) {
+        const float* from = values.data() + (row + a) * m_inner + inner;
+        for (size_t i = 0; i < groups; ++i)
+            gathered[i].push_back(from[i]);
+    }
+    return groups;
 }
 
 } // namespace bitdepth

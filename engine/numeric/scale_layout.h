@@ -22,8 +22,6 @@ public:
     size_t scales() const { return m_scales; }
     /// Number of elements of the tensor.
     size_t elements() const { return m_outer * m_length * m_inner; }
-    /// Largest number of elements that share a scale.
-    size_t elementsPerScale() const;
 
     /// Elements next to each other in memory whose scales are one (scaleStep 0) or follow each other
     /// (scaleStep 1).
@@ -37,12 +35,18 @@ public:
     template <class Visitor>
     void forEachRun(Visitor&& visit) const;
 
-    /// The elements of @p values that use scale @p scale, appended to @p gathered.
-    void gather(std::span<const float> values, size_t scale, std::vector<float>& gathered) const;
+    /// The elements of @p values that use scale @p first, first + 1 ..., one list each, appended to @p
+    /// gathered.
+    void gather(std::span<const float> values, size_t first, std::vector<std::vector<float>>& gathered) const;
 
 private:
     bool perGroup() const { return m_kind == GranularityKind::PerGroup; }
     size_t blocks() const { return m_length == 0 ? 0 : (m_length + m_blockSize - 1) / m_blockSize; }
+
+    size_t gatherChannels(std::span<const float> values, size_t scale,
+                          std::span<std::vector<float>> gathered) const;
+    size_t gatherGroups(std::span<const float> values, size_t scale,
+                        std::span<std::vector<float>> gathered) const;
 
     GranularityKind m_kind;
     size_t m_outer = 1;

@@ -10,23 +10,43 @@ namespace bitdepth {
 
 namespace {
 
+/// Bins between zero and the far end; more say nothing more of the choice, and values far from zero would
+/// need millions.
+constexpr int64_t kMostBins = 4096;
+
 /// Counts of the bins from @p first on, of values (affine) or of magnitudes (symmetric, first = 0).
 struct Density {
     int64_t first = 0;
+    double binWidth = 0;
     std::vector<double> counts;
 };
 
+/// By how many halvings the bin indices of @p histogram become small enough.
+int coarseningFor(const Histogram& histogram)
+{
+    int64_t low = histogram.firstBin;
+    int64_t high = histogram.firstBin + static_cast<int64_t>(histogram.counts.size()) - 1;
+    int shift = 0;
+    for (; low < -kMostBins || high >= kMostBins; low >>= 1, high >>= 1)
+        ++shift;
+    return shift;
+}
+
 Density densityOf(const Histogram& histogram, bool folded)
 {
-    Density density{folded ? 0 : std::min<int64_t>(histogram.firstBin, 0), {}};
+    const int shift = coarseningFor(histogram);
+    Density density{folded ? 0 : std::min<int64_t>(histogram.firstBin >> shift, 0),
+                    std::ldexp(histogram.binWidth, shift),
+                    {}};
     for (size_t bin = 0; bin < histogram.counts.size(); ++bin) {
-        int64_t index = histogram.firstBin + static_cast<int64_t>(bin);
-        const uint64_t zeros = index == 0 ? histogram.zeros : 0;
+        const int64_t fine = histogram.firstBin + static_cast<int64_t>(bin);
+        int64_t index = fine >> shift;
         if (folded && index < 0)
             index = -index - 1;
         const auto place = static_cast<size_t>(index - density.first);
         density.counts.resize(std::max(density.counts.size(), place + 1), 0.0);
-        density.counts[place] += static_cast<double>(histogram.counts[bin] - zeros);
+        density.counts[place] +=
+            static_cast<double>(histogram.counts[bin] - (fine == 0 ? histogram.zeros : 0));
     }
     return density;
 }
@@ -149,7 +169,7 @@ Range searchEntropy(const Histogram& histogram, const Format& format, Scheme sch
         if (cost >= least)
             continue;
         least = cost;
-        const double t = std::min(static_cast<double>(threshold) * histogram.binWidth, magnitude);
+        const double t = std::min(static_cast<double>(threshold) * density.binWidth, magnitude);
         best = folded ? Range{-t, t} : Range{std::max(full.low, -t), std::min(full.high, t)};
     }
     return best;

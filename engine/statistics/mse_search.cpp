@@ -10,8 +10,8 @@ namespace {
 /// The best factor found so far for one way of shrinking a range.
 class FactorSearch {
 public:
-    FactorSearch(std::function<Range(double)> rangeOf, const RangeCost& cost)
-        : m_rangeOf(std::move(rangeOf)), m_cost(cost), m_leastCost(cost(m_rangeOf(1.0)))
+    FactorSearch(std::function<Range(double)> rangeOf, const RangeCost& cost, double start = 1)
+        : m_rangeOf(std::move(rangeOf)), m_cost(cost), m_factor(start), m_leastCost(cost(m_rangeOf(start)))
     {}
 
     void tryFactor(double factor)
@@ -40,7 +40,7 @@ public:
 private:
     std::function<Range(double)> m_rangeOf;
     const RangeCost& m_cost;
-    double m_factor = 1;
+    double m_factor;
     double m_leastCost;
 };
 
@@ -49,18 +49,36 @@ constexpr int kHalvings = 14; // heavy tails: the best threshold can lie thousan
 constexpr int kPerHalving = 3;
 constexpr int kFine = 8;
 
-Range search(std::function<Range(double)> rangeOf, const RangeCost& cost)
+/// Refines the best factor of an even grid of @p grid ever more finely.
+void refine(FactorSearch& search, int grid)
+{
+    double reach = std::min(1.0 / grid, search.factor() / 4);
+    for (int round = 0; round < 3; ++round) {
+        search.refine(reach, kFine);
+        reach /= kFine;
+    }
+}
+
+Range searchWide(std::function<Range(double)> rangeOf, const RangeCost& cost)
 {
     FactorSearch search(std::move(rangeOf), cost);
     for (int i = kGrid - 1; i > 0; --i)
         search.tryFactor(static_cast<double>(i) / kGrid);
     for (int i = 1; i <= kHalvings * kPerHalving; ++i)
         search.tryFactor(std::exp2(-static_cast<double>(i) / kPerHalving));
-    double reach = std::min(1.0 / kGrid, search.factor() / 4);
-    for (int round = 0; round < 3; ++round) {
-        search.refine(reach, kFine);
-        reach /= kFine;
-    }
+    refine(search, kGrid);
+    return search.best();
+}
+
+/// One end of a range moved between nothing and @p limit while the other stays; @p start is where it stands.
+template <class RangeOf>
+Range searchEnd(double start, double limit, const RangeOf& rangeOf, const RangeCost& cost)
+{
+    constexpr int kCoarse = 12;
+    FactorSearch search([&](double factor) { return rangeOf(limit * factor); }, cost, start / limit);
+    for (int i = kCoarse; i > 0; --i)
+        search.tryFactor(static_cast<double>(i) / kCoarse);
+    refine(search, kCoarse);
     return search.best();
 }
 
@@ -69,27 +87,32 @@ Range search(std::function<Range(double)> rangeOf, const RangeCost& cost)
 Range searchSymmetric(const Range& full, const RangeCost& cost)
 {
     const double magnitude = std::max(-full.low, full.high);
-    return search([&](double factor) { return Range{-magnitude * factor, magnitude * factor}; }, cost);
+    return searchWide([&](double factor) { return Range{-magnitude * factor, magnitude * factor}; }, cost);
 }
 
 Range searchBothEnds(const Range& full, const RangeCost& cost)
 {
     const double magnitude = std::max(-full.low, full.high);
-    // Ends are cut to one threshold: the longer side is usually the tail to lose.
-    Range best = search(
+    // Both ends are cut to one threshold: the longer side is usually the tail to lose.
+    Range best = searchWide(
         [&](double factor) {
             return Range{std::max(full.low, -magnitude * factor), std::min(full.high, magnitude * factor)};
         },
         cost);
-    const auto improve = [&](const std::function<Range(double)>& rangeOf) {
-        const Range candidate = search(rangeOf, cost);
-        if (cost(candidate) < cost(best))
-            best = candidate;
-    };
     constexpr int kTurns = 2;
     for (int turn = 0; turn < kTurns && full.low < 0 && full.high > 0; ++turn) {
-        improve([&, low = best.low](double factor) { return Range{low, full.high * factor}; });
-        improve([&, high = best.high](double factor) { return Range{full.low * factor, high}; });
+        best = searchEnd(
+            best.high, full.high,
+            [low = best.low](double high) {
+                return Range{low, high};
+            },
+            cost);
+        best = searchEnd(
+            best.low, full.low,
+            [high = best.high](double low) {
+                return Range{low, high};
+            },
+            cost);
     }
     return best;
 }

@@ -1,6 +1,8 @@
 #include "engine/statistics/range_error.h"
 
+#include "engine/numeric/fake_quantize.h"
 #include "engine/numeric/vectorised.h"
+#include "engine/statistics/error_measures.h"
 #include <algorithm>
 #include <cmath>
 
@@ -9,6 +11,7 @@ namespace bitdepth {
 namespace {
 
 constexpr int kPointsPerBin = 4;
+constexpr size_t kPiece = 1024;       // values rounded at a time
 constexpr double kToWhole = 0x1.8p52; // adding and taking it away rounds to a whole number, ties to even
 
 /// Sum of density times the antiderivative of the squared error, over the edges where the density changes.
@@ -49,10 +52,35 @@ BITDEPTH_VECTORISED RangeError pointSums(const float* points, const float* round
     return {rounding, clipping};
 }
 
+/// Sum of the squared errors of an integer format, in one loop because a search over small groups calls it so
+/// often.
+BITDEPTH_VECTORISED double squaredErrors(const float* values, size_t count, float scale, CodeBounds bounds)
+{
+    double sum = 0;
+#pragma omp simd reduction(+ : sum)
+    for (size_t i = 0; i < count; ++i) {
+        const float rounded = roundToCode(values[i] / scale, bounds) * scale;
+        const double error = static_cast<double>(values[i]) - static_cast<double>(rounded);
+        sum += error * error;
+    }
+    return sum;
+}
+
+double squaredErrors(std::span<const float> values, const ScaleOffset& parameters, const Format& format)
+{
+    NoiseSums sums;
+    float rounded[kPiece];
+    for (size_t from = 0; from < values.size(); from += kPiece) {
+        const auto piece = values.subspan(from, std::min(kPiece, values.size() - from));
+        fakeQuantize(piece.data(), rounded, piece.size(), parameters, format);
+        sums.add(piece, {rounded, piece.size()});
+    }
+    return sums.noise;
+}
+
 RangeError weighted(std::span<const float> points, const float* weights, const ScaleOffset& parameters,
                     const Format& format)
 {
-    constexpr size_t kPiece = 1024;
     float rounded[kPiece];
     const Range range = representableRange(parameters, format);
     RangeError sum;
@@ -117,14 +145,14 @@ RangeError rangeError(const Histogram& histogram, const ScaleOffset& parameters,
     return RangeErrorMeter(histogram, format)(parameters);
 }
 
-RangeError rangeError(std::span<const float> values, const ScaleOffset& parameters, const Format& format)
+double meanSquaredError(std::span<const float> values, const ScaleOffset& parameters, const Format& format)
 {
     if (values.empty())
-        return {};
-    const std::vector<float> ones(values.size(), 1.0f);
-    const RangeError sum = weighted(values, ones.data(), parameters, format);
-    const auto count = static_cast<double>(values.size());
-    return {sum.rounding / count, sum.clipping / count};
+        return 0;
+    const double sum = format.isInteger() ? squaredErrors(values.data(), values.size(), parameters.scale,
+                                                          CodeBounds(parameters))
+                                          : squaredErrors(values, parameters, format);
+    return sum / static_cast<double>(values.size());
 }
 
 } // namespace bitdepth

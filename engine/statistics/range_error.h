@@ -44,7 +44,7 @@ private:
 
 RangeError rangeError(const Histogram& histogram, const ScaleOffset& parameters, const Format& format);
 
-/// The same measured on the values themselves; NaN and Inf must not be among them.
-RangeError rangeError(std::span<const float> values, const ScaleOffset& parameters, const Format& format);
+/// Mean squared error of quantizing these very values, all of them finite. 0 where there are none.
+double meanSquaredError(std::span<const float> values, const ScaleOffset& parameters, const Format& format);
 
 } // namespace bitdepth

@@ -15,7 +15,7 @@ namespace {
 
 /// Up to so many values a search looks at the values themselves; beyond, their histogram is quicker and as
 /// good.
-constexpr size_t kFewValues = 4096;
+constexpr size_t kFewValues = 16384;
 constexpr size_t kScalesPerPiece = 64;
 constexpr size_t kParallelElements = 1 << 16;
 
@@ -26,10 +26,10 @@ bool rangeMatters(const Format& format) { return format.isInteger() || format.bi
 
 Range withZero(double low, double high) { return {std::min(low, 0.0), std::max(high, 0.0)}; }
 
-Range searchMse(const Range& full, const Format& format, Scheme scheme,
-                const std::function<RangeError(const ScaleOffset&)>& error)
+template <class Error>
+Range searchMse(const Range& full, const Format& format, Scheme scheme, const Error& meanSquared)
 {
-    const RangeCost cost = [&](const Range& range) { return error(scaleFor(range, format, scheme)).sum(); };
+    const RangeCost cost = [&](const Range& range) { return meanSquared(scaleFor(range, format, scheme)); };
     return bothEnds(format, scheme) ? searchBothEnds(full, cost) : searchSymmetric(full, cost);
 }
 
@@ -52,7 +52,7 @@ Range chooseRangeOf(std::vector<float>& values, const Quantizer& quantizer)
         return bothEnds(quantizer.format, quantizer.scheme) ? bothEndsPercentile(values, method.percentile)
                                                             : magnitudePercentile(values, method.percentile);
     return searchMse(full, quantizer.format, quantizer.scheme, [&](const ScaleOffset& parameters) {
-        return rangeError(values, parameters, quantizer.format);
+        return meanSquaredError(values, parameters, quantizer.format);
     });
 }
 
@@ -70,7 +70,10 @@ Range chooseRange(const Histogram& histogram, const RangeMethod& method, const F
         return bothEnds(format, scheme) ? bothEndsPercentile(histogram, method.percentile)
                                         : magnitudePercentile(histogram, method.percentile);
     case RangeMethodKind::Mse:
-        return searchMse(full, format, scheme, RangeErrorMeter(histogram, format));
+        return searchMse(full, format, scheme,
+                         [error = RangeErrorMeter(histogram, format)](const ScaleOffset& parameters) {
+                             return error(parameters).sum();
+                         });
     case RangeMethodKind::Entropy:
         return searchEntropy(histogram, format, scheme);
     case RangeMethodKind::MinMax:
@@ -90,14 +93,12 @@ Encoding chooseEncoding(std::span<const float> values, std::span<const int64_t> 
     const size_t pieces = (layout.scales() + kScalesPerPiece - 1) / kScalesPerPiece;
     const unsigned threads = values.size() < kParallelElements ? 1 : defaultThreads();
     parallelFor(pieces, threads, {}, [&](size_t piece, unsigned) {
-        std::vector<float> gathered;
-        gathered.reserve(layout.elementsPerScale());
-        const size_t end = std::min((piece + 1) * kScalesPerPiece, layout.scales());
-        for (size_t scale = piece * kScalesPerPiece; scale < end; ++scale) {
-            gathered.clear();
-            layout.gather(values, scale, gathered);
-            encoding.scales[scale] =
-                scaleFor(chooseRangeOf(gathered, quantizer), quantizer.format, quantizer.scheme);
+        const size_t first = piece * kScalesPerPiece;
+        std::vector<std::vector<float>> gathered(std::min(kScalesPerPiece, layout.scales() - first));
+        layout.gather(values, first, gathered);
+        for (size_t i = 0; i < gathered.size(); ++i) {
+            const Range range = chooseRangeOf(gathered[i], quantizer);
+            encoding.scales[first + i] = scaleFor(range, quantizer.format, quantizer.scheme);
         }
     });
     return encoding;
