@@ -24,6 +24,7 @@ OperatorKind operatorKind(const onnx::NodeProto& node)
         {"Slice", OperatorKind::PassThrough},
         {"Identity", OperatorKind::PassThrough},
         {"Dropout", OperatorKind::PassThrough},
+        {"Pad", OperatorKind::PassThrough},
         {"Relu", OperatorKind::Activation},
         {"Clip", OperatorKind::Activation},
     };

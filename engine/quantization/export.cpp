@@ -16,9 +16,30 @@ namespace {
 constexpr const char* kRuntimeDomain = "com.microsoft";
 constexpr int kPerAxisOpset = 13;
 constexpr int kBlockedOpset = 21;
+constexpr int kClipBoundsAsInputsOpset = 11;
 
 /// Float formats of 16 bits have no scale: a Cast stores and restores them.
 bool isCast(const Format& format) { return !format.isInteger() && format.bits == 16; }
+
+/// Activations narrower than 8 bits are stored in 8-bit codes of which only some are used: the runtime refuses 4-bit activations beside
+/// 8-bit weights, and mixes up 4-bit ones elsewhere (seen with 1.30).
+Encoding storedActivation(Encoding encoding)
+{
+    if (encoding.format.isInteger() && encoding.format.bits < 8)
+        encoding.format = formatNamed(encoding.format.isSigned ? "int8" : "uint8");
+    return encoding;
+}
+
+/// True where the stored type has codes that the quantizer does not use: QuantizeLinear would saturate too late.
+bool leavesCodesOut(const Encoding& encoding)
+{
+    if (!encoding.format.isInteger())
+        return false;
+    const int lowest = encoding.format.isSigned ? -(1 << (encoding.format.storageBits - 1)) : 0;
+    const int highest = lowest + (1 << encoding.format.storageBits) - 1;
+    const ScaleOffset& scale = encoding.scales.front();
+    return scale.lowCode > lowest || scale.highCode < highest;
+}
 
 int neededOpset(const Encoding& encoding)
 {
@@ -38,8 +59,11 @@ int neededOpset(const QuantizationPlan& plan)
     for (const auto& bias : plan.biases)
         opset = std::max(opset, bias.scales.size() > 1 ? kPerAxisOpset : 10);
     for (const auto& activation : plan.activations)
-        opset = std::max(opset, neededOpset(activation.encoding));
-    return opset;
+        opset = std::max(opset, neededOpset(storedActivation(activation.encoding)));
+    const bool clips = std::any_of(plan.activations.begin(), plan.activations.end(), [](const ActivationPlan& activation) {
+        return leavesCodesOut(storedActivation(activation.encoding));
+    });
+    return clips ? std::max(opset, kClipBoundsAsInputsOpset) : opset;
 }
 
 /// The oldest IR version whose release knows @p opset (ONNX "Versioning", table of releases).
@@ -80,6 +104,14 @@ void addInt(onnx::NodeProto& node, const char* name, int64_t value)
     attribute->set_i(value);
 }
 
+void addFloat(onnx::NodeProto& node, const char* name, float value)
+{
+    auto* attribute = node.add_attribute();
+    attribute->set_name(name);
+    attribute->set_type(onnx::AttributeProto::FLOAT);
+    attribute->set_f(value);
+}
+
 onnx::TensorProto scalar(const std::string& name, float value)
 {
     return encodeFloats(name, {{}, std::make_shared<const std::vector<float>>(1, value)});
@@ -101,7 +133,7 @@ public:
         for (const BiasPlan& bias : m_plan.biases)
             writeBias(bias);
         m_rewriter.insertActivations(m_plan.activations, [this](size_t index, const auto& source, const auto& target) {
-            return activationNodes(m_plan.activations[index].encoding, source, target);
+            return activationNodes(storedActivation(m_plan.activations[index].encoding), source, target);
         });
         return finish();
     }
@@ -206,20 +238,15 @@ private:
         return nodes;
     }
 
-    /// True where the stored type has codes that the quantizer does not use: QuantizeLinear would saturate too late.
-    static bool leavesCodesOut(const Encoding& encoding)
-    {
-        if (!encoding.format.isInteger())
-            return false;
-        const int lowest = encoding.format.isSigned ? -(1 << (encoding.format.storageBits - 1)) : 0;
-        const int highest = lowest + (1 << encoding.format.storageBits) - 1;
-        const ScaleOffset& scale = encoding.scales.front();
-        return scale.lowCode > lowest || scale.highCode < highest;
-    }
-
     onnx::NodeProto clip(const std::string& source, const std::string& target, const Encoding& encoding)
     {
         const Range range = representableRange(encoding.scales.front(), encoding.format);
+        if (opsetOf(m_rewriter.model()) < kClipBoundsAsInputsOpset) {
+            auto node = makeNode("Clip", "", {source}, target);
+            addFloat(node, "min", static_cast<float>(range.low));
+            addFloat(node, "max", static_cast<float>(range.high));
+            return node;
+        }
         m_rewriter.addInitializer(scalar(target + "_low", static_cast<float>(range.low)));
         m_rewriter.addInitializer(scalar(target + "_high", static_cast<float>(range.high)));
         return makeNode("Clip", "", {source, target + "_low", target + "_high"}, target);
