@@ -24,7 +24,8 @@ Arguments::Arguments(const std::vector<std::string>& line, const std::vector<Opt
 {
     for (size_t i = 0; i < line.size(); ++i) {
         if (line[i] == "--") {
-            m_positional.insert(m_positional.end(), line.begin() + static_cast<std::ptrdiff_t>(i) + 1, line.end());
+            m_positional.insert(m_positional.end(), line.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                                line.end());
             break;
         }
         if (!isOption(line[i])) {
@@ -91,8 +92,8 @@ unsigned long long Arguments::number(const std::string& name, unsigned long long
     unsigned long long number = 0;
     const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), number);
     if (error != std::errc() || end != text->data() + text->size() || number < lowest)
-        throw UsageError(name + " wants a whole number from " + std::to_string(lowest) + " on, not \"" + *text +
-                         "\"");
+        throw UsageError(name + " wants a whole number from " + std::to_string(lowest) + " on, not \"" +
+                         *text + "\"");
     return number;
 }
 

@@ -27,13 +27,15 @@ struct GivenOption {
     std::string value;
 };
 
-/// A command's line taken apart: `--name value`, `--name=value`, `-o value`; after `--` everything is positional.
+/// A command's line taken apart: `--name value`, `--name=value`, `-o value`; after `--` everything is
+/// positional.
 class Arguments {
 public:
     /// Throws UsageError naming what is unknown, repeated, or lacks its value.
     Arguments(const std::vector<std::string>& line, const std::vector<OptionRule>& rules);
 
-    /// The only positional argument; throws UsageError where there is none or more, with @p what it should be.
+    /// The only positional argument; throws UsageError where there is none or more, with @p what it should
+    /// be.
     const std::string& single(const std::string& what) const;
     /// Throws UsageError where there is any positional argument.
     void requireNoPositional() const;

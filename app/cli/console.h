@@ -10,7 +10,8 @@ namespace bitdepth {
 /// What a command talks to: standard output, the progress line, Ctrl+C.
 class Console {
 public:
-    /// Writes to standard output, the progress line out of the way. Throws Error where that fails (full disk).
+    /// Writes to standard output, the progress line out of the way. Throws Error where that fails (full
+    /// disk).
     void print(const std::string& text);
     void print(const nlohmann::ordered_json& json);
 

@@ -8,8 +8,8 @@ namespace bitdepth {
 
 /// Turns Ctrl+C (SIGINT) and SIGTERM into a stop request; a second one ends the program at once.
 ///
-/// Must be made before any other thread: it blocks the signals, which threads started later inherit, and waits for
-/// them in a thread of its own.
+/// Must be made before any other thread: it blocks the signals, which threads started later inherit, and
+/// waits for them in a thread of its own.
 class Interrupt {
 public:
     Interrupt();

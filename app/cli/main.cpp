@@ -18,7 +18,8 @@ int run(const std::string& command, const CommandLine& line, Console& console)
     };
     const auto found = kCommands.find(command);
     if (found == kCommands.end())
-        throw UsageError(command.empty() ? "a command is missing" : "there is no command \"" + command + "\"");
+        throw UsageError(command.empty() ? "a command is missing"
+                                         : "there is no command \"" + command + "\"");
     for (const std::string& word : line) {
         if (word == "--help" || word == "-h") {
             console.print(usageText(command));
@@ -64,7 +65,9 @@ int main(int argc, char** argv)
     } catch (const Cancelled&) {
         return fail(console, "interrupted", Interrupted);
     } catch (const std::bad_alloc&) {
-        return fail(console, "there is not enough memory for this: close other programs or choose fewer samples.", Failed);
+        return fail(console,
+                    "there is not enough memory for this: close other programs or choose fewer samples.",
+                    Failed);
     } catch (const std::exception& error) {
         return fail(console, error.what(), Failed);
     }

@@ -11,7 +11,8 @@ namespace {
 std::string charsOf(double number, std::chars_format format, int precision)
 {
     std::array<char, 400> buffer{};
-    const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, format, precision);
+    const auto result =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, format, precision);
     return {buffer.data(), result.ptr};
 }
 
@@ -57,7 +58,8 @@ std::string decibelText(double decibel)
 
 std::string millisecondsText(double milliseconds)
 {
-    const int digitsInFront = milliseconds > 0 ? static_cast<int>(std::floor(std::log10(milliseconds))) + 1 : 1;
+    const int digitsInFront =
+        milliseconds > 0 ? static_cast<int>(std::floor(std::log10(milliseconds))) + 1 : 1;
     return fixedText(milliseconds, std::max(0, 3 - digitsInFront)) + " ms";
 }
 

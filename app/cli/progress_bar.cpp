@@ -89,7 +89,8 @@ void ProgressBar::clear()
     m_isShown = false;
 }
 
-std::string ProgressBar::line(const Progress& progress, const std::string& subject, double secondsSoFar, int columns)
+std::string ProgressBar::line(const Progress& progress, const std::string& subject, double secondsSoFar,
+                              int columns)
 {
     std::string line = words(progress.stage);
     if (!subject.empty())

@@ -7,8 +7,8 @@
 
 namespace bitdepth {
 
-/// One line on the terminal (stderr) that shows how far a job is and how long it will take; nothing where stderr is no
-/// terminal. Thread-safe.
+/// One line on the terminal (stderr) that shows how far a job is and how long it will take; nothing where
+/// stderr is no terminal. Thread-safe.
 class ProgressBar {
 public:
     ProgressBar();
@@ -23,7 +23,8 @@ public:
     void clear();
 
     /// The line itself, for @p columns characters; public for tests.
-    static std::string line(const Progress& progress, const std::string& subject, double secondsSoFar, int columns);
+    static std::string line(const Progress& progress, const std::string& subject, double secondsSoFar,
+                            int columns);
 
 private:
     using Clock = std::chrono::steady_clock;

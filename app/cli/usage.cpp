@@ -37,7 +37,8 @@ std::string usageText(const std::string& command)
 {
     if (command == "inspect")
         return "Usage: bitdepth-cli inspect MODEL [--tensor NAME] [--json]\n\n"
-               "  --tensor NAME       statistics and histogram of one constant, by its own or its layer's name\n";
+               "  --tensor NAME       statistics and histogram of one constant, by its own or its layer's "
+               "name\n";
     if (command == "evaluate")
         return "Usage: bitdepth-cli evaluate MODEL --data DATA [--calibration DATA]\n"
                "                    [--preset NAME | --recipe FILE]... [--samples N] [--seed S]\n"

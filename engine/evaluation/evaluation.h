@@ -36,7 +36,7 @@ struct Latency {
     int integerLayers = 0; ///< layers that ran as integer kernels
     int totalLayers = 0;
     std::string executed; ///< what really ran: "int8 kernels in 21 of 21 layers", "float arithmetic on
-                          ///< dequantized weights"
+                          ///< dequantized numbers"
 };
 
 /// What one layer became.
@@ -57,6 +57,8 @@ struct Evaluation {
     int64_t sizeBytes = 0;          ///< of the file that export writes, to the byte
     int64_t peakRamBytes = 0;       ///< activations of one sample alive at the same time, by lifetime
     std::optional<Latency> latency; ///< absent: not asked for
+    std::optional<Latency>
+        floatLatency; ///< of the float model, measured in turn with this one: what to compare with
     std::vector<LayerResult> layers;
     std::vector<int> predictions;   ///< index of the largest output for each sample
     std::vector<std::string> notes; ///< what a reader should know: operators left float ...

@@ -48,14 +48,15 @@ struct Recipe {
 
     /// True where some activation is quantized, so that calibration is needed.
     bool quantizesActivations() const;
-    friend bool operator==(const Recipe&, const Recipe&) = default;
+    /// Same quantizers and repairs for the same model, whatever they are called.
+    friend bool operator==(const Recipe& a, const Recipe& b);
 };
 
 /// Nothing quantized: float32 throughout.
 Recipe floatRecipe();
 
-/// Throws Error where the recipe was made for another model: its hash differs, or it names a layer that @p
-/// model lacks.
+/// Throws Error where the recipe was made for another model (its hash differs, or it names a layer that @p
+/// model lacks) or asks for what cannot be done (activations per channel or per group).
 void checkRecipeFits(const Recipe& recipe, const Model& model);
 
 std::string toString(Repair repair);         ///< as in recipes: "equalization" ...

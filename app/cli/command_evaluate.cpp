@@ -1,0 +1,76 @@
+#include "app/cli/commands.h"
+#include "app/cli/data_choice.h"
+#include "app/cli/evaluation_json.h"
+#include "app/cli/evaluation_text.h"
+#include "engine/evaluation/evaluator.h"
+#include "engine/runtime/open_model.h"
+#include <nlohmann/json.hpp>
+
+namespace bitdepth {
+
+namespace {
+
+std::vector<OptionRule> rules()
+{
+    std::vector<OptionRule> rules = dataOptions();
+    for (const OptionRule& rule : recipeOptions())
+        rules.push_back(rule);
+    rules.push_back({"--no-latency", OptionRule::Value::None});
+    rules.push_back({"--threads"});
+    rules.push_back({"--json", OptionRule::Value::None});
+    return rules;
+}
+
+std::vector<EvaluationPtr> evaluateAll(const ModelPtr& model, const DataChoice& data,
+                                       const std::vector<Recipe>& recipes, const EvaluationOptions& options,
+                                       Console& console)
+{
+    Evaluator evaluator(model, data.samples, data.calibration);
+    console.progress().setSubject("float");
+    std::vector<EvaluationPtr> results = {evaluator.evaluateFloat(console.control(), options)};
+    for (const Recipe& recipe : recipes) {
+        console.progress().setSubject(recipe.name);
+        results.push_back(evaluator.evaluate(recipe, console.control(), options));
+    }
+    return results;
+}
+
+nlohmann::ordered_json report(const Model& model, const Arguments& arguments, const DataChoice& data,
+                              const std::vector<EvaluationPtr>& results)
+{
+    nlohmann::ordered_json json = {
+        {"model", model.path.string()},
+        {"model_sha256", model.sha256},
+        {"data", data.samples.dataset->info().path.string()},
+        {"samples", data.samples.size()},
+        {"seed", arguments.number("--seed", 0, 0)},
+        {"calibration",
+         {{"data", data.calibration.dataset->info().path.string()}, {"samples", data.calibration.size()}}},
+        {"assumptions", data.assumptions},
+        {"results", nlohmann::ordered_json::array()}};
+    for (const EvaluationPtr& result : results)
+        json["results"].push_back(toJson(*result));
+    return json;
+}
+
+} // namespace
+
+void runEvaluate(const CommandLine& line, Console& console)
+{
+    const Arguments arguments(line, rules());
+    const std::string path = arguments.single("MODEL");
+    arguments.required("--data");
+    EvaluationOptions options;
+    options.measureLatency = !arguments.has("--no-latency");
+    options.threads = static_cast<unsigned>(arguments.number("--threads", 1, 0));
+    const ModelPtr model = openModel(path, console.control());
+    const std::vector<Recipe> recipes = chooseRecipes(arguments, *model);
+    const DataChoice data = chooseData(arguments, *model);
+    const auto results = evaluateAll(model, data, recipes, options, console);
+    if (arguments.has("--json"))
+        console.print(report(*model, arguments, data, results));
+    else
+        console.print(evaluationText(*model, data, results));
+}
+
+} // namespace bitdepth

@@ -1,0 +1,110 @@
+#include "app/cli/commands.h"
+#include "app/cli/data_choice.h"
+#include "app/cli/number_text.h"
+#include "engine/quantization/export.h"
+#include "engine/runtime/open_model.h"
+#include <nlohmann/json.hpp>
+
+namespace bitdepth {
+
+namespace {
+
+std::vector<OptionRule> rules()
+{
+    std::vector<OptionRule> rules = dataOptions();
+    for (const OptionRule& rule : recipeOptions())
+        rules.push_back(rule);
+    rules.push_back({"-o"});
+    rules.push_back({"--json", OptionRule::Value::None});
+    return rules;
+}
+
+Recipe chooseRecipe(const Arguments& arguments, const Model& model)
+{
+    const std::vector<Recipe> recipes = chooseRecipes(arguments, model);
+    if (recipes.size() != 1)
+        throw UsageError("export wants exactly one --preset or --recipe");
+    return recipes.front();
+}
+
+CalibrationPtr calibrateFor(const Recipe& recipe, const DataChoice& data, const Model& model,
+                            Console& console)
+{
+    if (!recipe.quantizesActivations())
+        return nullptr;
+    if (!data.calibration.dataset)
+        throw UsageError(
+            "--data is missing: the recipe quantizes activations, whose ranges come from samples");
+    const Message misfit =
+        checkFits(*data.calibration.dataset, model.inputs.front().info.shape, model.displayName());
+    if (!misfit.isEmpty())
+        throw Error(misfit);
+    return calibrate(model, data.calibration, console.control());
+}
+
+void requireOtherFile(const std::string& target, const Model& model)
+{
+    std::error_code error;
+    if (std::filesystem::equivalent(target, model.path, error))
+        throw Error(QT_TRANSLATE_NOOP("Engine", "%1 is the model itself: export it under another name."),
+                    {target});
+}
+
+nlohmann::ordered_json report(const Model& model, const Recipe& recipe, const DataChoice& data,
+                              const std::string& path, const ExportedModel& exported)
+{
+    nlohmann::ordered_json json = {{"model", model.path.string()},
+                                   {"recipe", recipe.name},
+                                   {"file", path},
+                                   {"size_bytes", exported.bytes->size()},
+                                   {"opset", exported.opset},
+                                   {"uses_runtime_domain", exported.usesRuntimeDomain}};
+    if (recipe.quantizesActivations())
+        json["calibration"] = {{"data", data.calibration.dataset->info().path.string()},
+                               {"samples", data.calibration.size()}};
+    json["assumptions"] = data.assumptions;
+    return json;
+}
+
+std::string sentence(const Model& model, const Recipe& recipe, const DataChoice& data,
+                     const std::string& path, const ExportedModel& exported)
+{
+    const auto size = static_cast<int64_t>(exported.bytes->size());
+    std::string text = "Wrote " + path + ": " + groupedText(size) + " bytes, " +
+                       percentText(static_cast<double>(size) / static_cast<double>(model.fileSize)) + " of " +
+                       model.displayName() + ", recipe " + recipe.name + ", opset " +
+                       std::to_string(exported.opset) + ".\n";
+    if (recipe.quantizesActivations())
+        text += "Activations calibrated on " + groupedText(static_cast<int64_t>(data.calibration.size())) +
+                " samples of " + data.calibration.dataset->info().path.string() + ".\n";
+    if (exported.usesRuntimeDomain)
+        text += "It uses ONNX Runtime's own QuantizeLinear (com.microsoft): an operator could not be raised "
+                "to the "
+                "opset its formats need.\n";
+    for (const std::string& assumption : data.assumptions)
+        text += "Assumed: " + assumption + "\n";
+    return text;
+}
+
+} // namespace
+
+void runExport(const CommandLine& line, Console& console)
+{
+    const Arguments arguments(line, rules());
+    const std::string path = arguments.single("MODEL");
+    const std::string target = arguments.required("-o");
+    const ModelPtr model = openModel(path, console.control());
+    const Recipe recipe = chooseRecipe(arguments, *model);
+    requireOtherFile(target, *model);
+    const DataChoice data = chooseData(arguments, *model);
+    const CalibrationPtr calibration = calibrateFor(recipe, data, *model, console);
+    const ExportedModel exported = exportModel(*model, makePlan(*model, recipe, calibration.get()));
+    console.control().throwIfStopped();
+    writeModel(exported, target);
+    if (arguments.has("--json"))
+        console.print(report(*model, recipe, data, target, exported));
+    else
+        console.print(sentence(*model, recipe, data, target, exported));
+}
+
+} // namespace bitdepth

@@ -1,0 +1,96 @@
+#include "app/cli/data_choice.h"
+
+#include "engine/data/open_dataset.h"
+#include "engine/data/sample_selection.h"
+#include "engine/recipe/presets.h"
+#include "engine/recipe/recipe_json.h"
+#include <algorithm>
+
+namespace bitdepth {
+
+namespace {
+
+constexpr size_t kOwnCalibrationSamples = 256;
+
+DatasetPtr open(const std::string& path, const Arguments& arguments, const Model& model)
+{
+    DataOptions options;
+    options.preprocess = arguments.value("--preprocess").value_or("");
+    if (!model.inputs.empty() && model.inputs.front().info.hasShape)
+        options.inputShape = model.inputs.front().info.shape;
+    return openDataset(path, options);
+}
+
+SampleSet allOf(DatasetPtr dataset)
+{
+    SampleSet set;
+    set.indices = selectSamples(dataset->size(), 0, 0);
+    set.dataset = std::move(dataset);
+    return set;
+}
+
+SampleSet calibrationPartOf(const DatasetPtr& dataset, uint64_t seed)
+{
+    std::vector<size_t> drawn = selectSamples(dataset->size(), dataset->size(), seed);
+    std::reverse(drawn.begin(), drawn.end());
+    drawn.resize(std::min(drawn.size(), kOwnCalibrationSamples));
+    return {dataset, drawn};
+}
+
+void noteAssumptions(const Dataset& dataset, std::vector<std::string>& assumptions)
+{
+    for (const Message& assumption : dataset.info().assumptions) {
+        if (std::find(assumptions.begin(), assumptions.end(), assumption.toString()) == assumptions.end())
+            assumptions.push_back(assumption.toString());
+    }
+}
+
+} // namespace
+
+std::vector<OptionRule> dataOptions()
+{
+    return {{"--data"}, {"--calibration"}, {"--samples"}, {"--seed"}, {"--preprocess"}};
+}
+
+std::vector<OptionRule> recipeOptions()
+{
+    return {{"--preset", OptionRule::Value::Text, true}, {"--recipe", OptionRule::Value::Text, true}};
+}
+
+DataChoice chooseData(const Arguments& arguments, const Model& model)
+{
+    const uint64_t seed = arguments.number("--seed", 0, 0);
+    const size_t count = arguments.number("--samples", 1, 0);
+    const auto calibration = arguments.value("--calibration");
+    const auto data = arguments.value("--data");
+    DataChoice choice;
+    if (data) {
+        const DatasetPtr dataset = open(*data, arguments, model);
+        choice.samples = {dataset, selectSamples(dataset->size(), count, seed)};
+        noteAssumptions(*dataset, choice.assumptions);
+        choice.calibratesOnOwnData = !calibration;
+        choice.calibration = calibrationPartOf(dataset, seed);
+    }
+    if (calibration) {
+        choice.calibration = allOf(open(*calibration, arguments, model));
+        noteAssumptions(*choice.calibration.dataset, choice.assumptions);
+    }
+    return choice;
+}
+
+std::vector<Recipe> chooseRecipes(const Arguments& arguments, const Model& model)
+{
+    std::vector<Recipe> recipes;
+    for (const GivenOption& option : arguments.options()) {
+        if (option.name == "--preset")
+            recipes.push_back(makePreset(option.value, model));
+        else if (option.name == "--recipe")
+            recipes.push_back(readRecipe(option.value));
+        else
+            continue;
+        checkRecipeFits(recipes.back(), model);
+    }
+    return recipes;
+}
+
+} // namespace bitdepth

@@ -1,0 +1,79 @@
+#include "app/cli/evaluation_json.h"
+
+#include <nlohmann/json.hpp>
+
+namespace bitdepth {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+Json toJson(const MetricValue& metric)
+{
+    return {{"name", metric.name}, {"value", metric.value}, {"low", metric.low}, {"high", metric.high}};
+}
+
+Json toJson(const Latency& latency)
+{
+    return {{"median", latency.median},
+            {"p10", latency.p10},
+            {"p90", latency.p90},
+            {"executed", latency.executed},
+            {"integer_layers", latency.integerLayers},
+            {"total_layers", latency.totalLayers}};
+}
+
+Json toJson(const LayerResult& layer)
+{
+    return {
+        {"name", layer.name},
+        {"weights", bitdepth::toJson(layer.weights)},
+        {"activations", bitdepth::toJson(layer.activations)},
+        {"bits", {{"weights", layer.weights.format.bits}, {"activations", layer.activations.format.bits}}},
+        {"sqnr_db", layer.weightSqnrDb}};
+}
+
+} // namespace
+
+Json toJson(const Quantizer& quantizer)
+{
+    Json json = {{"format", std::string(quantizer.format.name)}, {"bits", quantizer.format.bits}};
+    if (quantizer.format.isFloat32())
+        return json;
+    json["granularity"] = toString(quantizer.granularity);
+    json["range"] = toString(quantizer.range);
+    if (quantizer.range.kind == RangeMethodKind::Fixed)
+        json["range"] = {quantizer.range.low, quantizer.range.high};
+    if (quantizer.format.isInteger())
+        json["scheme"] = toString(quantizer.scheme);
+    return json;
+}
+
+Json toJson(const Evaluation& evaluation)
+{
+    Json json = {
+        {"name", evaluation.name},
+        {"samples", evaluation.samples},
+        {"calibration_overlap", evaluation.calibrationOverlap},
+        {"metric", toJson(evaluation.metric)},
+        {"fidelity", {{"sqnr_db", evaluation.fidelity.sqnrDb}, {"agreement", evaluation.fidelity.agreement}}},
+        {"size_bytes", evaluation.sizeBytes},
+        {"peak_ram_bytes", evaluation.peakRamBytes}};
+    if (evaluation.latency)
+        json["latency_ms"] = toJson(*evaluation.latency);
+    if (evaluation.floatLatency)
+        json["float_latency_ms"] = toJson(*evaluation.floatLatency);
+    const bool isFloat = evaluation.name == "float";
+    json["provenance"] = {{"metric", isFloat ? "measured" : "simulated"},
+                          {"fidelity", isFloat ? "measured" : "simulated"},
+                          {"size_bytes", "measured"},
+                          {"peak_ram_bytes", "estimated"},
+                          {"latency_ms", "measured"}};
+    json["notes"] = evaluation.notes;
+    json["layers"] = Json::array();
+    for (const LayerResult& layer : evaluation.layers)
+        json["layers"].push_back(toJson(layer));
+    return json;
+}
+
+} // namespace bitdepth

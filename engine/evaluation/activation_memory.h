@@ -1,0 +1,44 @@
+#pragma once
+
+#include "engine/model/model.h"
+#include "engine/quantization/plan.h"
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace bitdepth {
+
+/// A tensor that occupies memory, and how much.
+struct LiveTensor {
+    std::string name;
+    int64_t bytes = 0;
+};
+
+/// The moment of one inference at which activations need most memory.
+struct ActivationMemory {
+    int64_t peakBytes = 0;
+    int node = -1;                   ///< index of the node that runs then; -1: the model computes nothing
+    std::vector<LiveTensor> tensors; ///< alive then, the largest first; their bytes add up to the peak
+    int unknownTensors = 0;          ///< activations of unknown shape, counted as nothing
+};
+
+/// Peak activation memory of one sample, nodes run in the graph's order.
+///
+/// A tensor occupies memory from the node that makes it (an input of the model: from the start) to the last
+/// node that reads it (an output of the model: to the end). While a node runs, what it reads and what it
+/// makes exist side by side. Constants are not counted, nor are the operators' own work buffers and the
+/// tensors inside the branches of If and Loop.
+///
+/// A tensor has elements x bits / 8 bytes, rounded up. It is stored once, as the widest of what its readers
+/// want: the stored bits of the format in which @p plan quantizes it on the way to them (int3 is stored as
+/// int4, see Format::storageBits), 32 for a reader that has no quantizer. An unknown dimension (the batch)
+/// counts as 1.
+///
+/// Reshape, Flatten, Squeeze, Unsqueeze, Identity and Dropout only look at their input: both are one piece of
+/// memory. So are input and output of Relu, LeakyRelu, PRelu, Clip, Sigmoid, HardSigmoid, HardSwish and Tanh
+/// where nobody else reads the input, for these work in place or melt into the layer before them.
+///
+/// This is the size of the largest set of tensors alive together, which no planner of an arena can go below.
+ActivationMemory activationMemory(const Model& model, const QuantizationPlan& plan);
+
+} // namespace bitdepth

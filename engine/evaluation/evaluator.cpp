@@ -1,0 +1,188 @@
+#include "engine/evaluation/evaluator.h"
+
+#include "engine/data/sample_selection.h"
+#include "engine/evaluation/activation_memory.h"
+#include "engine/evaluation/latency.h"
+#include "engine/evaluation/layer_results.h"
+#include "engine/evaluation/metric.h"
+#include "engine/evaluation/sample_runner.h"
+#include "engine/quantization/export.h"
+#include "engine/quantization/simulation.h"
+#include "engine/runtime/batch.h"
+#include <mutex>
+
+namespace bitdepth {
+
+namespace {
+
+/// What a run over the samples yields.
+struct Outcome {
+    MetricValue metric;
+    Fidelity fidelity;
+    std::vector<int> predictions;
+};
+
+void requireFit(const SampleSet& samples, const Model& model)
+{
+    if (!samples.dataset || model.inputs.empty())
+        return;
+    const Message misfit = checkFits(*samples.dataset, model.inputs.front().info.shape, model.displayName());
+    if (!misfit.isEmpty())
+        throw Error(misfit);
+}
+
+MetricValue certainly(const std::string& name) { return {name, 1, 1, 1}; }
+
+} // namespace
+
+class Evaluator::State {
+public:
+    State(ModelPtr model, SampleSet samples, SampleSet calibration)
+        : m_model(std::move(model)),
+          m_calibrationSamples(std::move(calibration)),
+          m_runner(m_model, std::move(samples))
+    {
+        requireFit(m_runner.samples(), *m_model);
+        requireFit(m_calibrationSamples, *m_model);
+    }
+
+    EvaluationPtr evaluateFloat(const JobControl& control, const EvaluationOptions& options)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_float)
+            m_float = std::make_shared<Evaluation>(floatFigures(control, options));
+        if (options.measureLatency && !m_float->latency) {
+            Evaluation timed = *m_float;
+            timed.latency = measure({floatForTiming()}, control).front();
+            timed.floatLatency = timed.latency;
+            m_float = std::make_shared<Evaluation>(std::move(timed));
+        }
+        return m_float;
+    }
+
+    EvaluationPtr evaluate(const Recipe& recipe, const JobControl& control, const EvaluationOptions& options)
+    {
+        const std::lock_guard lock(m_mutex);
+        checkRecipeFits(recipe, *m_model);
+        const CalibrationPtr ranges =
+            recipe.quantizesActivations() ? calibrated(control, options.threads) : nullptr;
+        const QuantizationPlan plan = makePlan(*m_model, recipe, ranges.get());
+        control.throwIfStopped();
+        const ExportedModel exported = exportModel(*m_model, plan);
+        Evaluation evaluation = figures(Simulation(*m_model, plan), plan, control, options);
+        evaluation.name = recipe.name;
+        evaluation.calibrationOverlap = ranges ? countShared(m_runner.samples(), m_calibrationSamples) : 0;
+        evaluation.sizeBytes = static_cast<int64_t>(exported.bytes->size());
+        evaluation.layers = layerResults(*m_model, recipe, plan);
+        evaluation.notes = evaluationNotes(*m_model, recipe, exported);
+        if (options.measureLatency)
+            addLatency(evaluation, *exported.bytes, control);
+        return std::make_shared<Evaluation>(std::move(evaluation));
+    }
+
+    CalibrationPtr calibration(const JobControl& control, unsigned threads)
+    {
+        const std::lock_guard lock(m_mutex);
+        return calibrated(control, threads);
+    }
+
+private:
+    CalibrationPtr calibrated(const JobControl& control, unsigned threads)
+    {
+        if (!m_calibration)
+            m_calibration = calibrate(*m_model, m_calibrationSamples, control, threads);
+        return m_calibration;
+    }
+
+    Evaluation floatFigures(const JobControl& control, const EvaluationOptions& options)
+    {
+        Evaluation evaluation = figures(m_runner.reference(), {}, control, options);
+        evaluation.name = "float";
+        evaluation.sizeBytes = m_model->fileSize;
+        evaluation.layers = layerResults(*m_model, floatRecipe(), {});
+        return evaluation;
+    }
+
+    Evaluation figures(const Simulation& simulation, const QuantizationPlan& plan, const JobControl& control,
+                       const EvaluationOptions& options)
+    {
+        Outcome outcome = run(simulation, control, options);
+        Evaluation evaluation;
+        evaluation.samples = m_runner.samples().size();
+        evaluation.metric = outcome.metric;
+        evaluation.fidelity = outcome.fidelity;
+        evaluation.predictions = std::move(outcome.predictions);
+        evaluation.peakRamBytes = activationMemory(*m_model, plan).peakBytes;
+        return evaluation;
+    }
+
+    Outcome run(const Simulation& simulation, const JobControl& control, const EvaluationOptions& options)
+    {
+        const SampleSet& samples = m_runner.samples();
+        const MetricKind kind = samples.dataset->metric();
+        MetricAccumulator metric(kind, samples);
+        FidelityAccumulator fidelity(samples.size());
+        m_runner.run(simulation, control, options.threads, [&](const SampleRun& sample) {
+            metric.add(sample.position, sample.output(0), sample.input);
+            for (size_t i = 0; i < sample.outputs.size(); ++i)
+                fidelity.add(sample.position, i, sample.reference(i), sample.output(i));
+        });
+        const bool isReference = &simulation == &m_runner.reference();
+        const MetricValue agreement = isReference ? certainly("agreement") : fidelity.agreement();
+        return {kind == MetricKind::Fidelity ? agreement : metric.value(), fidelity.fidelity(),
+                fidelity.predictions()};
+    }
+
+    /// The float model as its file has it: the runtime folds its normalizations itself.
+    const TimedModel& floatForTiming()
+    {
+        if (!m_timedFloat.session)
+            m_timedFloat = loadForTiming(m_model->original, m_model->displayName());
+        return m_timedFloat;
+    }
+
+    void addLatency(Evaluation& evaluation, const std::string& bytes, const JobControl& control)
+    {
+        const TimedModel quantized = loadForTiming(bytes, m_model->displayName());
+        const std::vector<Latency> latencies = measure({floatForTiming(), quantized}, control);
+        evaluation.floatLatency = latencies.front();
+        evaluation.latency = latencies.back();
+    }
+
+    std::vector<Latency> measure(const std::vector<TimedModel>& models, const JobControl& control) const
+    {
+        return measureLatency(models, readBatch(m_runner.samples(), 0, 1, batchLayout(*m_model)), control);
+    }
+
+    std::mutex m_mutex; ///< one call at a time
+    ModelPtr m_model;
+    SampleSet m_calibrationSamples;
+    SampleRunner m_runner;
+    CalibrationPtr m_calibration;
+    std::shared_ptr<const Evaluation> m_float;
+    TimedModel m_timedFloat;
+};
+
+Evaluator::Evaluator(ModelPtr model, SampleSet samples, SampleSet calibration)
+    : m_state(std::make_unique<State>(std::move(model), std::move(samples), std::move(calibration)))
+{}
+
+Evaluator::~Evaluator() = default;
+
+EvaluationPtr Evaluator::evaluateFloat(const JobControl& control, const EvaluationOptions& options)
+{
+    return m_state->evaluateFloat(control, options);
+}
+
+EvaluationPtr Evaluator::evaluate(const Recipe& recipe, const JobControl& control,
+                                  const EvaluationOptions& options)
+{
+    return m_state->evaluate(recipe, control, options);
+}
+
+CalibrationPtr Evaluator::calibration(const JobControl& control, unsigned threads)
+{
+    return m_state->calibration(control, threads);
+}
+
+} // namespace bitdepth

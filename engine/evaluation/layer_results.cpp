@@ -1,0 +1,72 @@
+#include "engine/evaluation/layer_results.h"
+
+#include "engine/statistics/error_measures.h"
+#include <algorithm>
+#include <limits>
+#include <map>
+
+namespace bitdepth {
+
+namespace {
+
+bool readsQuantized(const QuantizationPlan& plan, const Layer& layer)
+{
+    return std::any_of(plan.activations.begin(), plan.activations.end(),
+                       [&](const ActivationPlan& activation) {
+                           return activation.tensor == layer.input &&
+                                  std::any_of(activation.readers.begin(), activation.readers.end(),
+                                              [&](const Edge& edge) { return edge.node == layer.node; });
+                       });
+}
+
+double sqnrDb(const Layer& layer, const WeightPlan& weight)
+{
+    NoiseSums sums;
+    sums.add(*layer.weight.values, *reconstructed(weight).values);
+    return sums.sqnrDb();
+}
+
+} // namespace
+
+std::vector<LayerResult> layerResults(const Model& model, const Recipe& recipe, const QuantizationPlan& plan)
+{
+    std::vector<LayerResult> results;
+    for (const Layer& layer : model.layers) {
+        LayerResult& result = results.emplace_back();
+        result.name = layer.name;
+        result.weightSqnrDb = std::numeric_limits<double>::infinity();
+        if (readsQuantized(plan, layer))
+            result.activations = recipe.activationsOf(layer.name);
+    }
+    for (const WeightPlan& weight : plan.weights) {
+        LayerResult& result = results.at(weight.layer);
+        result.weights = recipe.weightsOf(result.name);
+        result.weightSqnrDb = sqnrDb(model.layers[weight.layer], weight);
+    }
+    return results;
+}
+
+std::vector<std::string> evaluationNotes(const Model& model, const Recipe& recipe,
+                                         const ExportedModel& exported)
+{
+    std::vector<std::string> notes;
+    std::map<std::string, size_t> placeOf; // one note for all operators of a kind
+    if (recipe.quantizesActivations()) {
+        for (const PlainOperator& plain : model.operators) {
+            if (plain.note.isEmpty())
+                continue;
+            const std::string note = plain.operatorType + ": " + plain.note.toString();
+            const auto [found, isNew] = placeOf.try_emplace(note, notes.size());
+            if (isNew)
+                notes.push_back(note);
+        }
+    }
+    if (exported.usesRuntimeDomain)
+        notes.push_back(
+            "The exported file uses the runtime's own QuantizeLinear (com.microsoft): an operator of "
+            "opset " +
+            std::to_string(model.opset) + " has no form in the opset that the formats need.");
+    return notes;
+}
+
+} // namespace bitdepth

@@ -1,0 +1,116 @@
+#include "engine/evaluation/sample_runner.h"
+
+#include "engine/core/parallel.h"
+#include "engine/runtime/batch.h"
+#include <algorithm>
+#include <atomic>
+
+namespace bitdepth {
+
+std::span<const float> SampleRun::output(size_t index) const { return sampleOf(outputs[index], row, rows); }
+
+std::span<const float> SampleRun::reference(size_t index) const
+{
+    return sampleOf(references[index], row, rows);
+}
+
+SampleRunner::SampleRunner(ModelPtr model, SampleSet samples, size_t memoryLimit)
+    : m_model(std::move(model)), m_samples(std::move(samples)), m_memoryLeft(memoryLimit)
+{}
+
+const Simulation& SampleRunner::reference()
+{
+    if (!m_reference)
+        m_reference = std::make_unique<Simulation>(*m_model);
+    return *m_reference;
+}
+
+void SampleRunner::run(const Simulation& simulation, const JobControl& control, unsigned threads,
+                       const std::function<void(const SampleRun&)>& take)
+{
+    if (m_samples.size() == 0)
+        throw Error(QT_TRANSLATE_NOOP("Engine", "There are no samples to evaluate %1 on: choose data first."),
+                    {m_model->displayName()});
+    reference();
+    const BatchLayout layout = batchLayout(*m_model);
+    m_batches.resize((m_samples.size() + layout.size - 1) / layout.size);
+    const auto total = static_cast<int64_t>(m_samples.size());
+    std::atomic<int64_t> done = 0;
+    control.report(Stage::Evaluating, 0, total);
+    parallelFor(m_batches.size(), threads, control, [&](size_t index, unsigned) {
+        runBatch(index, simulation, take);
+        done += static_cast<int64_t>(std::min(layout.size, m_samples.size() - index * layout.size));
+        control.report(Stage::Evaluating, done, total);
+    });
+}
+
+void SampleRunner::runBatch(size_t index, const Simulation& simulation,
+                            const std::function<void(const SampleRun&)>& take)
+{
+    const BatchLayout layout = batchLayout(*m_model);
+    const size_t first = index * layout.size;
+    const size_t count = std::min(layout.size, m_samples.size() - first);
+    const size_t rows = layout.fixed ? layout.size : count;
+    Tensors inputs = kept(&Batch::inputs, index);
+    if (!inputs)
+        inputs = keep(&Batch::inputs, index, readBatch(m_samples, first, count, layout));
+    Tensors references = kept(&Batch::references, index);
+    if (!references)
+        references = keep(&Batch::references, index, m_reference->run(viewsOf(*inputs)));
+    const bool isReference = &simulation == m_reference.get();
+    const Tensors outputs =
+        isReference ? references
+                    : std::make_shared<const std::vector<TensorValue>>(simulation.run(viewsOf(*inputs)));
+    if (index == 0)
+        requireMatch(*outputs, inputs->front().values.size() / rows, rows);
+    for (size_t row = 0; row < count; ++row)
+        take({first + row, sampleOf(inputs->front(), row, rows), *outputs, *references, row, rows});
+}
+
+SampleRunner::Tensors SampleRunner::kept(Tensors Batch::*place, size_t index)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_batches[index].*place;
+}
+
+SampleRunner::Tensors SampleRunner::keep(Tensors Batch::*place, size_t index, std::vector<TensorValue> made)
+{
+    size_t bytes = 0;
+    for (const TensorValue& tensor : made)
+        bytes += tensor.values.size() * sizeof(float);
+    auto tensors = std::make_shared<const std::vector<TensorValue>>(std::move(made));
+    const std::lock_guard lock(m_mutex);
+    if (bytes <= m_memoryLeft) {
+        m_memoryLeft -= bytes;
+        m_batches[index].*place = tensors;
+    }
+    return tensors;
+}
+
+void SampleRunner::requireMatch(const std::vector<TensorValue>& outputs, size_t inputSize, size_t rows) const
+{
+    if (outputs.empty())
+        throw Error(QT_TRANSLATE_NOOP("Engine", "%1 has no outputs, so nothing can be evaluated."),
+                    {m_model->displayName()});
+    const Dataset& dataset = *m_samples.dataset;
+    const size_t outputSize = outputs.front().values.size() / rows;
+    const MetricKind metric = dataset.metric();
+    if (metric == MetricKind::ReconstructionAuc && outputSize != inputSize)
+        throw Error(QT_TRANSLATE_NOOP("Engine", "%1 gives %2 numbers for the %3 it is given, so it does not "
+                                                "reconstruct its input: set another metric than "
+                                                "reconstruction-auc."),
+                    {m_model->displayName(), std::to_string(outputSize), std::to_string(inputSize)});
+    if ((metric != MetricKind::Top1 && metric != MetricKind::Top5) || !dataset.hasLabels())
+        return;
+    int highest = 0;
+    for (const size_t sample : m_samples.indices)
+        highest = std::max(highest, dataset.label(sample));
+    if (static_cast<size_t>(highest) >= outputSize)
+        throw Error(QT_TRANSLATE_NOOP("Engine",
+                                      "%1 has labels up to %2, but %3 tells only %4 classes apart: choose "
+                                      "data made for this model."),
+                    {dataset.info().path.string(), std::to_string(highest), m_model->displayName(),
+                     std::to_string(outputSize)});
+}
+
+} // namespace bitdepth

@@ -1,0 +1,3 @@
+bitdepth_test(metric_test metric_test.cpp bitdepth_evaluation)
+bitdepth_test(activation_memory_test activation_memory_test.cpp bitdepth_evaluation)
+bitdepth_test(opset_upgrade_test opset_upgrade_test.cpp bitdepth_quantization)

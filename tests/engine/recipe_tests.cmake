@@ -1,0 +1,3 @@
+bitdepth_test(recipe_test recipe_test.cpp bitdepth_recipe)
+bitdepth_test(recipe_json_test recipe_json_test.cpp bitdepth_recipe)
+bitdepth_test(presets_test presets_test.cpp bitdepth_recipe)
