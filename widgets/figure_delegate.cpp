@@ -13,7 +13,7 @@ constexpr double kDot = 9;
 void drawDot(QPainter& painter, const QStyleOptionViewItem& cell, int candidate)
 {
     const QColor color = candidate < 0 ? toneColor(Tone::Muted, cell.palette) : seriesColor(candidate, cell.palette);
-    const QPointF center(cell.rect.left() + 12, cell.rect.center().y() + 0.5);
+    const QPointF center(cell.rect.left() + 14, cell.rect.center().y() + 0.5);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(cell.palette.color(QPalette::Base), 1));
@@ -31,7 +31,7 @@ void drawMark(QPainter& painter, const QStyleOptionViewItem& cell, const QString
     painter.save();
     painter.setFont(font);
     painter.setPen(selected ? cell.palette.color(QPalette::HighlightedText) : toneColor(Tone::Muted, cell.palette));
-    painter.drawText(cell.rect.adjusted(0, 0, -5, 0), Qt::AlignRight | Qt::AlignVCenter, mark);
+    painter.drawText(cell.rect.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, mark);
     painter.restore();
 }
 
@@ -48,7 +48,7 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
     const bool isName = index.column() == CandidateTableModel::NameColumn;
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
-    const QRect inside = isName ? cell.rect.adjusted(24, 0, -6, 0) : cell.rect.adjusted(6, 0, -kMarkWidth - 3, 0);
+    const QRect inside = isName ? cell.rect.adjusted(26, 0, -6, 0) : cell.rect.adjusted(8, 0, -kMarkWidth - 6, 0);
     painter->save();
     painter->setFont(cell.font);
     painter->setPen(cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));

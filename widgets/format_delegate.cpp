@@ -58,7 +58,7 @@ void FormatDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
-    const QRect inside = cell.rect.adjusted(4, 0, -4, 0);
+    const QRect inside = cell.rect.adjusted(8, 0, -6, 0);
     painter->save();
     painter->setFont(cell.font);
     const double height = std::min(inside.height() - 6, cell.fontMetrics.height() + 2);

@@ -97,7 +97,7 @@ QString rangeMethodText(const RangeMethod& method)
     case RangeMethodKind::MovingAverage: return FormatText::tr("moving average");
     case RangeMethodKind::Percentile:
         return FormatText::tr("percentile %1").arg(numberText(method.percentile));
-    case RangeMethodKind::Mse: return FormatText::tr("least squared error");
+    case RangeMethodKind::Mse: return FormatText::tr("MSE", "mean squared error");
     case RangeMethodKind::Entropy: return FormatText::tr("entropy");
     case RangeMethodKind::Fixed:
         return FormatText::tr("by hand [%1, %2]").arg(numberText(method.low), numberText(method.high));

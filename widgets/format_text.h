@@ -17,9 +17,9 @@ QString formatExplanation(const Format& format); ///< "256 evenly spaced values 
 QString granularityText(const Granularity& granularity);     ///< "per channel"
 QString granularityExplanation(const Granularity& granularity);
 QString schemeText(Scheme scheme);
-QString rangeMethodText(const RangeMethod& method);          ///< "least squared error"
+QString rangeMethodText(const RangeMethod& method);          ///< "MSE"
 QString rangeMethodExplanation(const RangeMethod& method);
-QString quantizerText(const Quantizer& quantizer);           ///< "int8 per channel, least squared error"
+QString quantizerText(const Quantizer& quantizer);           ///< "int8 per channel, symmetric, MSE"
 
 /// @p quantizer with another format; where the old one cannot be kept (float32 had no granularity), what is
 /// usual for @p target is chosen for the rest.

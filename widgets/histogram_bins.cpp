@@ -137,6 +137,23 @@ double shareOutside(const Histogram& histogram, const Range& range)
     return histogram.total ? std::min(outside / static_cast<double>(histogram.total), 1.0) : 0;
 }
 
+double mean(const Histogram& histogram)
+{
+    double sum = 0;
+    for (size_t bin = 0; bin < histogram.counts.size(); ++bin)
+        sum += static_cast<double>(histogram.counts[bin]) * histogram.center(bin);
+    return histogram.total ? sum / static_cast<double>(histogram.total) : 0;
+}
+
+double standardDeviation(const Histogram& histogram)
+{
+    const double center = mean(histogram);
+    double sum = 0;
+    for (size_t bin = 0; bin < histogram.counts.size(); ++bin)
+        sum += static_cast<double>(histogram.counts[bin]) * std::pow(histogram.center(bin) - center, 2);
+    return histogram.total ? std::sqrt(sum / static_cast<double>(histogram.total)) : 0;
+}
+
 std::optional<size_t> binAt(const Histogram& histogram, double value)
 {
     if (histogram.binWidth <= 0)

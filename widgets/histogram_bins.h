@@ -32,6 +32,10 @@ Range clippingRange(const Encoding& encoding);
 /// Share of the values below and above @p range; a bin cut by a border counts as far as it lies outside.
 double shareOutside(const Histogram& histogram, const Range& range);
 
+/// From the bins, for tensors of which nothing else is known.
+double mean(const Histogram& histogram);
+double standardDeviation(const Histogram& histogram);
+
 /// Index of the bin that holds @p value, or nothing.
 std::optional<size_t> binAt(const Histogram& histogram, double value);
 

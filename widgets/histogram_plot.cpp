@@ -17,6 +17,8 @@ namespace bitdepth {
 namespace {
 
 constexpr double kBinPixels = 3;     ///< bins are drawn at least so wide
+constexpr int kAxisPixels = 80;     ///< about what the axis of counts takes
+constexpr double kLeastBins = 40;   ///< in view, where the histogram has them
 constexpr double kStickPixels = 7;   ///< levels further apart than this get a stick
 constexpr double kMargin = 0.04;     ///< of the range, left free at both ends
 constexpr double kHeadroom = 1.12;   ///< above the highest bin, for the labels of the clipping range
@@ -150,13 +152,22 @@ void HistogramPlot::redraw()
 {
     if (!m_tensor)
         return;
-    const double pixels = std::max(m_plot->axisRect()->width(), 100);
-    m_shown = withBinsOf(m_tensor->histogram, m_plot->xAxis->range().size() / pixels * kBinPixels);
+    m_shown = withBinsOf(m_tensor->histogram, binWidth());
     drawOriginal();
     drawReconstructed();
     fitCountAxis();
-    m_plot->yAxis->setLabel(tr("values in %1").arg(numberText(m_shown.binWidth)));
+    m_plot->yAxis->setLabel(tr("values per bin of %1").arg(numberText(m_shown.binWidth)));
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+/// Wide enough for the eye, and for the number of values: half of what Scott's rule (1979) takes, less when zoomed in.
+double HistogramPlot::binWidth() const
+{
+    const Histogram& all = m_tensor->histogram;
+    const double shown = m_plot->xAxis->range().size();
+    const double visible = shown / std::max(width() - kAxisPixels, 100) * kBinPixels;
+    const double scott = 3.49 * standardDeviation(all) / std::cbrt(std::max<double>(static_cast<double>(all.total), 1));
+    return std::max(visible, std::min(scott / 2, shown / kLeastBins));
 }
 
 void HistogramPlot::drawOriginal()

@@ -5,12 +5,14 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QToolButton>
 
 namespace bitdepth {
 namespace {
 
 constexpr int kIconSize = 18;
+constexpr int kStripe = 4; ///< along the left edge, in the colour of the severity
 
 Tone toneOf(Severity severity)
 {
@@ -80,13 +82,15 @@ QString MessageBar::text() const { return isHidden() ? QString() : m_text->text(
 void MessageBar::applyTheme()
 {
     const QPalette application = parentWidget() ? parentWidget()->palette() : QPalette();
-    const QColor tint = blended(toneColor(toneOf(m_severity), application), application.color(QPalette::Base), 0.16);
+    const QColor color = toneColor(toneOf(m_severity), application);
+    const QColor tint = blended(color, application.color(QPalette::Base), 0.12);
     QPalette colors = palette();
     if (colors.color(QPalette::Window) != tint) {
         colors.setColor(QPalette::Window, tint);
         setPalette(colors);
     }
-    m_icon->setPixmap(themedIcon(iconOf(m_severity)).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
+    m_icon->setPixmap(iconPixmap(iconOf(m_severity), color, QSize(kIconSize, kIconSize), devicePixelRatioF()));
+    update();
 }
 
 void MessageBar::changeEvent(QEvent* event)
@@ -96,6 +100,12 @@ void MessageBar::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QFrame::changeEvent(event);
+}
+
+void MessageBar::paintEvent(QPaintEvent*)
+{
+    const QPalette application = parentWidget() ? parentWidget()->palette() : QPalette();
+    QPainter(this).fillRect(QRect(0, 0, kStripe, height()), toneColor(toneOf(m_severity), application));
 }
 
 void MessageBar::keyPressEvent(QKeyEvent* event)

@@ -18,6 +18,11 @@ ResultCard::Content sizeContent(int64_t own, const int64_t* reference)
     return content;
 }
 
+QString markText(Provenance provenance)
+{
+    return provenanceMark(provenance) + QLatin1Char(' ') + provenanceText(provenance);
+}
+
 /// Worse by more than chance explains: below what the interval of the other allows.
 Tone metricTone(const MetricValue& own, const MetricValue& reference)
 {
@@ -108,7 +113,7 @@ void ResultBar::showAccuracy()
     if (shown) {
         const auto provenance = m_recipe ? Provenance::Simulated : Provenance::Measured;
         content.value = metricText(shown->metric);
-        content.mark = provenanceMark(provenance);
+        content.mark = markText(provenance);
         content.reference = m_recipe && m_float ? tr("float %1").arg(metricText(m_float->metric)) : tr("float model");
         content.explanation =
             explained(tr("On %1 samples, 95 % interval %2.")
@@ -129,7 +134,7 @@ void ResultBar::showSize()
     content.reference = missing();
     if (shown) {
         content = sizeContent(shown->sizeBytes, m_float ? &m_float->sizeBytes : nullptr);
-        content.mark = provenanceMark(Provenance::Measured);
+        content.mark = markText(Provenance::Measured);
         content.reference = m_recipe && m_float ? tr("float %1").arg(bytesText(m_float->sizeBytes)) : tr("float model");
         content.explanation = explained(
             tr("The file that export writes has %1.").arg(exactBytesText(shown->sizeBytes)), Provenance::Measured);
@@ -144,7 +149,7 @@ void ResultBar::showMemory()
     content.reference = missing();
     if (shown) {
         content = sizeContent(shown->peakRamBytes, m_float ? &m_float->peakRamBytes : nullptr);
-        content.mark = provenanceMark(Provenance::Estimated);
+        content.mark = markText(Provenance::Estimated);
         content.reference =
             m_recipe && m_float ? tr("float %1").arg(bytesText(m_float->peakRamBytes)) : tr("float model");
         content.explanation = explained(tr("%1 of activations are alive at the same time at most, for one sample.")
@@ -162,7 +167,7 @@ void ResultBar::showLatency()
     if (shown && shown->latency) {
         const Latency& own = *shown->latency;
         content.value = millisecondsText(own.median);
-        content.mark = provenanceMark(Provenance::Measured);
+        content.mark = markText(Provenance::Measured);
         content.reference = tr("float model");
         if (m_recipe && m_float && m_float->latency) {
             content.change = relativeText(own.median, m_float->latency->median);

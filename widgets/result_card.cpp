@@ -44,6 +44,7 @@ ResultCard::ResultCard(const QString& objectName, const QString& icon, QWidget* 
     auto* middle = new QHBoxLayout;
     middle->setSpacing(6);
     middle->addWidget(m_value);
+    m_mark->setContentsMargins(0, 0, 0, 3); // onto the base line of the larger figure
     middle->addWidget(m_mark, 0, Qt::AlignBottom);
     middle->addStretch(1);
     auto* bottom = new QHBoxLayout;

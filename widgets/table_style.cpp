@@ -1,9 +1,35 @@
 #include "widgets/table_style.h"
 #include <QFontMetrics>
+#include <QApplication>
 #include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace bitdepth {
+
+namespace {
+
+constexpr int kPadding = 5;
+
+/// Leaves air between a cell's text and its neighbours.
+class CellDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+        cell.rect.adjust(kPadding, 0, -kPadding, 0);
+        cell.backgroundBrush = Qt::NoBrush;
+        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    }
+};
+
+} // namespace
 
 void styleTable(QTableView& view)
 {
@@ -15,10 +41,15 @@ void styleTable(QTableView& view)
     view.setWordWrap(false);
     view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.setTabKeyNavigation(false); // Tab leaves the table; arrows move inside it
+    view.setItemDelegate(new CellDelegate(&view));
     view.verticalHeader()->hide();
-    view.verticalHeader()->setDefaultSectionSize(view.fontMetrics().height() + 12);
+    view.verticalHeader()->setDefaultSectionSize(view.fontMetrics().height() + 13);
     QHeaderView* header = view.horizontalHeader();
     header->setHighlightSections(false);
+    header->setStyleSheet(QStringLiteral(
+        "QHeaderView { background: palette(window); }"
+        "QHeaderView::section { background: palette(window); color: palette(window-text); border: none;"
+        " border-bottom: 1px solid palette(mid); padding: 5px 8px; }"));
     header->setSortIndicatorClearable(true);
     header->setSectionsMovable(true);
     view.setSortingEnabled(true);
@@ -30,7 +61,14 @@ void setColumnWidths(QTableView& view, std::initializer_list<int> characters)
     const int width = view.fontMetrics().averageCharWidth();
     int column = 0;
     for (const int count : characters)
-        view.setColumnWidth(column++, count * width + 14);
+        view.setColumnWidth(column++, count * width + 16);
+}
+
+void fillWidth(QTableView& view, int column)
+{
+    const int spare = view.viewport()->width() - view.horizontalHeader()->length();
+    if (spare > 0)
+        view.setColumnWidth(column, view.columnWidth(column) + spare);
 }
 
 } // namespace bitdepth

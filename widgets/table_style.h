@@ -13,4 +13,7 @@ void styleTable(QTableView& view);
 /// Column widths in characters of the view's font.
 void setColumnWidths(QTableView& view, std::initializer_list<int> characters);
 
+/// Gives @p column the room that the columns leave.
+void fillWidth(QTableView& view, int column);
+
 } // namespace bitdepth

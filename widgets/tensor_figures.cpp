@@ -21,23 +21,6 @@ QString stepText(const Encoding& encoding)
     return numberText(smallest->scale) + QStringLiteral(" – ") + numberText(largest->scale);
 }
 
-double mean(const Histogram& histogram)
-{
-    double sum = 0;
-    for (size_t bin = 0; bin < histogram.counts.size(); ++bin)
-        sum += static_cast<double>(histogram.counts[bin]) * histogram.center(bin);
-    return histogram.total ? sum / static_cast<double>(histogram.total) : 0;
-}
-
-double standardDeviation(const Histogram& histogram)
-{
-    const double center = mean(histogram);
-    double sum = 0;
-    for (size_t bin = 0; bin < histogram.counts.size(); ++bin)
-        sum += static_cast<double>(histogram.counts[bin]) * std::pow(histogram.center(bin) - center, 2);
-    return histogram.total ? std::sqrt(sum / static_cast<double>(histogram.total)) : 0;
-}
-
 /// How many different codes a quantizer has.
 int64_t codeCount(const Encoding& encoding)
 {

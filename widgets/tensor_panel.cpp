@@ -1,8 +1,8 @@
 #include "widgets/tensor_panel.h"
+#include "widgets/format_text.h"
 #include "widgets/histogram_plot.h"
-#include "widgets/palette.h"
+#include "widgets/plot_legend.h"
 #include "widgets/tensor_figures.h"
-#include "widgets/tensor_legend.h"
 #include "widgets/themed_icon.h"
 #include <QComboBox>
 #include <QEvent>
@@ -17,7 +17,7 @@ namespace bitdepth {
 
 TensorPanel::TensorPanel(QWidget* parent) :
     QWidget(parent), m_title(new QLabel), m_kind(new QComboBox), m_channel(new QSpinBox), m_logScale(new QToolButton),
-    m_busy(new QLabel), m_legend(new TensorLegend), m_plot(new HistogramPlot), m_figures(new TensorFigures)
+    m_busy(new QLabel), m_legend(new PlotLegend), m_plot(new HistogramPlot), m_figures(new TensorFigures)
 {
     setObjectName(QStringLiteral("tensorPanel"));
     m_figures->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
@@ -121,8 +121,24 @@ void TensorPanel::setTensor(TensorView tensor)
     setBusy(false);
     m_figures->setTensor(tensor);
     m_figures->show();
-    m_legend->setTensor(tensor);
+    showLegend(tensor);
     m_plot->setTensor(std::move(tensor));
+}
+
+void TensorPanel::showLegend(const TensorView& tensor)
+{
+    std::vector<LegendEntry> entries = {{Tone::Original, LegendMark::Area, tr("float values")}};
+    if (!tensor.encoding || tensor.encoding->format.isFloat32()) {
+        m_legend->setEntries(entries, tr("float32: nothing is quantized"));
+        return;
+    }
+    if (tensor.reconstructed)
+        entries.push_back({Tone::Reconstructed, LegendMark::Line, tr("after %1").arg(formatText(tensor.encoding->format))});
+    entries.push_back({Tone::Clipping, LegendMark::Dots, tr("clipping range")});
+    const bool oneGrid = tensor.encoding->scales.size() == 1;
+    if (oneGrid)
+        entries.push_back({Tone::Grid, LegendMark::Line, tr("representable values")});
+    m_legend->setEntries(entries, oneGrid ? QString() : tr("each channel has its own grid: choose one to see it"));
 }
 
 void TensorPanel::setBusy(bool busy) { m_busy->setText(busy ? tr("computing…") : QString()); }
@@ -133,7 +149,7 @@ void TensorPanel::clear()
     m_title->clear();
     m_figures->clear();
     m_figures->hide();
-    m_legend->clear();
+    m_legend->setEntries({});
     m_plot->clear();
     setBusy(false);
     fillKinds();

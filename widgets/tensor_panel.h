@@ -11,8 +11,8 @@ class QToolButton;
 namespace bitdepth {
 
 class HistogramPlot;
+class PlotLegend;
 class TensorFigures;
-class TensorLegend;
 
 /// What can be looked at of a layer.
 struct TensorChoices {
@@ -51,6 +51,7 @@ private:
     void updateChannelRange();
     void request();
     void retranslate();
+    void showLegend(const TensorView& tensor);
 
     TensorChoices m_choices;
     QLabel* m_title;
@@ -58,7 +59,7 @@ private:
     QSpinBox* m_channel;
     QToolButton* m_logScale;
     QLabel* m_busy;
-    TensorLegend* m_legend;
+    PlotLegend* m_legend;
     HistogramPlot* m_plot;
     TensorFigures* m_figures;
 };

@@ -30,6 +30,12 @@ QColor iconColor(QIcon::Mode mode)
     return palette.color(mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText);
 }
 
+void renderIcon(QByteArray svg, const QColor& color, QPainter& painter, const QRectF& rect)
+{
+    svg.replace("currentColor", color.name().toLatin1());
+    QSvgRenderer(svg).render(&painter, rect);
+}
+
 /// Draws one SVG in the palette's colour of the moment.
 class ThemedIconEngine : public QIconEngine {
 public:
@@ -39,9 +45,7 @@ public:
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
-        QByteArray svg = m_svg;
-        svg.replace("currentColor", iconColor(mode).name().toLatin1());
-        QSvgRenderer(svg).render(painter, rect);
+        renderIcon(m_svg, iconColor(mode), *painter, rect);
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
@@ -72,6 +76,16 @@ private:
 } // namespace
 
 QIcon themedIcon(const QString& name) { return QIcon(new ThemedIconEngine(name)); }
+
+QPixmap iconPixmap(const QString& name, const QColor& color, const QSize& size, double devicePixelRatio)
+{
+    QPixmap pixmap(size * devicePixelRatio);
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    renderIcon(readIcon(name), color, painter, QRectF(QPointF(), size));
+    return pixmap;
+}
 
 QIcon applicationIcon() { return themedIcon(QStringLiteral("bitdepth")); }
 

@@ -3,6 +3,7 @@
 #include "widgets/label_placement.h"
 #include "widgets/palette.h"
 #include "widgets/pareto.h"
+#include "widgets/plot_legend.h"
 #include "widgets/plot_theme.h"
 #include "widgets/save_plot.h"
 #include "widgets/table_text.h"
@@ -15,6 +16,7 @@
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <qcustomplot.h>
 
 namespace bitdepth {
@@ -36,7 +38,8 @@ std::optional<double> costOf(const Evaluation& evaluation, TradeOffAxis axis)
 } // namespace
 
 TradeOffPlot::TradeOffPlot(QWidget* parent) :
-    QWidget(parent), m_axis(new QComboBox), m_plot(new QCustomPlot), m_empty(new QLabel), m_stack(new QStackedLayout)
+    QWidget(parent), m_axis(new QComboBox), m_plot(new QCustomPlot),
+    m_legend(new PlotLegend), m_empty(new QLabel), m_stack(new QStackedLayout)
 {
     setObjectName(QStringLiteral("tradeOffPlot"));
     setMinimumSize(240, 160);
@@ -52,7 +55,11 @@ TradeOffPlot::TradeOffPlot(QWidget* parent) :
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    layout->addWidget(m_axis, 0, Qt::AlignLeft);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(m_axis);
+    top->addWidget(m_legend, 1);
+    layout->addLayout(top);
     layout->addLayout(m_stack, 1);
     buildPlot();
     retranslate();
@@ -174,7 +181,8 @@ void TradeOffPlot::drawFrontier()
     line->setName(QStringLiteral("frontier"));
     line->setLineStyle(QCPGraph::lsStepLeft);
     line->setPen(QPen(toneColor(Tone::Good, palette()), 1.5));
-    for (const size_t i : paretoFrontier(points, metric()->higherIsBetter))
+    m_frontier = paretoFrontier(points, metric()->higherIsBetter);
+    for (const size_t i : m_frontier)
         line->addData(points[i].cost, points[i].value);
 }
 
@@ -220,27 +228,44 @@ void TradeOffPlot::fitAxes()
     }
     const double width = std::max(costs.size(), costs.upper * 0.1 + 1e-9);
     const double height = std::max(values.size(), std::abs(values.upper) * 0.01 + 1e-9);
-    m_plot->xAxis->setRange(std::max(0.0, costs.lower - width * 0.12), costs.upper + width * 0.16);
+    m_plot->xAxis->setRange(std::max(0.0, costs.lower - width * 0.16), costs.upper + width * 0.18);
     m_plot->yAxis->setRange(values.lower - height * 0.12, values.upper + height * 0.12);
 }
 
+std::vector<QRectF> TradeOffPlot::linesToAvoid() const
+{
+    const auto x = [this](size_t i) { return m_plot->xAxis->coordToPixel(m_points[i].cost); };
+    const auto y = [this](double value) { return m_plot->yAxis->coordToPixel(value); };
+    std::vector<QRectF> lines;
+    for (size_t i = 0; i < m_points.size(); ++i)
+        lines.emplace_back(QPointF(x(i) - 3, y(m_points[i].high)), QPointF(x(i) + 3, y(m_points[i].low)));
+    for (size_t i = 0; i + 1 < m_frontier.size(); ++i) {
+        const size_t from = m_frontier[i];
+        const size_t to = m_frontier[i + 1];
+        const QPointF corner(x(to), y(m_points[from].value));
+        lines.emplace_back(QPointF(x(from), corner.y() - 1), corner + QPointF(0, 1));
+        lines.push_back(QRectF(corner - QPointF(1, 0), QPointF(x(to) + 1, y(m_points[to].value))).normalized());
+    }
+    return lines;
+}
+
+/// The chosen candidate's name finds its place first.
 void TradeOffPlot::placeNames()
 {
+    std::vector<size_t> order(m_names.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    std::stable_partition(order.begin(), order.end(), [this](size_t i) { return m_points[i].candidate == m_current; });
     std::vector<LabelRequest> requests;
-    std::vector<QRectF> intervals;
-    for (size_t i = 0; i < m_names.size(); ++i) {
-        const TradeOffPoint& point = m_points[i];
-        const double x = m_plot->xAxis->coordToPixel(point.cost);
+    for (const size_t i : order) {
         const QFontMetricsF metrics(m_names[i]->font());
-        requests.push_back({{x, m_plot->yAxis->coordToPixel(point.value)},
-                            metrics.boundingRect(m_names[i]->text()).size() + QSizeF(4, 2)});
-        const double top = m_plot->yAxis->coordToPixel(point.high);
-        intervals.emplace_back(x - 3, top, 6, m_plot->yAxis->coordToPixel(point.low) - top);
+        requests.push_back({{m_plot->xAxis->coordToPixel(m_points[i].cost),
+                             m_plot->yAxis->coordToPixel(m_points[i].value)},
+                            {metrics.horizontalAdvance(m_names[i]->text()) + 4, metrics.height()}});
     }
-    const std::vector<QRectF> places = placeLabels(requests, m_plot->axisRect()->rect(), intervals);
-    for (size_t i = 0; i < places.size(); ++i) {
-        m_names[i]->setVisible(!places[i].isNull());
-        m_names[i]->position->setCoords(places[i].center());
+    const std::vector<QRectF> places = placeLabels(requests, m_plot->axisRect()->rect(), linesToAvoid());
+    for (size_t i = 0; i < order.size(); ++i) {
+        m_names[order[i]]->setVisible(!places[i].isNull());
+        m_names[order[i]]->position->setCoords(places[i].center());
     }
 }
 
@@ -312,8 +337,10 @@ void TradeOffPlot::retranslate()
         m_axis->setCurrentIndex(chosen);
     }
     m_axis->setAccessibleName(tr("Cost"));
+    m_legend->setEntries({{Tone::Good, LegendMark::Line, tr("frontier")},
+                          {Tone::Grid, LegendMark::Dots, tr("float model")}});
+    m_legend->setToolTip(tr("The frontier joins what no other choice beats on both axes."));
     m_axis->setToolTip(tr("What accuracy is drawn against."));
-    m_plot->setToolTip({});
     rebuild();
 }
 

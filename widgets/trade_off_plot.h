@@ -13,6 +13,8 @@ class QStackedLayout;
 
 namespace bitdepth {
 
+class PlotLegend;
+
 /// What accuracy is drawn against.
 enum class TradeOffAxis { Size, Latency, PeakRam };
 
@@ -57,6 +59,7 @@ private:
     void drawFrontier();
     void drawFloatLine();
     void fitAxes();
+    std::vector<QRectF> linesToAvoid() const; ///< intervals and frontier, in pixels
     void placeNames(); ///< after the layout of the plot, when pixels are known
     QColor colorOf(const TradeOffPoint& point) const;
     QString describe(const TradeOffPoint& point) const;
@@ -66,6 +69,7 @@ private:
 
     QComboBox* m_axis;
     QCustomPlot* m_plot;
+    PlotLegend* m_legend;
     QLabel* m_empty;
     QStackedLayout* m_stack;
     std::vector<QCPItemText*> m_names; ///< one a point
@@ -73,6 +77,7 @@ private:
     EvaluationPtr m_float;
     std::vector<Candidate> m_candidates;
     std::vector<TradeOffPoint> m_points;
+    std::vector<size_t> m_frontier; ///< indices in m_points, by cost ascending
     int m_current = -1;
 };
 

@@ -19,6 +19,8 @@ namespace {
 constexpr int kMostRecent = 8;
 constexpr int kPageWidth = 860;
 constexpr int kLogoSize = 72;
+constexpr int kTitleHeight = 26;
+constexpr int kRecentIndent = 8;
 
 QLabel* sectionTitle()
 {
@@ -114,6 +116,7 @@ QWidget* WelcomePage::buildStart()
     auto* layout = new QVBoxLayout(start);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
+    m_startTitle->setFixedHeight(kTitleHeight);
     layout->addWidget(m_startTitle);
     for (CardButton* button : {m_open, m_residual, m_depthwise})
         layout->addWidget(button);
@@ -125,7 +128,9 @@ QWidget* WelcomePage::buildRecent()
 {
     m_clear->setObjectName(QStringLiteral("clearRecent"));
     m_clear->setFlat(true);
+    m_clear->setFixedHeight(kTitleHeight);
     auto* top = new QHBoxLayout;
+    m_recentTitle->setIndent(kRecentIndent);
     top->addWidget(m_recentTitle, 1);
     top->addWidget(m_clear);
     auto* recent = new QWidget;
@@ -174,7 +179,7 @@ void WelcomePage::addRecent(int number, const QString& path)
     auto* folder = new QLabel(fontMetrics().elidedText(folderText(path), Qt::ElideMiddle, 300));
     folder->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(button);
-    layout->setContentsMargins(8, 5, 8, 5);
+    layout->setContentsMargins(kRecentIndent, 5, kRecentIndent, 5);
     layout->setSpacing(0);
     for (QLabel* label : {name, folder}) {
         label->setTextFormat(Qt::PlainText);
@@ -204,7 +209,7 @@ void WelcomePage::changeEvent(QEvent* event)
 void WelcomePage::paintCurve(QPainter& painter) const
 {
     const double w = width();
-    const double top = height() - std::min(height() * 0.30, 240.0);
+    const double top = height() - std::min(height() * 0.20, 170.0);
     const auto bell = [&](double x) {
         const double z = (x / w - 0.5) * 5.2;
         return height() - (height() - top) * std::exp(-z * z / 2);
