@@ -113,12 +113,17 @@ private:
         } catch (const Error& error) {
             return {0, Outcome::Kind::Failed, {}, error.message()};
         } catch (const std::bad_alloc&) {
-            return {0, Outcome::Kind::Failed, {},
-                    {QT_TRANSLATE_NOOP("Engine", "There is not enough memory for this: close other programs or "
-                                                 "take fewer samples."),
-                     {}}};
+            return {
+                0,
+                Outcome::Kind::Failed,
+                {},
+                {QT_TRANSLATE_NOOP("Engine", "There is not enough memory for this: close other programs or "
+                                             "take fewer samples."),
+                 {}}};
         } catch (const std::exception& error) {
-            return {0, Outcome::Kind::Failed, {},
+            return {0,
+                    Outcome::Kind::Failed,
+                    {},
                     {QT_TRANSLATE_NOOP("Engine", "This did not work: %1"), {error.what()}}};
         }
     }
@@ -169,7 +174,8 @@ void BackgroundJob::reportProgress()
 {
     const auto progress = m_worker->progress();
     if (progress && m_running)
-        emit progressed(*progress, m_timeLeft->update(*progress, static_cast<double>(m_clock.elapsed()) / 1000));
+        emit progressed(*progress,
+                        m_timeLeft->update(*progress, static_cast<double>(m_clock.elapsed()) / 1000));
 }
 
 void BackgroundJob::takeOutcomes()

@@ -15,8 +15,9 @@ class TimeLeft;
 
 /// Runs one engine call at a time on a thread of its own and hands the result to the GUI thread.
 ///
-/// A newer request cancels the older one, whose result is never delivered. Destruction asks the running call to
-/// stop and waits for it. Everything here is called from, and signalled in, the thread that owns the object.
+/// A newer request cancels the older one, whose result is never delivered. Destruction asks the running call
+/// to stop and waits for it. Everything here is called from, and signalled in, the thread that owns the
+/// object.
 class BackgroundJob : public QObject {
     Q_OBJECT
 
@@ -24,16 +25,19 @@ public:
     explicit BackgroundJob(QObject* parent = nullptr);
     ~BackgroundJob() override;
 
-    /// Runs @p work(control) in the background, then @p deliver(result) here. Errors come as failed() instead.
+    /// Runs @p work(control) in the background, then @p deliver(result) here. Errors come as failed()
+    /// instead.
     /// @param title what a person is told meanwhile
     template <typename Work, typename Deliver>
     void start(const QString& title, Work work, Deliver deliver)
     {
-        enqueue(title, [work = std::move(work), deliver = std::move(deliver)](const JobControl& control) -> Delivery {
-            using Result = std::invoke_result_t<Work, const JobControl&>;
-            auto result = std::make_shared<Result>(work(control));
-            return [deliver, result] { deliver(*result); };
-        });
+        enqueue(
+            title,
+            [work = std::move(work), deliver = std::move(deliver)](const JobControl& control) -> Delivery {
+                using Result = std::invoke_result_t<Work, const JobControl&>;
+                auto result = std::make_shared<Result>(work(control));
+                return [deliver, result] { deliver(*result); };
+            });
     }
 
     /// Asks the call to stop; cancelled() follows once it did.

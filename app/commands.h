@@ -5,16 +5,21 @@
 
 namespace bitdepth {
 
-/// Changes one value of the document, and changes it back. The values are small: what is large in them is shared.
+/// Changes one value of the document, and changes it back. The values are small: what is large in them is
+/// shared.
 template <typename T>
 class ChangeCommand : public QUndoCommand {
 public:
     using Apply = std::function<void(const T&)>;
 
-    /// @param mergeKey what a gesture changes bit by bit (dragging a border): consecutive commands of the same key
+    /// @param mergeKey what a gesture changes bit by bit (dragging a border): consecutive commands of the
+    /// same key
     ///     become one step; empty: a step of its own
     ChangeCommand(const QString& text, T before, T after, Apply apply, QString mergeKey = {})
-        : QUndoCommand(text), m_before(std::move(before)), m_after(std::move(after)), m_apply(std::move(apply)),
+        : QUndoCommand(text),
+          m_before(std::move(before)),
+          m_after(std::move(after)),
+          m_apply(std::move(apply)),
           m_mergeKey(std::move(mergeKey))
     {}
 

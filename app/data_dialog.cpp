@@ -48,9 +48,9 @@ DataRequest DataDialog::request() const
 
 void DataDialog::browseFile(QLineEdit* edit)
 {
-    const QString path = m_seams.dialogs.openFile(
-        this, tr("Open data"), m_seams.settings.get(Settings::kDataFolder),
-        tr("Data (*.json *.npz *.idx *.gz *-ubyte);;All files (*)"));
+    const QString path =
+        m_seams.dialogs.openFile(this, tr("Open data"), m_seams.settings.get(Settings::kDataFolder),
+                                 tr("Data (*.json *.npz *.idx *.gz *-ubyte);;All files (*)"));
     if (path.isEmpty())
         return;
     m_seams.settings.set(Settings::kDataFolder, QFileInfo(path).absolutePath());
@@ -60,8 +60,8 @@ void DataDialog::browseFile(QLineEdit* edit)
 
 void DataDialog::browseFolder(QLineEdit* edit)
 {
-    const QString path =
-        m_seams.dialogs.openFolder(this, tr("Open a folder of data"), m_seams.settings.get(Settings::kDataFolder));
+    const QString path = m_seams.dialogs.openFolder(this, tr("Open a folder of data"),
+                                                    m_seams.settings.get(Settings::kDataFolder));
     if (path.isEmpty())
         return;
     m_seams.settings.set(Settings::kDataFolder, QFileInfo(path).absolutePath());

@@ -15,11 +15,12 @@ class QSpinBox;
 
 namespace bitdepth {
 
-/// Asks which samples to evaluate and to calibrate on. Says in words how a sample becomes the model's input, and shows
-/// one. The data is opened in the background as soon as its path stands there.
+/// Asks which samples to evaluate and to calibrate on. Says in words how a sample becomes the model's input,
+/// and shows one. The data is opened in the background as soon as its path stands there.
 ///
-/// Object names: "dataDialog" (this), "dataPath", "dataFile", "dataFolder", "preprocessing", "sampleCount", "seed",
-/// "calibrationShared", "calibrationOwn", "calibrationPath", "calibrationFile", "calibrationCount", "sampleNumber".
+/// Object names: "dataDialog" (this), "dataPath", "dataFile", "dataFolder", "preprocessing", "sampleCount",
+/// "seed", "calibrationShared", "calibrationOwn", "calibrationPath", "calibrationFile", "calibrationCount",
+/// "sampleNumber".
 class DataDialog : public QDialog {
     Q_OBJECT
 

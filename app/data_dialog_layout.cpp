@@ -104,7 +104,8 @@ void DataDialog::fillPreprocessing()
     m_preprocessing->setPlaceholderText(tr("Not said: values as they are"));
     for (const PreprocessingPreset& preset : preprocessingPresets()) {
         m_preprocessing->addItem(toQString(preset.name), toQString(preset.name));
-        m_preprocessing->setItemData(m_preprocessing->count() - 1, engineText(preset.explanation), Qt::ToolTipRole);
+        m_preprocessing->setItemData(m_preprocessing->count() - 1, engineText(preset.explanation),
+                                     Qt::ToolTipRole);
     }
     m_preprocessingLabel = new QLabel(tr("&Preprocessing:"));
     m_preprocessingLabel->setBuddy(m_preprocessing);

@@ -16,7 +16,8 @@ constexpr size_t kEvaluationsKept = 64;
 QString nameOf(const Quantizer& quantizer, const Quantizer& before)
 {
     if (quantizer.format != before.format)
-        return QString::fromUtf8(quantizer.format.name.data(), static_cast<qsizetype>(quantizer.format.name.size()));
+        return QString::fromUtf8(quantizer.format.name.data(),
+                                 static_cast<qsizetype>(quantizer.format.name.size()));
     return toQString(toString(quantizer));
 }
 
@@ -77,8 +78,8 @@ void Document::selectData(const DataSelection& data)
 {
     if (data == m_data)
         return;
-    m_undoStack.push(new ChangeCommand<DataSelection>(tr("Choose data"), m_data, data,
-                                                      [this](const DataSelection& value) { applyData(value); }));
+    m_undoStack.push(new ChangeCommand<DataSelection>(
+        tr("Choose data"), m_data, data, [this](const DataSelection& value) { applyData(value); }));
 }
 
 void Document::applyData(const DataSelection& data)
@@ -128,9 +129,10 @@ void Document::setWeights(const QStringList& layers, const Quantizer& quantizer)
     for (const QString& layer : layers)
         recipe.setWeights(toStdString(layer), quantizer);
     const QString what = nameOf(quantizer, before);
-    const QString text = layers.size() == 1
-                             ? tr("Set weights of %1 to %2").arg(layers.first(), what)
-                             : tr("Set weights of %n layers to %1", nullptr, static_cast<int>(layers.size())).arg(what);
+    const QString text =
+        layers.size() == 1
+            ? tr("Set weights of %1 to %2").arg(layers.first(), what)
+            : tr("Set weights of %n layers to %1", nullptr, static_cast<int>(layers.size())).arg(what);
     editRecipe(std::move(recipe), text, dragKey(layers, quantizer, before, QLatin1Char('w')));
 }
 
@@ -155,7 +157,8 @@ void Document::resetLayers(const QStringList& layers)
     Recipe recipe = m_recipe;
     for (const QString& layer : layers)
         recipe.layers.erase(toStdString(layer));
-    editRecipe(std::move(recipe), tr("Reset %n layers to the default", nullptr, static_cast<int>(layers.size())));
+    editRecipe(std::move(recipe),
+               tr("Reset %n layers to the default", nullptr, static_cast<int>(layers.size())));
 }
 
 void Document::usePreset(const QString& id)
@@ -166,7 +169,10 @@ void Document::usePreset(const QString& id)
     changeRecipe(recipe, tr("Start from %1").arg(presetTitle(id)));
 }
 
-void Document::replaceRecipe(const Recipe& recipe, const QString& stepName) { changeRecipe(recipe, stepName); }
+void Document::replaceRecipe(const Recipe& recipe, const QString& stepName)
+{
+    changeRecipe(recipe, stepName);
+}
 
 void Document::openRecipe(const Recipe& recipe, const std::filesystem::path& path)
 {
@@ -199,7 +205,8 @@ void Document::recordFloatEvaluation(const EvaluationPtr& evaluation)
 
 void Document::recordEvaluation(const Recipe& recipe, const EvaluationPtr& evaluation)
 {
-    std::erase_if(m_known, [&recipe](const KnownEvaluation& entry) { return sameChoices(entry.recipe, recipe); });
+    std::erase_if(m_known,
+                  [&recipe](const KnownEvaluation& entry) { return sameChoices(entry.recipe, recipe); });
     m_known.push_back({recipe, evaluation});
     if (m_known.size() > kEvaluationsKept)
         m_known.erase(m_known.begin());

@@ -12,7 +12,8 @@
 
 namespace bitdepth {
 
-/// A candidate as it was pinned. It keeps its calibration, so that what is exported later is what was evaluated.
+/// A candidate as it was pinned. It keeps its calibration, so that what is exported later is what was
+/// evaluated.
 struct Pin {
     Candidate candidate;
     CalibrationPtr calibration; ///< null: no activation is quantized
@@ -20,7 +21,8 @@ struct Pin {
 
 /// What the user works on: the one place that holds the model, the data, the recipe and the candidates.
 ///
-/// Every choice is a step that can be undone. Results of the engine are recorded here by whoever computed them.
+/// Every choice is a step that can be undone. Results of the engine are recorded here by whoever computed
+/// them.
 class Document : public QObject {
     Q_OBJECT
 
@@ -36,7 +38,8 @@ public:
     const std::filesystem::path& recipePath() const { return m_recipePath; }
     QUndoStack& undoStack() { return m_undoStack; }
 
-    /// Starts over with @p model, the recipe everything begins with, and @p data; null closes. No step to undo.
+    /// Starts over with @p model, the recipe everything begins with, and @p data; null closes. No step to
+    /// undo.
     void setModel(const ModelPtr& model, const DataSelection& data = {});
 
     // Choices, each a step that can be undone.
@@ -63,7 +66,8 @@ public:
     const EvaluationPtr& floatEvaluation() const { return m_floatEvaluation; }
     /// Evaluation of the present recipe on the chosen data; null until it is known.
     EvaluationPtr evaluation() const { return evaluationOf(m_recipe); }
-    /// The newest evaluation of any recipe on the chosen data, and whether it is of an older recipe than the present.
+    /// The newest evaluation of any recipe on the chosen data, and whether it is of an older recipe than the
+    /// present.
     const EvaluationPtr& latestEvaluation() const { return m_latestEvaluation; }
     bool isStale() const { return m_latestEvaluation && !evaluation(); }
     const CalibrationPtr& calibration() const { return m_calibration; }

@@ -56,7 +56,8 @@ void Document::pinEvaluation()
         return;
     const QString name = uniqueCandidateName(recipeName());
     std::vector<Pin> pins = m_pins;
-    pins.push_back({{toStdString(name), m_recipe, known}, m_recipe.quantizesActivations() ? m_calibration : nullptr});
+    pins.push_back(
+        {{toStdString(name), m_recipe, known}, m_recipe.quantizesActivations() ? m_calibration : nullptr});
     changePins(std::move(pins), tr("Pin %1").arg(name));
 }
 
@@ -83,7 +84,8 @@ void Document::removeCandidates(QList<int> indices)
     for (const int index : indices)
         pins.erase(pins.begin() + index);
     const int count = static_cast<int>(indices.size());
-    changePins(std::move(pins), count == 1 ? tr("Remove %1").arg(first) : tr("Remove %n candidates", nullptr, count));
+    changePins(std::move(pins),
+               count == 1 ? tr("Remove %1").arg(first) : tr("Remove %n candidates", nullptr, count));
 }
 
 void Document::useCandidate(int index)

@@ -38,8 +38,9 @@ void DocumentFiles::rememberFolder(const Setting<QString>& setting, const QStrin
 
 void DocumentFiles::openModel()
 {
-    const QString path = m_parts.dialogs.openFile(m_parts.window, tr("Open model"), folder(Settings::kModelFolder),
-                                                  tr("ONNX models (*.onnx);;All files (*)"));
+    const QString path =
+        m_parts.dialogs.openFile(m_parts.window, tr("Open model"), folder(Settings::kModelFolder),
+                                 tr("ONNX models (*.onnx);;All files (*)"));
     if (path.isEmpty())
         return;
     rememberFolder(Settings::kModelFolder, path);
@@ -56,8 +57,9 @@ void DocumentFiles::openExample(const QString& id)
 {
     const ExampleFiles example = findExample(id);
     if (!example.isComplete()) {
-        emit failed({QT_TRANSLATE_NOOP("Engine", "The bundled example is not at %1: install the program again."),
-                     {toStdString(example.model)}});
+        emit failed(
+            {QT_TRANSLATE_NOOP("Engine", "The bundled example is not at %1: install the program again."),
+             {toStdString(example.model)}});
         return;
     }
     DataRequest data;
@@ -69,8 +71,9 @@ void DocumentFiles::openExample(const QString& id)
 
 void DocumentFiles::openRecipe()
 {
-    const QString path = m_parts.dialogs.openFile(m_parts.window, tr("Open recipe"), folder(Settings::kRecipeFolder),
-                                                  tr("Recipes (*.recipe.json *.json);;All files (*)"));
+    const QString path =
+        m_parts.dialogs.openFile(m_parts.window, tr("Open recipe"), folder(Settings::kRecipeFolder),
+                                 tr("Recipes (*.recipe.json *.json);;All files (*)"));
     if (path.isEmpty())
         return;
     rememberFolder(Settings::kRecipeFolder, path);
@@ -122,9 +125,9 @@ QString DocumentFiles::askForExport(const Recipe& recipe)
         return {};
     const QString kept = m_parts.settings.get(Settings::kExportFolder);
     const QDir target(kept.isEmpty() ? toQString(model->path.parent_path()) : kept);
-    const QString path =
-        m_parts.dialogs.saveFile(m_parts.window, tr("Export model"), target.filePath(proposedExportName(*model, recipe)),
-                                 tr("ONNX models (*.onnx)"));
+    const QString path = m_parts.dialogs.saveFile(m_parts.window, tr("Export model"),
+                                                  target.filePath(proposedExportName(*model, recipe)),
+                                                  tr("ONNX models (*.onnx)"));
     if (!path.isEmpty())
         rememberFolder(Settings::kExportFolder, path);
     return path;
@@ -139,12 +142,16 @@ void DocumentFiles::exportRecipe()
 
 void DocumentFiles::exportPin(int index)
 {
-    const QString path = askForExport(m_parts.document.pins().at(static_cast<size_t>(index)).candidate.recipe);
+    const QString path =
+        askForExport(m_parts.document.pins().at(static_cast<size_t>(index)).candidate.recipe);
     if (!path.isEmpty())
         m_parts.exporter.exportPin(index, toPath(path));
 }
 
-bool DocumentFiles::canOpen(const QList<QUrl>& urls) { return urls.size() == 1 && urls.first().isLocalFile(); }
+bool DocumentFiles::canOpen(const QList<QUrl>& urls)
+{
+    return urls.size() == 1 && urls.first().isLocalFile();
+}
 
 void DocumentFiles::openDropped(const QList<QUrl>& urls)
 {
@@ -169,9 +176,12 @@ bool DocumentFiles::mayDiscardRecipe()
     const QString question = tr("The recipe of %1 was changed and not saved. Save it?")
                                  .arg(toQString(m_parts.document.model()->displayName()));
     switch (m_parts.dialogs.askToSave(m_parts.window, question)) {
-    case SaveAnswer::Save: return saveRecipe();
-    case SaveAnswer::Discard: return true;
-    case SaveAnswer::Cancel: break;
+    case SaveAnswer::Save:
+        return saveRecipe();
+    case SaveAnswer::Discard:
+        return true;
+    case SaveAnswer::Cancel:
+        break;
     }
     return false;
 }

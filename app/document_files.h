@@ -8,8 +8,8 @@
 
 namespace bitdepth {
 
-/// The commands that have to do with files: asks for their names, remembers folders and recent models, and asks
-/// before an unsaved recipe is lost.
+/// The commands that have to do with files: asks for their names, remembers folders and recent models, and
+/// asks before an unsaved recipe is lost.
 class DocumentFiles : public QObject {
     Q_OBJECT
 

@@ -77,7 +77,8 @@ void DocumentLoader::openData(const DataRequest& request)
 {
     const ModelPtr model = m_document.model();
     if (!model) {
-        emit m_job.failed({QT_TRANSLATE_NOOP("Engine", "Open a model first, then the data it is to be evaluated on."), {}});
+        emit m_job.failed(
+            {QT_TRANSLATE_NOOP("Engine", "Open a model first, then the data it is to be evaluated on."), {}});
         return;
     }
     m_job.start(
@@ -95,7 +96,8 @@ void DocumentLoader::openRecipe(const std::filesystem::path& path)
 {
     const ModelPtr model = m_document.model();
     if (!model) {
-        emit m_job.failed({QT_TRANSLATE_NOOP("Engine", "Open a model first, then the recipe %1."), {path.string()}});
+        emit m_job.failed(
+            {QT_TRANSLATE_NOOP("Engine", "Open a model first, then the recipe %1."), {path.string()}});
         return;
     }
     m_job.start(

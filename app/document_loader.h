@@ -15,8 +15,8 @@ struct DataRequest {
     size_t calibrationCount = 256;
 };
 
-/// Opens models, data and recipes in the background and puts them into the document. What fails leaves the document
-/// as it was.
+/// Opens models, data and recipes in the background and puts them into the document. What fails leaves the
+/// document as it was.
 class DocumentLoader : public QObject {
     Q_OBJECT
 

@@ -6,7 +6,8 @@
 
 namespace bitdepth {
 
-// The engine speaks UTF-8 and paths of the file system, the window QString; here is where one becomes the other.
+// The engine speaks UTF-8 and paths of the file system, the window QString; here is where one becomes the
+// other.
 
 inline QString toQString(const std::string& text) { return QString::fromStdString(text); }
 inline QString toQString(std::string_view text)

@@ -60,7 +60,8 @@ void EvaluationController::evaluate()
     if (m_session)
         advance();
     else
-        emit m_job.failed({QT_TRANSLATE_NOOP("Engine", "Choose data first: accuracy is measured on samples."), {}});
+        emit m_job.failed(
+            {QT_TRANSLATE_NOOP("Engine", "Choose data first: accuracy is measured on samples."), {}});
 }
 
 void EvaluationController::advance()

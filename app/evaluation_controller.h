@@ -9,8 +9,8 @@ namespace bitdepth {
 class Document;
 class EvaluationSession;
 
-/// Evaluates the document's recipe in the background: the float model first, then the calibration, then the recipe,
-/// and the recipe again whenever it is edited. Results are recorded in the document.
+/// Evaluates the document's recipe in the background: the float model first, then the calibration, then the
+/// recipe, and the recipe again whenever it is edited. Results are recorded in the document.
 class EvaluationController : public QObject {
     Q_OBJECT
 

@@ -9,7 +9,8 @@ namespace bitdepth {
 /// The evaluator of one model on one choice of data, made when it is first needed, in the background.
 class EvaluationSession {
 public:
-    EvaluationSession(ModelPtr model, DataSelection data) : m_model(std::move(model)), m_data(std::move(data)) {}
+    EvaluationSession(ModelPtr model, DataSelection data) : m_model(std::move(model)), m_data(std::move(data))
+    {}
 
     /// For the thread that evaluates alone.
     Evaluator& evaluator()

@@ -8,13 +8,15 @@ namespace bitdepth {
 
 QString sharedFiles(const QString& folder)
 {
-    return QDir::cleanPath(QCoreApplication::applicationDirPath() + QStringLiteral("/../share/bitdepth/") + folder);
+    return QDir::cleanPath(QCoreApplication::applicationDirPath() + QStringLiteral("/../share/bitdepth/") +
+                           folder);
 }
 
 ExampleFiles findExample(const QString& id)
 {
     const QDir folder(sharedFiles(QStringLiteral("example")));
-    return {folder.filePath(QStringLiteral("fashion_%1.onnx").arg(id)), folder.filePath(QStringLiteral("dataset.json")),
+    return {folder.filePath(QStringLiteral("fashion_%1.onnx").arg(id)),
+            folder.filePath(QStringLiteral("dataset.json")),
             folder.filePath(QStringLiteral("calibration.json"))};
 }
 

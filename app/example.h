@@ -16,8 +16,8 @@ struct ExampleFiles {
 /// @p id: "residual" or "depthwise".
 ExampleFiles findExample(const QString& id);
 
-/// Folder of files that come with the program ("example", "translations"): share/bitdepth beside the programs, in the
-/// build folder as after installing.
+/// Folder of files that come with the program ("example", "translations"): share/bitdepth beside the
+/// programs, in the build folder as after installing.
 QString sharedFiles(const QString& folder);
 
 } // namespace bitdepth

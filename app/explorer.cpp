@@ -15,7 +15,10 @@
 namespace bitdepth {
 
 Explorer::Explorer(Document& document, EvaluationController& evaluation, QWidget* parent)
-    : QMainWindow(parent, Qt::Widget), m_document(document), m_evaluation(evaluation), m_figures(document),
+    : QMainWindow(parent, Qt::Widget),
+      m_document(document),
+      m_evaluation(evaluation),
+      m_figures(document),
       m_tensor(document)
 {
     setObjectName(QStringLiteral("explorer"));

@@ -17,8 +17,9 @@ class ResultBar;
 class TensorPanel;
 class TradeOffPlot;
 
-/// The page a model is worked on: its figures above, layers on the left, the chosen layer's tensor on the right,
-/// candidates and their trade-off in docks below. It puts the views together with the document; it knows no files.
+/// The page a model is worked on: its figures above, layers on the left, the chosen layer's tensor on the
+/// right, candidates and their trade-off in docks below. It puts the views together with the document; it
+/// knows no files.
 class Explorer : public QMainWindow {
     Q_OBJECT
 

@@ -20,17 +20,18 @@ void Explorer::connectLayers()
     connect(m_layers, &LayerTable::currentLayerChanged, this, &Explorer::showLayer);
     connect(&m_figures, &WeightFigures::sqnrChanged, m_layers, &LayerTable::setWeightSqnr);
     connect(&m_figures, &WeightFigures::statisticsKnown, m_layers, &LayerTable::setWeightStatistics);
-    connect(&m_document, &Document::recipeChanged, this, [this] { m_layers->setRecipe(m_document.recipe()); });
+    connect(&m_document, &Document::recipeChanged, this,
+            [this] { m_layers->setRecipe(m_document.recipe()); });
 }
 
 void Explorer::connectTensor()
 {
-    connect(m_tensorPanel, &TensorPanel::tensorRequested, this, [this](TensorKind kind, int channel) {
-        m_tensor.show(m_layers->currentLayer(), kind, channel);
-    });
+    connect(m_tensorPanel, &TensorPanel::tensorRequested, this,
+            [this](TensorKind kind, int channel) { m_tensor.show(m_layers->currentLayer(), kind, channel); });
     connect(&m_tensor, &TensorController::ready, m_tensorPanel, &TensorPanel::setTensor);
     connect(&m_tensor, &TensorController::busyChanged, m_tensorPanel, &TensorPanel::setBusy);
-    connect(&m_document, &Document::calibrationChanged, this, [this] { showLayer(m_layers->currentLayer()); });
+    connect(&m_document, &Document::calibrationChanged, this,
+            [this] { showLayer(m_layers->currentLayer()); });
 }
 
 void Explorer::connectCandidates()
@@ -39,7 +40,8 @@ void Explorer::connectCandidates()
     connect(m_candidates, &CandidateTable::removeRequested, &m_document, &Document::removeCandidates);
     connect(m_candidates, &CandidateTable::useRequested, &m_document, &Document::useCandidate);
     connect(m_candidates, &CandidateTable::exportRequested, this, &Explorer::exportPinRequested);
-    connect(m_candidates, &CandidateTable::currentCandidateChanged, m_tradeOff, &TradeOffPlot::setCurrentCandidate);
+    connect(m_candidates, &CandidateTable::currentCandidateChanged, m_tradeOff,
+            &TradeOffPlot::setCurrentCandidate);
     connect(m_tradeOff, &TradeOffPlot::candidateClicked, m_candidates, &CandidateTable::setCurrentCandidate);
     connect(&m_document, &Document::candidatesChanged, this, &Explorer::showCandidates);
 }

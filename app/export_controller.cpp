@@ -23,8 +23,9 @@ CalibrationPtr calibrationFor(const ExportRequest& request, const JobControl& co
     if (request.calibration || !request.recipe.quantizesActivations())
         return request.calibration;
     if (request.data.isEmpty())
-        throw Error(QT_TRANSLATE_NOOP("Engine", "Choose data before exporting: this recipe quantizes activations, and "
-                                                "their ranges are measured on samples."),
+        throw Error(QT_TRANSLATE_NOOP("Engine",
+                                      "Choose data before exporting: this recipe quantizes activations, and "
+                                      "their ranges are measured on samples."),
                     {});
     return calibrate(*request.model, request.data.calibrationSamples(), control);
 }
@@ -43,7 +44,9 @@ ExportResult run(const ExportRequest& request, const JobControl& control)
 
 } // namespace
 
-ExportController::ExportController(Document& document, QObject* parent) : QObject(parent), m_document(document) {}
+ExportController::ExportController(Document& document, QObject* parent)
+    : QObject(parent), m_document(document)
+{}
 
 void ExportController::exportRecipe(const std::filesystem::path& path)
 {
@@ -73,7 +76,8 @@ QString proposedExportName(const Model& model, const Recipe& recipe)
         weightsOfFormat[recipe.weightsOf(layer.name).format.name] += elementCount(layer.weight.shape);
     const auto most = std::max_element(weightsOfFormat.begin(), weightsOfFormat.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
-    const QString format = most == weightsOfFormat.end() ? QStringLiteral("quantized") : toQString(most->first);
+    const QString format =
+        most == weightsOfFormat.end() ? QStringLiteral("quantized") : toQString(most->first);
     return QStringLiteral("%1.%2.onnx").arg(toQString(model.path.stem()), format);
 }
 

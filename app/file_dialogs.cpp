@@ -5,7 +5,8 @@
 
 namespace bitdepth {
 
-QString FileDialogs::openFile(QWidget* parent, const QString& title, const QString& folder, const QString& filters)
+QString FileDialogs::openFile(QWidget* parent, const QString& title, const QString& folder,
+                              const QString& filters)
 {
     return QFileDialog::getOpenFileName(parent, title, folder, filters);
 }
@@ -15,7 +16,8 @@ QString FileDialogs::openFolder(QWidget* parent, const QString& title, const QSt
     return QFileDialog::getExistingDirectory(parent, title, folder);
 }
 
-QString FileDialogs::saveFile(QWidget* parent, const QString& title, const QString& proposal, const QString& filters)
+QString FileDialogs::saveFile(QWidget* parent, const QString& title, const QString& proposal,
+                              const QString& filters)
 {
     return QFileDialog::getSaveFileName(parent, title, proposal, filters);
 }
@@ -23,10 +25,14 @@ QString FileDialogs::saveFile(QWidget* parent, const QString& title, const QStri
 SaveAnswer FileDialogs::askToSave(QWidget* parent, const QString& question)
 {
     switch (QMessageBox::question(parent, QString(), question,
-                                  QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save)) {
-    case QMessageBox::Save: return SaveAnswer::Save;
-    case QMessageBox::Discard: return SaveAnswer::Discard;
-    default: return SaveAnswer::Cancel;
+                                  QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel,
+                                  QMessageBox::Save)) {
+    case QMessageBox::Save:
+        return SaveAnswer::Save;
+    case QMessageBox::Discard:
+        return SaveAnswer::Discard;
+    default:
+        return SaveAnswer::Cancel;
     }
 }
 

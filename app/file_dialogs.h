@@ -14,9 +14,11 @@ public:
     virtual ~FileDialogs() = default;
 
     // Each gives an empty text where the person thought better of it.
-    virtual QString openFile(QWidget* parent, const QString& title, const QString& folder, const QString& filters);
+    virtual QString openFile(QWidget* parent, const QString& title, const QString& folder,
+                             const QString& filters);
     virtual QString openFolder(QWidget* parent, const QString& title, const QString& folder);
-    virtual QString saveFile(QWidget* parent, const QString& title, const QString& proposal, const QString& filters);
+    virtual QString saveFile(QWidget* parent, const QString& title, const QString& proposal,
+                             const QString& filters);
     virtual SaveAnswer askToSave(QWidget* parent, const QString& question);
 };
 

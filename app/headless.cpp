@@ -9,6 +9,7 @@
 #include "widgets/candidate_table.h"
 #include "widgets/formatting.h"
 #include "widgets/layer_table.h"
+#include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
@@ -26,11 +27,15 @@ class Journey : public QObject {
     Q_DECLARE_TR_FUNCTIONS(Headless)
 
 public:
-    Journey(MainWindow& window, const Options& options) : m_window(window), m_options(options), m_folder(options.headless)
+    Journey(MainWindow& window, const Options& options)
+        : m_window(window), m_options(options), m_folder(options.headless)
     {
-        for (BackgroundJob* job : {&window.loader().job(), &window.evaluation().job(), &window.exporter().job()})
-            connect(job, &BackgroundJob::failed, this, [this](const Message& message) { m_failure = message; });
-        connect(&window.files(), &DocumentFiles::failed, this, [this](const Message& message) { m_failure = message; });
+        for (BackgroundJob* job :
+             {&window.loader().job(), &window.evaluation().job(), &window.exporter().job()})
+            connect(job, &BackgroundJob::failed, this,
+                    [this](const Message& message) { m_failure = message; });
+        connect(&window.files(), &DocumentFiles::failed, this,
+                [this](const Message& message) { m_failure = message; });
         connect(&window.exporter(), &ExportController::exported, this,
                 [this](const ExportResult& result) { m_exported = result; });
     }
@@ -73,8 +78,9 @@ private:
         }
         settle();
         if (document().data().isEmpty())
-            throw Error(QT_TRANSLATE_NOOP("Engine", "%1 does not say how a value becomes the model's input: put a "
-                                                    "dataset.json beside it."),
+            throw Error(QT_TRANSLATE_NOOP("Engine",
+                                          "%1 does not say how a value becomes the model's input: put a "
+                                          "dataset.json beside it."),
                         {toStdString(m_options.data)});
     }
 
@@ -103,7 +109,8 @@ private:
             throw Error(m_failure);
     }
 
-    /// The smallest whose accuracy cannot be told from the float model's; where there is none, the most accurate.
+    /// The smallest whose accuracy cannot be told from the float model's; where there is none, the most
+    /// accurate.
     int bestPin()
     {
         const std::vector<Pin>& pins = document().pins();
@@ -128,15 +135,17 @@ private:
     {
         window().exporter().exportPin(index, toPath(m_folder.filePath(QStringLiteral("quantized.onnx"))));
         settle();
-        say(tr("model"), toQString(m_exported.path) + QStringLiteral(", ") + exactBytesText(m_exported.sizeBytes));
+        say(tr("model"),
+            toQString(m_exported.path) + QStringLiteral(", ") + exactBytesText(m_exported.sizeBytes));
     }
 
     void takePicture()
     {
         const QString path = m_folder.filePath(QStringLiteral("window.png"));
         if (!window().grab().save(path))
-            throw Error(QT_TRANSLATE_NOOP("Engine", "%1 could not be written: choose a folder you may write to."),
-                        {toStdString(path)});
+            throw Error(
+                QT_TRANSLATE_NOOP("Engine", "%1 could not be written: choose a folder you may write to."),
+                {toStdString(path)});
         say(tr("picture"), path);
     }
 
@@ -157,9 +166,10 @@ private:
     void report(const Candidate& candidate) const
     {
         const Evaluation& evaluation = *candidate.evaluation;
-        say(toQString(candidate.name), QStringLiteral("%1 %2, %3").arg(metricText(evaluation.metric),
-                                                                      metricIntervalText(evaluation.metric),
-                                                                      bytesText(evaluation.sizeBytes)));
+        say(toQString(candidate.name),
+            QStringLiteral("%1 %2, %3")
+                .arg(metricText(evaluation.metric), metricIntervalText(evaluation.metric),
+                     bytesText(evaluation.sizeBytes)));
     }
 
     static void say(const QString& what, const QString& text)

@@ -17,7 +17,8 @@ QString translationsFolder() { return sharedFiles(QStringLiteral("translations")
 QStringList Language::available()
 {
     QStringList names{QStringLiteral("en")};
-    const QStringList files = QDir(translationsFolder()).entryList({QStringLiteral("bitdepth_*.qm")}, QDir::Files);
+    const QStringList files =
+        QDir(translationsFolder()).entryList({QStringLiteral("bitdepth_*.qm")}, QDir::Files);
     for (const QString& file : files) {
         const QString name = file.section(QLatin1Char('.'), 0, 0).section(QLatin1Char('_'), 1);
         if (name != QLatin1String("en"))

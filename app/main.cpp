@@ -1,3 +1,4 @@
+#include "app/engine_text.h"
 #include "app/example.h"
 #include "app/file_dialogs.h"
 #include "app/headless.h"
@@ -6,7 +7,6 @@
 #include "app/options.h"
 #include "app/settings.h"
 #include "app/theme.h"
-#include "app/engine_text.h"
 #include <QApplication>
 #include <QTimer>
 #include <cstdio>

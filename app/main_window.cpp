@@ -11,6 +11,7 @@
 #include "widgets/themed_icon.h"
 #include "widgets/welcome_page.h"
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDropEvent>
 #include <QLabel>
@@ -24,7 +25,10 @@
 namespace bitdepth {
 
 MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
-    : QMainWindow(parent), m_surroundings(surroundings), m_loader(m_document), m_evaluation(m_document),
+    : QMainWindow(parent),
+      m_surroundings(surroundings),
+      m_loader(m_document),
+      m_evaluation(m_document),
       m_exporter(m_document),
       m_files({m_document, m_loader, m_exporter, surroundings.settings, surroundings.dialogs, this})
 {
@@ -108,18 +112,23 @@ void MainWindow::updateActions()
 void MainWindow::updateTitle()
 {
     setWindowModified(m_document.isModified());
-    setWindowTitle(m_document.model() ? tr("%1[*] - Bitdepth").arg(toQString(m_document.model()->displayName()))
-                                      : tr("Bitdepth"));
+    setWindowTitle(m_document.model()
+                       ? tr("%1[*] - Bitdepth").arg(toQString(m_document.model()->displayName()))
+                       : tr("Bitdepth"));
 }
 
 void MainWindow::showDataSummary()
 {
     m_dataSummary->setVisible(m_document.model() != nullptr);
     m_dataSummary->setText(dataSummary(m_document.data()));
-    m_dataSummary->setToolTip(m_document.data().isEmpty() ? QString() : dataDescription(*m_document.data().dataset));
+    m_dataSummary->setToolTip(m_document.data().isEmpty() ? QString()
+                                                          : dataDescription(*m_document.data().dataset));
 }
 
-void MainWindow::showError(const Message& message) { m_messages->showMessage(Severity::Error, toText(message)); }
+void MainWindow::showError(const Message& message)
+{
+    m_messages->showMessage(Severity::Error, toText(message));
+}
 
 void MainWindow::chooseData()
 {
@@ -138,8 +147,8 @@ void MainWindow::chooseData()
 
 void MainWindow::showDataDialog(const DataRequest& request)
 {
-    auto* dialog = new DataDialog(m_document.model(), request,
-                                  {m_surroundings.settings, m_surroundings.dialogs}, this);
+    auto* dialog =
+        new DataDialog(m_document.model(), request, {m_surroundings.settings, m_surroundings.dialogs}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_document.selectData(dialog->selection()); });
     dialog->open();
@@ -147,10 +156,11 @@ void MainWindow::showDataDialog(const DataRequest& request)
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(this, tr("About Bitdepth"),
-                       tr("<h3>Bitdepth %1</h3><p>See what the numbers of a neural network look like, decide how many "
-                          "bits each layer deserves, and take home a model that does what the screen promised.</p>")
-                           .arg(QCoreApplication::applicationVersion()));
+    QMessageBox::about(
+        this, tr("About Bitdepth"),
+        tr("<h3>Bitdepth %1</h3><p>See what the numbers of a neural network look like, decide how many "
+           "bits each layer deserves, and take home a model that does what the screen promised.</p>")
+            .arg(QCoreApplication::applicationVersion()));
 }
 
 void MainWindow::restoreLayout()

@@ -23,8 +23,8 @@ class ProgressStrip;
 class Theme;
 class WelcomePage;
 
-/// The window: menus, toolbar, the welcome page or the explorer, messages and progress. It connects parts to each
-/// other and decides nothing itself.
+/// The window: menus, toolbar, the welcome page or the explorer, messages and progress. It connects parts to
+/// each other and decides nothing itself.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 

@@ -37,7 +37,8 @@ public:
     template <typename T>
     T get(const Setting<T>& setting) const
     {
-        return m_store.value(QLatin1String(setting.key), QVariant::fromValue(setting.defaultValue)).template value<T>();
+        return m_store.value(QLatin1String(setting.key), QVariant::fromValue(setting.defaultValue))
+            .template value<T>();
     }
     template <typename T>
     void set(const Setting<T>& setting, const T& value)

@@ -5,7 +5,8 @@
 
 namespace bitdepth {
 
-TensorController::TensorController(Document& document, QObject* parent) : QObject(parent), m_document(document)
+TensorController::TensorController(Document& document, QObject* parent)
+    : QObject(parent), m_document(document)
 {
     connect(&document, &Document::modelChanged, this, [this] {
         m_job.cancel();
@@ -42,7 +43,9 @@ void TensorController::showWeights(const Layer& layer)
     m_job.start(
         QString(),
         [model = m_document.model(), name = layer.name, quantizer = m_document.recipe().weightsOf(layer.name),
-         channel = m_channel](const JobControl&) { return weightView(*model->findLayer(name), quantizer, channel); },
+         channel = m_channel](const JobControl&) {
+            return weightView(*model->findLayer(name), quantizer, channel);
+        },
         [this](const TensorView& view) { deliver(view); });
 }
 
@@ -67,7 +70,8 @@ void TensorController::showActivation(const Layer& layer)
         [calibration = m_document.calibration(), kind = m_kind, tensor, quantizer](const JobControl&) {
             const auto counted = calibration->activations.find(tensor);
             return activationView(kind, tensor,
-                                  counted == calibration->activations.end() ? Histogram() : counted->second, quantizer);
+                                  counted == calibration->activations.end() ? Histogram() : counted->second,
+                                  quantizer);
         },
         [this](const TensorView& view) { deliver(view); });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/background_job.h"
+#include "engine/model/model.h"
 #include "widgets/tensor_view.h"
 #include <string>
 

@@ -24,8 +24,9 @@ std::vector<T> slice(std::span<const T> values, std::span<const int64_t> shape, 
     std::vector<T> taken;
     taken.reserve(layout.outer * layout.inner);
     for (size_t outer = 0; outer < layout.outer; ++outer) {
-        const auto first = values.begin() +
-                           static_cast<ptrdiff_t>((outer * layout.channels + static_cast<size_t>(channel)) * layout.inner);
+        const auto first =
+            values.begin() +
+            static_cast<ptrdiff_t>((outer * layout.channels + static_cast<size_t>(channel)) * layout.inner);
         taken.insert(taken.end(), first, first + static_cast<ptrdiff_t>(layout.inner));
     }
     return taken;
@@ -99,9 +100,9 @@ TensorView weightView(const Layer& layer, const Quantizer& quantizer, int channe
     TensorView view;
     view.kind = TensorKind::Weights;
     view.title = Text::tr("%1, weights").arg(toQString(layer.name));
-    std::vector<float> shown = channel < 0 ? *layer.weight.values
-                                           : slice<float>(*layer.weight.values, layer.weight.shape,
-                                                          layer.channelAxis, channel);
+    std::vector<float> shown =
+        channel < 0 ? *layer.weight.values
+                    : slice<float>(*layer.weight.values, layer.weight.shape, layer.channelAxis, channel);
     if (channel >= 0)
         view.channel = Text::tr("channel %1").arg(channel);
     view.histogram = computeHistogram(shown);

@@ -12,7 +12,8 @@ TensorView weightView(const Layer& layer, const Quantizer& quantizer, int channe
 TensorView activationView(TensorKind kind, const std::string& tensor, const Histogram& histogram,
                           const Quantizer& quantizer);
 
-/// Where the values counted in @p histogram are after quantizing and back; a bin's values stand at its middle.
+/// Where the values counted in @p histogram are after quantizing and back; a bin's values stand at its
+/// middle.
 Histogram reconstructedHistogram(const Histogram& histogram, const ScaleOffset& scale, const Format& format);
 
 } // namespace bitdepth

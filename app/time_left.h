@@ -8,7 +8,8 @@ namespace bitdepth {
 /// Estimates how long the present stage of a job still takes from how fast it went so far.
 class TimeLeft {
 public:
-    /// @param seconds since the job began. Nothing is said in the first moments of a stage, nor without a total.
+    /// @param seconds since the job began. Nothing is said in the first moments of a stage, nor without a
+    /// total.
     std::optional<double> update(const Progress& progress, double seconds);
 
 private:

@@ -21,7 +21,8 @@ constexpr double kBeingComputed = std::numeric_limits<double>::quiet_NaN();
 
 const double* WeightFigures::Figures::known() const
 {
-    const auto entry = std::find_if(sqnr.begin(), sqnr.end(), [this](const auto& one) { return one.first == wanted; });
+    const auto entry =
+        std::find_if(sqnr.begin(), sqnr.end(), [this](const auto& one) { return one.first == wanted; });
     return entry == sqnr.end() ? nullptr : &entry->second;
 }
 

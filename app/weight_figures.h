@@ -11,8 +11,9 @@ namespace bitdepth {
 
 class Document;
 
-/// What can be said of every layer's weights without running the model: their statistics, and the signal-to-noise
-/// ratio under the present recipe. Computed in the background one layer after the other, and kept.
+/// What can be said of every layer's weights without running the model: their statistics, and the
+/// signal-to-noise ratio under the present recipe. Computed in the background one layer after the other, and
+/// kept.
 class WeightFigures : public QObject {
     Q_OBJECT
 
@@ -31,7 +32,7 @@ signals:
 
 private:
     struct Figures {
-        Quantizer wanted;                            ///< by the present recipe
+        Quantizer wanted;                               ///< by the present recipe
         std::vector<std::pair<Quantizer, double>> sqnr; ///< known ones
         bool hasStatistics = false;
 

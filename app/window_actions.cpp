@@ -8,11 +8,13 @@
 namespace bitdepth {
 
 WindowActions::WindowActions(QObject* parent)
-    : QObject(parent), openModel(make("openModel", QStringLiteral("open"), QKeySequence::Open)),
+    : QObject(parent),
+      openModel(make("openModel", QStringLiteral("open"), QKeySequence::Open)),
       openResidualExample(make("openResidualExample", QStringLiteral("example"))),
       openDepthwiseExample(make("openDepthwiseExample", QStringLiteral("example"))),
       chooseData(make("chooseData", QStringLiteral("data"), QKeySequence(Qt::CTRL | Qt::Key_D))),
-      openRecipe(make("openRecipe", QStringLiteral("recipe"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O))),
+      openRecipe(
+          make("openRecipe", QStringLiteral("recipe"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O))),
       saveRecipe(make("saveRecipe", QStringLiteral("save"), QKeySequence::Save)),
       saveRecipeAs(make("saveRecipeAs", {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S))),
       exportModel(make("exportModel", QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::Key_E))),
@@ -23,8 +25,11 @@ WindowActions::WindowActions(QObject* parent)
       cancel(make("cancelJob", QStringLiteral("cancel"), QKeySequence(Qt::SHIFT | Qt::Key_F5))),
       automatic(make("automatic", {})),
       pin(make("pin", QStringLiteral("pin"), QKeySequence(Qt::CTRL | Qt::Key_P))),
-      resetLayout(make("resetLayout", {})), themes(new QActionGroup(this)), languages(new QActionGroup(this)),
-      about(make("about", QStringLiteral("info"))), aboutQt(make("aboutQt", {}))
+      resetLayout(make("resetLayout", {})),
+      themes(new QActionGroup(this)),
+      languages(new QActionGroup(this)),
+      about(make("about", QStringLiteral("info"))),
+      aboutQt(make("aboutQt", {}))
 {
     automatic->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);
@@ -80,10 +85,12 @@ void WindowActions::say(QAction* action, const QString& text, const QString& exp
 void WindowActions::retranslate()
 {
     say(openModel, tr("&Open model..."), tr("Open a trained ONNX model"));
-    say(openResidualExample, tr("Example: &residual network"), tr("A small residual network for pictures of clothes"));
+    say(openResidualExample, tr("Example: &residual network"),
+        tr("A small residual network for pictures of clothes"));
     say(openDepthwiseExample, tr("Example: &depthwise network"),
         tr("A small depthwise-separable network, which suffers when all channels share one scale"));
-    say(chooseData, tr("Choose &data..."), tr("Choose the samples that accuracy and activation ranges are measured on"));
+    say(chooseData, tr("Choose &data..."),
+        tr("Choose the samples that accuracy and activation ranges are measured on"));
     say(openRecipe, tr("Open re&cipe..."), tr("Use the quantizers written down in a recipe"));
     say(saveRecipe, tr("&Save recipe"), tr("Write down which quantizer every layer gets"));
     say(saveRecipeAs, tr("Save recipe &as..."), tr("Write the recipe to another file"));
@@ -112,8 +119,10 @@ void WindowActions::showSteps(const QString& undoText, const QString& redoText)
 {
     m_undoText = undoText;
     m_redoText = redoText;
-    say(undo, undoText.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undoText), tr("Take back: %1").arg(undoText));
-    say(redo, redoText.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redoText), tr("Do again: %1").arg(redoText));
+    say(undo, undoText.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undoText),
+        tr("Take back: %1").arg(undoText));
+    say(redo, redoText.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redoText),
+        tr("Do again: %1").arg(redoText));
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
 }

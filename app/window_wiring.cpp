@@ -1,12 +1,12 @@
 // What the main window's commands do, and what the window shows of its parts.
 
+#include "app/engine_text.h"
 #include "app/example.h"
 #include "app/explorer.h"
 #include "app/job_monitor.h"
 #include "app/language.h"
 #include "app/main_window.h"
 #include "app/theme.h"
-#include "app/engine_text.h"
 #include "widgets/formatting.h"
 #include "widgets/message_bar.h"
 #include "widgets/welcome_page.h"
@@ -50,11 +50,11 @@ void MainWindow::connectFiles()
             [this](const QString& path) { statusBar()->showMessage(tr("Saved %1").arg(path), kNoticeMs); });
     connect(&m_loader, &DocumentLoader::preprocessingUnknown, this, &MainWindow::showDataDialog);
     connect(&m_exporter, &ExportController::exported, this, [this](const ExportResult& result) {
-        m_messages->showMessage(Severity::Information,
-                                tr("Exported %1: %2 (%3), opset %4.")
-                                    .arg(toQString(result.path), bytesText(result.sizeBytes),
-                                         exactBytesText(result.sizeBytes))
-                                    .arg(result.opset));
+        m_messages->showMessage(
+            Severity::Information,
+            tr("Exported %1: %2 (%3), opset %4.")
+                .arg(toQString(result.path), bytesText(result.sizeBytes), exactBytesText(result.sizeBytes))
+                .arg(result.opset));
     });
 }
 
@@ -66,8 +66,9 @@ void MainWindow::connectEvaluation()
     connect(m_presets, &QComboBox::activated, this,
             [this] { m_document.usePreset(m_presets->currentData().toString()); });
     connect(m_jobs, &JobMonitor::busyChanged, this, &MainWindow::updateActions);
-    connect(m_jobs, &JobMonitor::cancelled, this,
-            [this](const QString& title) { statusBar()->showMessage(tr("Stopped: %1").arg(title), kNoticeMs); });
+    connect(m_jobs, &JobMonitor::cancelled, this, [this](const QString& title) {
+        statusBar()->showMessage(tr("Stopped: %1").arg(title), kNoticeMs);
+    });
 
     Settings& settings = m_surroundings.settings;
     m_evaluation.setOptions(

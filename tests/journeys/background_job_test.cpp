@@ -58,17 +58,20 @@ private slots:
         QString sentence;
         connect(&job, &BackgroundJob::failed, this,
                 [&](const Message& message) { sentence = QString::fromStdString(message.toString()); });
-        job.start({}, [](const JobControl&) -> int { throw Error("%1 is cut short.", {"a.onnx"}); }, kIgnore);
+        job.start(
+            {}, [](const JobControl&) -> int { throw Error("%1 is cut short.", {"a.onnx"}); }, kIgnore);
         QVERIFY(waitUntil([&] { return !sentence.isEmpty(); }));
         QCOMPARE(sentence, QStringLiteral("a.onnx is cut short."));
 
         sentence.clear();
-        job.start({}, [](const JobControl&) -> int { throw std::bad_alloc(); }, kIgnore);
+        job.start(
+            {}, [](const JobControl&) -> int { throw std::bad_alloc(); }, kIgnore);
         QVERIFY(waitUntil([&] { return !sentence.isEmpty(); }));
         QVERIFY(sentence.startsWith(QStringLiteral("There is not enough memory")));
 
         sentence.clear();
-        job.start({}, [](const JobControl&) -> int { throw std::runtime_error("odd"); }, kIgnore);
+        job.start(
+            {}, [](const JobControl&) -> int { throw std::runtime_error("odd"); }, kIgnore);
         QVERIFY(waitUntil([&] { return !sentence.isEmpty(); }));
         QVERIFY(sentence.contains(QStringLiteral("odd")));
     }
@@ -122,7 +125,9 @@ private slots:
         job.start({}, endless(began, stopped), [&](int value) { results.append(value); });
         QVERIFY(waitUntil([&] { return began.load(); }));
         for (int number = 1; number <= 20; ++number)
-            job.start({}, [number](const JobControl&) { return number; }, [&](int value) { results.append(value); });
+            job.start(
+                {}, [number](const JobControl&) { return number; },
+                [&](int value) { results.append(value); });
         QVERIFY(waitUntil([&] { return finished.count() == 1; }));
         QVERIFY(stopped);
         QCOMPARE(results, QList<int>{20});
@@ -134,11 +139,12 @@ private slots:
         BackgroundJob job;
         QSignalSpy finished(&job, &BackgroundJob::finished);
         int second = 0;
-        job.start({}, [](const JobControl&) { return 1; },
-                  [&](int first) {
-                      job.start({}, [first](const JobControl&) { return first + 1; },
-                                [&](int value) { second = value; });
-                  });
+        job.start(
+            {}, [](const JobControl&) { return 1; },
+            [&](int first) {
+                job.start(
+                    {}, [first](const JobControl&) { return first + 1; }, [&](int value) { second = value; });
+            });
         QVERIFY(waitUntil([&] { return finished.count() == 1; }));
         QCOMPARE(second, 2);
     }

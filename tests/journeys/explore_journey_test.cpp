@@ -29,7 +29,8 @@ private slots:
     void beginsWithTheWelcomePage()
     {
         Journey journey;
-        QCOMPARE(journey.find<QStackedWidget>("pages")->currentWidget()->objectName(), QStringLiteral("welcomePage"));
+        QCOMPARE(journey.find<QStackedWidget>("pages")->currentWidget()->objectName(),
+                 QStringLiteral("welcomePage"));
         QVERIFY(!journey.find<QAction>("exportModel")->isEnabled());
         QVERIFY(!journey.find<QAction>("evaluate")->isEnabled());
     }

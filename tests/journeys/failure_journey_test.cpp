@@ -25,7 +25,10 @@ class FailureJourneyTest : public QObject {
         return file.readAll();
     }
 
-    static bool isSentence(const QString& text) { return text.endsWith(QLatin1Char('.')) && text.size() > 20; }
+    static bool isSentence(const QString& text)
+    {
+        return text.endsWith(QLatin1Char('.')) && text.size() > 20;
+    }
 
 private slots:
     void init() { failOnQtWarnings(); }
@@ -71,8 +74,9 @@ private slots:
     {
         Journey journey;
         QVERIFY(journey.openExample());
-        const QString path = write(journey, QStringLiteral("other.recipe.json"),
-                                   R"({"version": 1, "layers": {"no such layer": {"weights": {"format": "int4"}}}})");
+        const QString path =
+            write(journey, QStringLiteral("other.recipe.json"),
+                  R"({"version": 1, "layers": {"no such layer": {"weights": {"format": "int4"}}}})");
         const Recipe before = journey.document().recipe();
         journey.drop(path);
         QVERIFY(journey.waitForMessage());

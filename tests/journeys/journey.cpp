@@ -30,7 +30,8 @@ Journey::~Journey() = default;
 
 void Journey::open()
 {
-    m_window = std::make_unique<MainWindow>(MainWindow::Surroundings{*m_settings, m_answers, m_theme, m_language});
+    m_window =
+        std::make_unique<MainWindow>(MainWindow::Surroundings{*m_settings, m_answers, m_theme, m_language});
     m_window->show();
 }
 
