@@ -27,11 +27,11 @@ QString dataSummary(const DataSelection& data)
         return Text::tr("No data yet: choose some to measure accuracy");
     const int evaluated = static_cast<int>(data.samples().size());
     const int calibrated = static_cast<int>(data.calibrationSamples().size());
-    const QString first = Text::tr("%1: %n samples", nullptr, evaluated).arg(nameOf(*data.dataset));
+    const QString first = Text::tr("%1: %Ln samples", nullptr, evaluated).arg(nameOf(*data.dataset));
     const QString second =
         data.calibrationDataset
-            ? Text::tr("calibrated on %n of %1", nullptr, calibrated).arg(nameOf(*data.calibrationDataset))
-            : Text::tr("calibrated on %n of them", nullptr, calibrated);
+            ? Text::tr("calibrated on %Ln of %1", nullptr, calibrated).arg(nameOf(*data.calibrationDataset))
+            : Text::tr("calibrated on %Ln of them", nullptr, calibrated);
     return QStringLiteral("%1, %2").arg(first, second);
 }
 

@@ -14,6 +14,12 @@
 
 namespace bitdepth {
 
+namespace {
+
+constexpr int kMargin = 8;
+
+}
+
 Explorer::Explorer(Document& document, EvaluationController& evaluation, QWidget* parent)
     : QMainWindow(parent, Qt::Widget),
       m_document(document),
@@ -22,6 +28,7 @@ Explorer::Explorer(Document& document, EvaluationController& evaluation, QWidget
       m_tensor(document)
 {
     setObjectName(QStringLiteral("explorer"));
+    setContentsMargins(kMargin, kMargin, kMargin, kMargin / 2);
     buildCentre();
     buildDocks();
     connectLayers();
@@ -41,12 +48,13 @@ void Explorer::buildCentre()
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setObjectName(QStringLiteral("explorerSplitter"));
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(kMargin * 2);
     m_splitter->addWidget(m_layers);
     m_splitter->addWidget(m_tensorPanel);
     auto* centre = new QWidget;
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    layout->setSpacing(kMargin);
     layout->addWidget(m_results);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(centre);
@@ -95,7 +103,7 @@ void Explorer::resetLayout()
     splitDockWidget(m_candidateDock, m_tradeOffDock, Qt::Horizontal);
     resizeDocks({m_candidateDock, m_tradeOffDock}, {760, 520}, Qt::Horizontal);
     resizeDocks({m_candidateDock, m_tradeOffDock}, {250, 250}, Qt::Vertical);
-    m_splitter->setSizes({760, 520});
+    m_splitter->setSizes({800, 460});
 }
 
 void Explorer::retranslate()

@@ -1,7 +1,7 @@
 #include "app/headless.h"
 
+#include "app/best_candidate.h"
 #include "app/engine_text.h"
-#include "app/example.h"
 #include "app/explorer.h"
 #include "app/main_window.h"
 #include "app/options.h"
@@ -12,8 +12,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
-#include <QFileInfo>
 #include <QTimer>
+#include <algorithm>
 #include <cstdio>
 
 namespace bitdepth {
@@ -54,11 +54,9 @@ public:
             settle();
             evaluateAndPin();
         }
-        const int best = bestPin();
-        document().useCandidate(best);
-        settle();
-        window().explorer().candidateTable().setCurrentCandidate(best);
+        const int best = bestCandidate(document().candidates(), *document().floatEvaluation());
         exportBest(best);
+        show(best);
         takePicture();
         writeTables();
     }
@@ -109,26 +107,20 @@ private:
             throw Error(m_failure);
     }
 
-    /// The smallest whose accuracy cannot be told from the float model's; where there is none, the most
-    /// accurate.
-    int bestPin()
+    /// The candidate in all views, and the layer with the most weights of it.
+    void show(int index)
     {
-        const std::vector<Pin>& pins = document().pins();
-        const MetricValue reference = document().floatEvaluation()->metric;
-        const auto isGood = [&reference](const MetricValue& metric) {
-            return reference.higherIsBetter ? metric.value >= reference.low : metric.value <= reference.high;
-        };
-        const auto isBetter = [&](const Evaluation& a, const Evaluation& b) {
-            if (isGood(a.metric) != isGood(b.metric))
-                return isGood(a.metric);
-            return isGood(a.metric) ? a.sizeBytes < b.sizeBytes : a.fidelity.sqnrDb > b.fidelity.sqnrDb;
-        };
-        size_t best = 0;
-        for (size_t i = 1; i < pins.size(); ++i) {
-            if (isBetter(*pins[i].candidate.evaluation, *pins[best].candidate.evaluation))
-                best = i;
-        }
-        return static_cast<int>(best);
+        document().useCandidate(index);
+        window().explorer().candidateTable().setCurrentCandidate(index);
+        const std::vector<Layer>& layers = document().model()->layers;
+        const auto largest =
+            std::max_element(layers.begin(), layers.end(), [](const Layer& a, const Layer& b) {
+                return elementCount(a.weight.shape) < elementCount(b.weight.shape);
+            });
+        if (largest != layers.end())
+            window().explorer().layerTable().setCurrentLayer(largest->name);
+        settle();
+        window().dismissMessage();
     }
 
     void exportBest(int index)

@@ -8,8 +8,11 @@
 #include "app/settings.h"
 #include "app/theme.h"
 #include <QApplication>
+#include <QTemporaryDir>
 #include <QTimer>
+#include <algorithm>
 #include <cstdio>
+#include <string_view>
 
 using namespace bitdepth;
 
@@ -35,16 +38,27 @@ void openAsAsked(MainWindow& window, const Options& options)
     }
 }
 
-/// A journey without a person leaves no trace in the person's settings.
-QString settingsFile(const Options& options)
+/// Leaves out what Qt says when there is neither a screen nor a session.
+void printWithoutScreen(QtMsgType, const QMessageLogContext&, const QString& text)
 {
-    return options.headless.isEmpty() ? QString() : options.headless + QStringLiteral("/.settings.ini");
+    if (!text.startsWith(QLatin1String("This plugin does not support")) &&
+        !text.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR")))
+        std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
+bool isHeadless(int argc, char* argv[])
+{
+    return std::any_of(argv, argv + argc, [](const char* argument) {
+        return std::string_view(argument).substr(0, 10) == "--headless";
+    });
 }
 
 } // namespace
 
 int main(int argc, char* argv[])
 {
+    if (isHeadless(argc, argv))
+        qInstallMessageHandler(printWithoutScreen);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("bitdepth"));
     QApplication::setApplicationDisplayName(QString());
@@ -57,7 +71,10 @@ int main(int argc, char* argv[])
         std::fprintf(stderr, "error: %s\n", qPrintable(error));
         return 2;
     }
-    Settings settings(settingsFile(*options));
+    // A journey without a person leaves no trace in the person's settings.
+    const QTemporaryDir passing;
+    Settings settings(options->headless.isEmpty() ? QString()
+                                                  : passing.filePath(QStringLiteral("settings.ini")));
     FileDialogs dialogs;
     Theme theme;
     theme.choose(themeNamed(options->theme.isEmpty() ? settings.get(Settings::kTheme) : options->theme));

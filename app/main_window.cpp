@@ -130,6 +130,8 @@ void MainWindow::showError(const Message& message)
     m_messages->showMessage(Severity::Error, toText(message));
 }
 
+void MainWindow::dismissMessage() { m_messages->dismiss(); }
+
 void MainWindow::chooseData()
 {
     DataRequest request;

@@ -46,6 +46,7 @@ public:
     ExportController& exporter() { return m_exporter; }
     Explorer& explorer() { return *m_explorer; }
     void showError(const Message& message);
+    void dismissMessage();
 
 protected:
     void changeEvent(QEvent* event) override;
