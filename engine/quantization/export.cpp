@@ -30,6 +30,20 @@ Encoding storedActivation(Encoding encoding)
     return encoding;
 }
 
+/// Two-bit weights beside quantized activations are stored in four bits: the runtime fuses the layer into an integer kernel
+/// that then refuses them (seen with 1.30).
+Encoding storedWeight(const Layer& layer, const WeightPlan& weight, const QuantizationPlan& plan)
+{
+    Encoding encoding = weight.encoding;
+    const Edge edge{layer.node, layer.dataInput};
+    const bool readsCodes = std::any_of(plan.activations.begin(), plan.activations.end(), [&](const auto& activation) {
+        return std::count(activation.readers.begin(), activation.readers.end(), edge) > 0;
+    });
+    if (readsCodes && encoding.format.isInteger() && encoding.format.storageBits == 2)
+        encoding.format = formatNamed(encoding.format.isSigned ? "int4" : "uint4");
+    return encoding;
+}
+
 /// True where the stored type has codes that the quantizer does not use: QuantizeLinear would saturate too late.
 bool leavesCodesOut(const Encoding& encoding)
 {
@@ -51,11 +65,11 @@ int neededOpset(const Encoding& encoding)
     return opset;
 }
 
-int neededOpset(const QuantizationPlan& plan)
+int neededOpset(const Model& model, const QuantizationPlan& plan)
 {
     int opset = 0;
     for (const auto& weight : plan.weights)
-        opset = std::max(opset, neededOpset(weight.encoding));
+        opset = std::max(opset, neededOpset(storedWeight(model.layers[weight.layer], weight, plan)));
     for (const auto& bias : plan.biases)
         opset = std::max(opset, bias.scales.size() > 1 ? kPerAxisOpset : 10);
     for (const auto& activation : plan.activations)
@@ -142,7 +156,7 @@ private:
     /// Standard operators where the model's opset can be raised to what the formats need, the runtime's own otherwise.
     void chooseDomain()
     {
-        const int needed = neededOpset(m_plan);
+        const int needed = neededOpset(m_model, m_plan);
         if (m_model.opset >= needed)
             return;
         // Nodes keep their order and number, so the plan's edges stay valid.
@@ -172,11 +186,12 @@ private:
         const Shape& shape = weight.values.shape;
         const auto codes = weight.codes ? *weight.codes : encodeTensor(*weight.values.values, shape, weight.encoding);
         const std::string name = weight.storedName + "_quantized";
-        m_rewriter.addInitializer(storedCodes(name, shape, codes, weight.encoding.format));
-        if (isCast(weight.encoding.format))
+        const Encoding stored = storedWeight(layer, weight, m_plan);
+        m_rewriter.addInitializer(storedCodes(name, shape, codes, stored.format));
+        if (isCast(stored.format))
             m_rewriter.addFirst(cast(name, target, onnx::TensorProto::FLOAT));
         else
-            m_rewriter.addFirst(dequantize(name, target, shape, weight.encoding));
+            m_rewriter.addFirst(dequantize(name, target, shape, stored));
     }
 
     void writeBias(const BiasPlan& bias)
@@ -256,7 +271,7 @@ private:
     {
         ExportedModel exported;
         onnx::ModelProto model = m_rewriter.finish();
-        model.set_ir_version(std::max<int64_t>(model.ir_version(), irVersionFor(neededOpset(m_plan))));
+        model.set_ir_version(std::max<int64_t>(model.ir_version(), irVersionFor(neededOpset(m_model, m_plan))));
         model.set_producer_name("Bitdepth");
         model.clear_producer_version();
         NetworkGraph graph{std::make_shared<const onnx::ModelProto>(std::move(model)), m_constants};

@@ -221,7 +221,6 @@ void OpsetUpgradeTest::computesTheSame_data()
     one("Sigmoid 6", 7, "Sigmoid", [](auto&) {});
     one("Identity 1", 7, "Identity", [](auto&) {});
     one("GlobalAveragePool 1", 7, "GlobalAveragePool", [](auto&) {});
-    one("InstanceNorm-like Shape 1", 7, "Shape", [](auto&) {});
     for (const char* type : {"MaxPool", "AveragePool"})
         one(QByteArray(type) + " 7", 7, type, [](auto& node) {
             setInts(node, "kernel_shape", {3, 2}), setInts(node, "strides", {2, 1}),
@@ -290,6 +289,11 @@ void OpsetUpgradeTest::computesTheSame_data()
                       addIntegers(graph, "shape", {0, 2, -1});
                       addNode(graph, "Reshape", {"x", "shape"}, {"r"});
                       setInt(addNode(graph, "Concat", {"r", "r"}, {"y"}), "axis", 1);
+                  }};
+    QTest::newRow("Shape 1 and Cast 6")
+        << Sketch{7, {2, 6}, 1, [](onnx::GraphProto& graph) {
+                      addNode(graph, "Shape", {"x"}, {"s"});
+                      setInt(addNode(graph, "Cast", {"s"}, {"y"}), "to", onnx::TensorProto::FLOAT);
                   }};
     QTest::newRow("Resize 10") << Sketch{
         10, {1, 2, 4, 5}, 1, [](onnx::GraphProto& graph) {

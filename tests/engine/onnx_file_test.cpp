@@ -1,0 +1,172 @@
+#include "engine/core/error.h"
+#include "engine/core/file.h"
+#include "engine/model/onnx_file.h"
+#include "engine/runtime/open_model.h"
+#include "tests/support/model_builder.h"
+#include "tests/support/shared_material.h"
+#include <QTemporaryDir>
+#include <QTest>
+#include <cstring>
+
+using namespace bitdepth;
+
+namespace {
+
+ModelBuilder doublingModel()
+{
+    ModelBuilder builder;
+    builder.input("x", {-1, 2}).output("y").constant("w", {2, 2}, {2, 0, 0, 2});
+    builder.node("MatMul", {"x", "w"}, "y");
+    return builder;
+}
+
+} // namespace
+
+class OnnxFileTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void readsTypedAndRawFloats()
+    {
+        ModelBuilder builder = doublingModel();
+        auto* weight = builder.proto().mutable_graph()->mutable_initializer(0);
+        weight->clear_raw_data();
+        for (const float value : {2.0f, 0.0f, 0.0f, 2.0f})
+            weight->add_float_data(value);
+        builder.write(file("typed.onnx"));
+        doublingModel().write(file("raw.onnx"));
+        QCOMPARE(*readOnnxFile(file("typed.onnx")).graph.constants.at("w").values, (std::vector<float>{2, 0, 0, 2}));
+        QCOMPARE(*readOnnxFile(file("raw.onnx")).graph.constants.at("w").values, (std::vector<float>{2, 0, 0, 2}));
+    }
+
+    void readsExternalDataBesideTheModel()
+    {
+        const std::vector<float> values{0, 2, 0, 0, 2};
+        std::string bytes(values.size() * sizeof(float), '\0');
+        std::memcpy(bytes.data(), values.data(), bytes.size());
+        writeFileAtomically(file("weights.bin"), bytes);
+        writeExternal("external.onnx", "weights.bin", 4, 16);
+        const OnnxFile read = readOnnxFile(file("external.onnx"));
+        QCOMPARE(*read.graph.constants.at("w").values, (std::vector<float>{2, 0, 0, 2}));
+        QCOMPARE(read.fileSize, static_cast<int64_t>(std::filesystem::file_size(file("external.onnx"))) + 16);
+    }
+
+    void refusesExternalDataOutsideTheFolder()
+    {
+        writeExternal("outside.onnx", "../secret.bin", 0, 16);
+        expectError("outside.onnx", "outside the model's folder");
+        writeExternal("absolute.onnx", "/etc/passwd", 0, 16);
+        expectError("absolute.onnx", "outside the model's folder");
+    }
+
+    void refusesExternalDataThatIsTooShort()
+    {
+        writeFileAtomically(file("short.bin"), std::string(8, '\0'));
+        writeExternal("short.onnx", "short.bin", 0, 16);
+        expectError("short.onnx", "short.bin is shorter");
+        writeExternal("huge.onnx", "short.bin", INT64_MAX, INT64_MAX);
+        expectError("huge.onnx", "short.bin is shorter");
+        writeExternal("missing.onnx", "missing.bin", 0, 16);
+        expectError("missing.onnx", "missing");
+    }
+
+    void takesConstantNodesForInitializers()
+    {
+        ModelBuilder builder;
+        builder.input("x", {-1, 2}).output("y");
+        auto& constant = builder.node("Constant", {}, "w");
+        ModelBuilder holder;
+        holder.constant("value", {2, 1}, {3, 4});
+        auto* attribute = constant.add_attribute();
+        attribute->set_name("value");
+        attribute->set_type(onnx::AttributeProto::TENSOR);
+        *attribute->mutable_t() = holder.proto().graph().initializer(0);
+        builder.node("MatMul", {"x", "w"}, "y");
+        builder.write(file("constant.onnx"));
+        const ModelPtr model = openModel(file("constant.onnx"));
+        QCOMPARE(model->layers.size(), size_t(1));
+        QCOMPARE(*model->layers[0].weight.values, (std::vector<float>{3, 4}));
+    }
+
+    void saysWhatIsWrongWithAFile()
+    {
+        expectError("nowhere.onnx", "does not exist");
+        writeFileAtomically(file("empty.onnx"), std::string());
+        expectError("empty.onnx", "is empty");
+        writeFileAtomically(file("text.onnx"), std::string("Dear diary, this is no model at all.\n"));
+        expectError("text.onnx", "no ONNX model");
+        doublingModel().write(file("whole.onnx"));
+        const std::string whole = readFile(file("whole.onnx"));
+        // Cut anywhere, a file is refused or still a model; it never crashes the program.
+        for (size_t length = 1; length < whole.size(); ++length) {
+            writeFileAtomically(file("cut.onnx"), whole.substr(0, length));
+            QVERIFY_THROWS_EXCEPTION(Error, openModel(file("cut.onnx")));
+        }
+    }
+
+    void refusesShapesThatDoNotMatchTheData()
+    {
+        ModelBuilder builder = doublingModel();
+        builder.proto().mutable_graph()->mutable_initializer(0)->set_dims(0, 3);
+        builder.write(file("amount.onnx"));
+        expectError("amount.onnx", "another amount of data");
+        builder.proto().mutable_graph()->mutable_initializer(0)->set_dims(0, -3);
+        builder.write(file("negative.onnx"));
+        expectError("negative.onnx", "impossible shape");
+        builder.proto().mutable_graph()->mutable_initializer(0)->set_dims(0, INT64_MAX / 2);
+        builder.write(file("enormous.onnx"));
+        expectError("enormous.onnx", "impossible shape");
+    }
+
+    void writesBackWhatItRead()
+    {
+        doublingModel().write(file("back.onnx"));
+        const OnnxFile read = readOnnxFile(file("back.onnx"));
+        QCOMPARE(withConstants(read.graph).SerializeAsString(), readFile(file("back.onnx")));
+    }
+
+    void opensTheRealModels()
+    {
+        SKIP_WITHOUT_SHARED();
+        for (const auto& entry : std::filesystem::directory_iterator(sharedFolder() / "models")) {
+            const ModelPtr model = openModel(entry.path());
+            QVERIFY2(!model->inputs.empty(), entry.path().c_str());
+            QCOMPARE(model->fileSize, static_cast<int64_t>(std::filesystem::file_size(entry.path())));
+        }
+    }
+
+private:
+    std::filesystem::path file(const char* name) const { return m_folder.filePath(QLatin1String(name)).toStdString(); }
+
+    void writeExternal(const char* name, const std::string& location, int64_t offset, int64_t length)
+    {
+        ModelBuilder builder = doublingModel();
+        auto* weight = builder.proto().mutable_graph()->mutable_initializer(0);
+        weight->clear_raw_data();
+        weight->set_data_location(onnx::TensorProto::EXTERNAL);
+        const std::pair<const char*, std::string> entries[] = {
+            {"location", location}, {"offset", std::to_string(offset)}, {"length", std::to_string(length)}};
+        for (const auto& [key, value] : entries) {
+            auto* entry = weight->add_external_data();
+            entry->set_key(key);
+            entry->set_value(value);
+        }
+        builder.write(file(name));
+    }
+
+    void expectError(const char* name, const char* part)
+    {
+        try {
+            openModel(file(name));
+        } catch (const Error& error) {
+            QVERIFY2(std::strstr(error.what(), part), error.what());
+            return;
+        }
+        QFAIL(qPrintable(QStringLiteral("%1 was opened").arg(QLatin1String(name))));
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(OnnxFileTest)
+#include "onnx_file_test.moc"

@@ -1,0 +1,3 @@
+bitdepth_test(plan_test plan_test.cpp bitdepth_quantization bitdepth_model_builder)
+bitdepth_test(stored_tensor_test stored_tensor_test.cpp bitdepth_quantization)
+bitdepth_test(export_test export_test.cpp bitdepth_quantization bitdepth_model_builder)
