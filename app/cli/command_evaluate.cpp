@@ -63,6 +63,7 @@ void runEvaluate(const CommandLine& line, Console& console)
     EvaluationOptions options;
     options.measureLatency = !arguments.has("--no-latency");
     options.threads = static_cast<unsigned>(arguments.number("--threads", 1, 0));
+    requireKnownPresets(arguments);
     const ModelPtr model = openModel(path, console.control());
     const std::vector<Recipe> recipes = chooseRecipes(arguments, *model);
     const DataChoice data = chooseData(arguments, *model);

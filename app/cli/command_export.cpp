@@ -3,6 +3,7 @@
 #include "app/cli/number_text.h"
 #include "engine/quantization/export.h"
 #include "engine/runtime/open_model.h"
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace bitdepth {
@@ -19,12 +20,13 @@ std::vector<OptionRule> rules()
     return rules;
 }
 
-Recipe chooseRecipe(const Arguments& arguments, const Model& model)
+void requireOneRecipe(const Arguments& arguments)
 {
-    const std::vector<Recipe> recipes = chooseRecipes(arguments, model);
-    if (recipes.size() != 1)
+    const auto isRecipe = [](const GivenOption& option) {
+        return option.name == "--preset" || option.name == "--recipe";
+    };
+    if (std::count_if(arguments.options().begin(), arguments.options().end(), isRecipe) != 1)
         throw UsageError("export wants exactly one --preset or --recipe");
-    return recipes.front();
 }
 
 CalibrationPtr calibrateFor(const Recipe& recipe, const DataChoice& data, const Model& model,
@@ -93,8 +95,10 @@ void runExport(const CommandLine& line, Console& console)
     const Arguments arguments(line, rules());
     const std::string path = arguments.single("MODEL");
     const std::string target = arguments.required("-o");
+    requireKnownPresets(arguments);
+    requireOneRecipe(arguments);
     const ModelPtr model = openModel(path, console.control());
-    const Recipe recipe = chooseRecipe(arguments, *model);
+    const Recipe recipe = chooseRecipes(arguments, *model).front();
     requireOtherFile(target, *model);
     const DataChoice data = chooseData(arguments, *model);
     const CalibrationPtr calibration = calibrateFor(recipe, data, *model, console);

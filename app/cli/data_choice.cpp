@@ -78,6 +78,15 @@ DataChoice chooseData(const Arguments& arguments, const Model& model)
     return choice;
 }
 
+void requireKnownPresets(const Arguments& arguments)
+{
+    for (const GivenOption& option : arguments.options()) {
+        const auto isIt = [&](const Preset& preset) { return preset.id == option.value; };
+        if (option.name == "--preset" && std::none_of(presets().begin(), presets().end(), isIt))
+            throw UsageError("there is no preset \"" + option.value + "\" (bitdepth-cli presets lists them)");
+    }
+}
+
 std::vector<Recipe> chooseRecipes(const Arguments& arguments, const Model& model)
 {
     std::vector<Recipe> recipes;

@@ -29,6 +29,9 @@ std::vector<OptionRule> recipeOptions();
 /// seed draws, so that as few as possible are evaluated too.
 DataChoice chooseData(const Arguments& arguments, const Model& model);
 
+/// Throws UsageError where --preset names none.
+void requireKnownPresets(const Arguments& arguments);
+
 /// The recipes that --preset and --recipe name, in their order.
 std::vector<Recipe> chooseRecipes(const Arguments& arguments, const Model& model);
 

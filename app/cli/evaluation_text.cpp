@@ -46,21 +46,34 @@ std::string speedText(const Evaluation& evaluation)
     return fixedText(evaluation.floatLatency->median / evaluation.latency->median, 2) + "x";
 }
 
+/// Which output is the largest means nothing where a network draws its input anew.
+bool classifies(const MetricValue& metric) { return isShare(metric); }
+
+/// "[0.0304, 0.0319]"
+std::string spreadText(const Latency& latency)
+{
+    const auto number = [](double milliseconds) {
+        const std::string text = millisecondsText(milliseconds);
+        return text.substr(0, text.find(' '));
+    };
+    return "[" + number(latency.p10) + ", " + number(latency.p90) + "]";
+}
+
 std::vector<std::string> row(const Evaluation& evaluation, const Evaluation& reference)
 {
     const bool isFloat = &evaluation == &reference;
+    const bool showsAgreement = !isFloat && classifies(reference.metric);
     std::vector<std::string> cells = {evaluation.name,
                                       metricText(evaluation.metric),
                                       intervalText(evaluation.metric),
                                       isFloat ? "" : decibelText(evaluation.fidelity.sqnrDb),
-                                      isFloat ? "" : percentText(evaluation.fidelity.agreement),
+                                      showsAgreement ? percentText(evaluation.fidelity.agreement) : "",
                                       groupedText(evaluation.sizeBytes),
                                       isFloat ? "" : ratioText(evaluation.sizeBytes, reference.sizeBytes),
                                       bytesText(evaluation.peakRamBytes)};
     if (evaluation.latency) {
         cells.push_back(millisecondsText(evaluation.latency->median));
-        cells.push_back("[" + millisecondsText(evaluation.latency->p10) + ", " +
-                        millisecondsText(evaluation.latency->p90) + "]");
+        cells.push_back(spreadText(*evaluation.latency));
         cells.push_back(speedText(evaluation));
     }
     return cells;

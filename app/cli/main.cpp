@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/usage.h"
 #include "engine/core/error.h"
+#include <algorithm>
 #include <cstdio>
 #include <map>
 
@@ -10,14 +11,23 @@ namespace {
 
 enum ExitStatus { Done = 0, Failed = 1, WrongUsage = 2, Interrupted = 130 };
 
-int run(const std::string& command, const CommandLine& line, Console& console)
+using Commands = std::map<std::string, void (*)(const CommandLine&, Console&)>;
+
+const Commands& commands()
 {
-    static const std::map<std::string, void (*)(const CommandLine&, Console&)> kCommands = {
+    static const Commands kCommands = {
         {"inspect", runInspect}, {"evaluate", runEvaluate}, {"export", runExport},
         {"presets", runPresets}, {"formats", runFormats},
     };
-    const auto found = kCommands.find(command);
-    if (found == kCommands.end())
+    return kCommands;
+}
+
+bool isCommand(const std::string& name) { return commands().count(name) > 0; }
+
+int run(const std::string& command, const CommandLine& line, Console& console)
+{
+    const auto found = commands().find(command);
+    if (found == commands().end())
         throw UsageError(command.empty() ? "a command is missing"
                                          : "there is no command \"" + command + "\"");
     for (const std::string& word : line) {
@@ -59,9 +69,9 @@ int main(int argc, char** argv)
         }
         return run(command, CommandLine(argv + std::min(argc, 2), argv + argc), console);
     } catch (const UsageError& error) {
-        fail(console, error.what(), WrongUsage);
-        std::fputs(usageText(command).c_str(), stderr);
-        return WrongUsage;
+        const std::string help =
+            isCommand(command) ? "bitdepth-cli " + command + " --help" : "bitdepth-cli --help";
+        return fail(console, std::string(error.what()) + ": see " + help, WrongUsage);
     } catch (const Cancelled&) {
         return fail(console, "interrupted", Interrupted);
     } catch (const std::bad_alloc&) {

@@ -14,8 +14,8 @@ constexpr std::array<Preset, 7> kPresets = {{
      QT_TRANSLATE_NOOP(
          "Engine",
          "Weights of at least 1,024 numbers become int8, one scale for each output channel; everything "
-         "is computed in float. A file of about a quarter of the size, hardly a loss, no calibration, "
-         "and no more speed.")},
+         "is computed in float. About a quarter of the size at hardly a loss, and no calibration. No faster: "
+         "weights are unpacked in every run, which costs time.")},
     {"full-integer", QT_TRANSLATE_NOOP("Engine", "Full integer"),
      QT_TRANSLATE_NOOP(
          "Engine",

@@ -1,3 +1,10 @@
 bitdepth_test(metric_test metric_test.cpp bitdepth_evaluation)
 bitdepth_test(activation_memory_test activation_memory_test.cpp bitdepth_evaluation)
 bitdepth_test(opset_upgrade_test opset_upgrade_test.cpp bitdepth_quantization)
+bitdepth_test(latency_test latency_test.cpp bitdepth_evaluation bitdepth_model_builder)
+bitdepth_test(evaluator_test evaluator_test.cpp bitdepth_evaluation bitdepth_model_builder bitdepth_data_files)
+
+# The real program, as a shell would run it.
+bitdepth_test(command_line_test command_line_test.cpp bitdepth_recipe bitdepth_model_builder bitdepth_data_files)
+target_compile_definitions(command_line_test PRIVATE BITDEPTH_CLI="$<TARGET_FILE:bitdepth-cli>")
+add_dependencies(command_line_test bitdepth-cli)

@@ -3,6 +3,7 @@
 #include "engine/runtime/session.h"
 #include <QTest>
 #include <bit>
+#include <cmath>
 #include <functional>
 #include <onnx/onnx_pb.h>
 #include <random>
@@ -19,6 +20,7 @@ struct Sketch {
     Shape inputShape = {2, 3, 4, 5};
     int outputs = 1; ///< y, y1, y2 ...
     std::function<void(onnx::GraphProto&)> build;
+    float tolerance = 0; ///< 0: bit for bit
 };
 
 onnx::AttributeProto& attribute(onnx::NodeProto& node, const char* name,
@@ -140,7 +142,8 @@ std::vector<TensorValue> run(const onnx::ModelProto& model, const Shape& shape)
 }
 
 /// The first difference in shape or in any bit, or nothing.
-std::string difference(const std::vector<TensorValue>& a, const std::vector<TensorValue>& b)
+std::string difference(const std::vector<TensorValue>& a, const std::vector<TensorValue>& b,
+                       float tolerance = 0)
 {
     if (a.size() != b.size())
         return "number of outputs";
@@ -148,7 +151,10 @@ std::string difference(const std::vector<TensorValue>& a, const std::vector<Tens
         if (a[i].shape != b[i].shape)
             return "shape " + toString(a[i].shape) + " against " + toString(b[i].shape);
         for (size_t k = 0; k < a[i].values.size(); ++k) {
-            if (std::bit_cast<uint32_t>(a[i].values[k]) != std::bit_cast<uint32_t>(b[i].values[k]))
+            const bool same = tolerance > 0 ? std::abs(a[i].values[k] - b[i].values[k]) <= tolerance
+                                            : std::bit_cast<uint32_t>(a[i].values[k]) ==
+                                                  std::bit_cast<uint32_t>(b[i].values[k]);
+            if (!same)
                 return "value " + std::to_string(k) + ": " + std::to_string(a[i].values[k]) + " against " +
                        std::to_string(b[i].values[k]);
         }
@@ -181,7 +187,8 @@ void OpsetUpgradeTest::computesTheSame_data()
     const auto one = [](const char* name, int opset, const char* type,
                         const std::function<void(onnx::NodeProto&)>& set, Shape shape = {2, 3, 4, 5}) {
         const auto build = [=](onnx::GraphProto& graph) { set(addNode(graph, type, {"x"}, {"y"})); };
-        QTest::newRow(name) << Sketch{opset, shape, 1, build};
+        // The runtime has another kernel for AveragePool from 19 on.
+        QTest::newRow(name) << Sketch{opset, shape, 1, build, std::string(type) == "AveragePool" ? 1e-6f : 0};
     };
     one("Clip 6", 7, "Clip", [](auto& node) { setFloat(node, "min", -1), setFloat(node, "max", 0.5f); });
     one("Clip 6, max only", 9, "Clip", [](auto& node) { setFloat(node, "max", 0.5f); });
@@ -342,7 +349,7 @@ void OpsetUpgradeTest::computesTheSame()
         onnx::ModelProto model = before;
         QVERIFY2(upgradeOpset(model, target), qPrintable(QString::number(target)));
         QCOMPARE(model.opset_import(0).version(), int64_t(target));
-        const std::string found = difference(expected, run(model, sketch.inputShape));
+        const std::string found = difference(expected, run(model, sketch.inputShape), sketch.tolerance);
         QVERIFY2(found.empty(),
                  qPrintable(QStringLiteral("opset %1: %2").arg(target).arg(QString::fromStdString(found))));
     }
