@@ -1,4 +1,5 @@
 bitdepth_test(format_test format_test.cpp bitdepth_numeric)
+bitdepth_test(course_formulas_test course_formulas_test.cpp bitdepth_numeric)
 bitdepth_test(encoding_test encoding_test.cpp bitdepth_numeric)
 bitdepth_test(histogram_test histogram_test.cpp bitdepth_statistics)
 bitdepth_test(statistics_test statistics_test.cpp bitdepth_statistics)
