@@ -51,7 +51,8 @@ void CandidateTable::buildView()
     m_view->setItemDelegate(new FigureDelegate(this));
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_view->setMinimumHeight(90);
-    setColumnWidths(*m_view, {22, 24, 14, 14, 13, 20, 22, 31});
+    setColumnWidths(*m_view, {20, 25, 16, 14, 13, 22, 22, 24});
+    keepFilled(*m_view, CandidateTableModel::NameColumn);
     connect(m_view, &QWidget::customContextMenuRequested, this, &CandidateTable::showMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         emit currentCandidateChanged(currentCandidate());
@@ -148,12 +149,6 @@ void CandidateTable::showMenu(const QPoint& position)
 QString CandidateTable::toCsv() const { return candidatesCsv(m_model->floatModel(), m_model->candidates()); }
 
 QString CandidateTable::toMarkdown() const { return bitdepth::toMarkdown(*m_proxy); }
-
-void CandidateTable::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fillWidth(*m_view, CandidateTableModel::NameColumn);
-}
 
 void CandidateTable::changeEvent(QEvent* event)
 {

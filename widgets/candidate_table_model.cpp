@@ -131,7 +131,7 @@ QVariant CandidateTableModel::headerData(int section, Qt::Orientation orientatio
 
 Qt::ItemFlags CandidateTableModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     const bool editable = index.isValid() && index.column() == NameColumn && candidateAt(index.row()) >= 0;
     return editable ? flags | Qt::ItemIsEditable : flags;
 }

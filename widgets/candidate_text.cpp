@@ -31,8 +31,8 @@ QString latencyCell(const std::optional<Latency>& latency)
 {
     if (!latency)
         return QStringLiteral("–");
-    return CandidateText::tr("%1 (%2 – %3)", "median (10th - 90th percentile)")
-        .arg(millisecondsText(latency->median), millisecondsText(latency->p10), millisecondsText(latency->p90));
+    return CandidateText::tr("%1 (%2)", "median (10th - 90th percentile)")
+        .arg(millisecondsText(latency->median), millisecondsRangeText(latency->p10, latency->p90, latency->median));
 }
 
 QString latencyToolTip(const std::optional<Latency>& latency)

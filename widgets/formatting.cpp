@@ -11,6 +11,8 @@ struct Formatting {
     Q_DECLARE_TR_FUNCTIONS(Formatting)
 };
 
+constexpr double kLeastMilliseconds = 0.995; ///< less is written in microseconds
+
 /// With the minus of typography in place of the hyphen.
 QString signedText(QString text)
 {
@@ -88,9 +90,16 @@ QString decibelText(double dB)
     return Formatting::tr("%1 dB").arg(signedText(QLocale().toString(dB, 'f', 1)));
 }
 
+QString millisecondsRangeText(double low, double high, double median)
+{
+    const double unit = median < kLeastMilliseconds ? 1000 : 1;
+    const int decimals = unit > 1 ? 0 : 2;
+    return shortNumber(low * unit, decimals) + QStringLiteral("–") + shortNumber(high * unit, decimals);
+}
+
 QString millisecondsText(double ms)
 {
-    if (ms < 0.995)
+    if (ms < kLeastMilliseconds)
         return Formatting::tr("%1 µs").arg(shortNumber(ms * 1000, 0));
     return Formatting::tr("%1 ms").arg(shortNumber(ms));
 }

@@ -160,12 +160,18 @@ void HistogramPlot::redraw()
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
+/// What one pixel spans. From the widget's width, for the plot inside is laid out only when it is drawn.
+double HistogramPlot::pixelWidth() const
+{
+    return m_plot->xAxis->range().size() / std::max(width() - kAxisPixels, 100);
+}
+
 /// Wide enough for the eye, and for the number of values: half of what Scott's rule (1979) takes, less when zoomed in.
 double HistogramPlot::binWidth() const
 {
     const Histogram& all = m_tensor->histogram;
     const double shown = m_plot->xAxis->range().size();
-    const double visible = shown / std::max(width() - kAxisPixels, 100) * kBinPixels;
+    const double visible = pixelWidth() * kBinPixels;
     const double scott = 3.49 * standardDeviation(all) / std::cbrt(std::max<double>(static_cast<double>(all.total), 1));
     return std::max(visible, std::min(scott / 2, shown / kLeastBins));
 }
@@ -197,11 +203,11 @@ void HistogramPlot::drawReconstructed()
             m_outline->addData(bins.edge(bin), static_cast<double>(bins.counts[bin]) * m_shown.binWidth / bins.binWidth);
         return;
     }
-    const double pixel = m_plot->xAxis->range().size() / std::max(m_plot->axisRect()->width(), 1);
+    m_outline->addData(m_levels.front().low, 0);
     for (const Level& level : m_levels) {
         const double height = static_cast<double>(level.count) * m_shown.binWidth / (level.high - level.low);
         m_outline->addData(level.low, height);
-        if (level.count > 0 && level.high - level.low > kStickPixels * pixel)
+        if (level.count > 0 && level.high - level.low > kStickPixels * pixelWidth())
             m_sticks->addData(level.value, height);
     }
     m_outline->addData(m_levels.back().high, 0);

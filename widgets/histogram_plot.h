@@ -50,6 +50,7 @@ private:
     void connectMouse();
     void applyTheme();
     void redraw();          ///< bins for the present zoom and width
+    double pixelWidth() const;
     double binWidth() const;
     void drawOriginal();
     void drawReconstructed();

@@ -62,7 +62,8 @@ void LayerTable::buildView()
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_view->setTextElideMode(Qt::ElideMiddle);
     m_view->installEventFilter(this);
-    setColumnWidths(*m_view, {22, 10, 13, 12, 19, 15, 14, 21, 14, 14});
+    setColumnWidths(*m_view, {24, 10, 13, 12, 19, 15, 14, 23, 14, 14});
+    keepFilled(*m_view, LayerTableModel::NameColumn);
     connect(m_view, &QWidget::customContextMenuRequested, this, &LayerTable::showMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { emit currentLayerChanged(currentLayer()); });
@@ -228,12 +229,6 @@ void LayerTable::updateSummary()
     const int shown = m_proxy->rowCount();
     m_summary->setText(shown == all ? tr("%Ln layers", nullptr, all)
                                     : tr("%1 of %Ln layers", nullptr, all).arg(QLocale().toString(shown)));
-}
-
-void LayerTable::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fillWidth(*m_view, LayerTableModel::NameColumn);
 }
 
 void LayerTable::changeEvent(QEvent* event)

@@ -3,8 +3,10 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QPainter>
+#include <QEvent>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <algorithm>
 
 namespace bitdepth {
 
@@ -27,6 +29,30 @@ public:
         cell.backgroundBrush = Qt::NoBrush;
         style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     }
+};
+
+/// Follows the size of a view's viewport.
+class ColumnFiller : public QObject {
+public:
+    ColumnFiller(QTableView& view, int column) :
+        QObject(&view), m_view(view), m_column(column), m_least(view.columnWidth(column))
+    {
+        view.viewport()->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize) {
+            const int others = m_view.horizontalHeader()->length() - m_view.columnWidth(m_column);
+            m_view.setColumnWidth(m_column, std::max(m_least, m_view.viewport()->width() - others));
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QTableView& m_view;
+    int m_column;
+    int m_least;
 };
 
 } // namespace
@@ -64,11 +90,6 @@ void setColumnWidths(QTableView& view, std::initializer_list<int> characters)
         view.setColumnWidth(column++, count * width + 16);
 }
 
-void fillWidth(QTableView& view, int column)
-{
-    const int spare = view.viewport()->width() - view.horizontalHeader()->length();
-    if (spare > 0)
-        view.setColumnWidth(column, view.columnWidth(column) + spare);
-}
+void keepFilled(QTableView& view, int column) { new ColumnFiller(view, column); }
 
 } // namespace bitdepth

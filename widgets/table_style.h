@@ -13,7 +13,7 @@ void styleTable(QTableView& view);
 /// Column widths in characters of the view's font.
 void setColumnWidths(QTableView& view, std::initializer_list<int> characters);
 
-/// Gives @p column the room that the columns leave.
-void fillWidth(QTableView& view, int column);
+/// Gives @p column the room that the others leave, now and whenever the view is resized; never less than it has now.
+void keepFilled(QTableView& view, int column);
 
 } // namespace bitdepth

@@ -214,6 +214,11 @@ void TradeOffPlot::drawPoint(const TradeOffPoint& point)
     name->setPositionAlignment(Qt::AlignCenter);
     name->position->setType(QCPItemPosition::ptAbsolute);
     name->setClipToAxisRect(false);
+    name->setLayer(QStringLiteral("legend")); // over the lines, on a ground of its own
+    QColor ground = base;
+    ground.setAlphaF(0.8F);
+    name->setBrush(ground);
+    name->setPadding(QMargins(2, 0, 2, 0));
     m_names.push_back(name);
 }
 

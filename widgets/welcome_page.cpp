@@ -153,7 +153,9 @@ void WelcomePage::setRecentFiles(const QStringList& paths)
 void WelcomePage::fillRecent()
 {
     while (QLayoutItem* item = m_recentList->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->setObjectName({});
+        item->widget()->deleteLater(); // it may be the button whose click brought us here
         delete item;
     }
     for (int i = 0; i < m_recent.size(); ++i)

@@ -1,0 +1,215 @@
+#include "widgets/layer_table.h"
+#include "tests/widgets/quiet.h"
+#include "tests/widgets/sample_views.h"
+#include "widgets/layer_menu.h"
+#include "widgets/layer_table_model.h"
+#include "widgets/table_filter.h"
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTableView>
+#include <cmath>
+
+using namespace bitdepth;
+
+/// The layer table answers every edit with a signal and shows what the document makes of it.
+class LayerTableTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        failOnAnyWarning();
+        m_model = sampleModel();
+        m_recipe = sampleRecipe(*m_model);
+    }
+
+    void modelKeepsTheRules()
+    {
+        LayerTableModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setModel(m_model);
+        model.setRecipe(m_recipe);
+        model.setWeightSqnr(m_model->layers[2].name, 12);
+        model.setWeightStatistics(m_model->layers[2].name, {});
+        model.setWeightSqnr("no such layer", 12);
+        QCOMPARE(model.rowCount(), int(m_model->layers.size()));
+        model.setModel(nullptr);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void anEditIsAnnouncedAndNotKept()
+    {
+        LayerTableModel model;
+        model.setModel(m_model);
+        model.setRecipe(m_recipe);
+        QSignalSpy weights(&model, &LayerTableModel::weightsEdited);
+        QSignalSpy activations(&model, &LayerTableModel::activationsEdited);
+        const QModelIndex cell = model.index(3, LayerTableModel::WeightsColumn);
+        QVERIFY(model.setData(cell, QStringLiteral("int4")));
+        QCOMPARE(weights.size(), 1);
+        QCOMPARE(weights[0][0].toStringList(), QStringList{QString::fromStdString(m_model->layers[3].name)});
+        const auto wanted = weights[0][1].value<Quantizer>();
+        QCOMPARE(wanted.format, formatNamed("int4"));
+        QCOMPARE(wanted.granularity.kind, GranularityKind::PerChannel);
+        QCOMPARE(cell.data(LayerTableModel::BitsRole).toInt(), 8);
+        m_recipe.setWeights(m_model->layers[3].name, wanted);
+        model.setRecipe(m_recipe);
+        QCOMPARE(cell.data(LayerTableModel::BitsRole).toInt(), 4);
+
+        QVERIFY(!model.setData(cell, QStringLiteral("int4")));
+        QVERIFY(!model.setData(cell, QStringLiteral("int99")));
+        QVERIFY(!model.setData(model.index(3, LayerTableModel::NameColumn), QStringLiteral("int4")));
+        QVERIFY(model.setData(model.index(3, LayerTableModel::ActivationsColumn), QStringLiteral("int16")));
+        QCOMPARE(activations.size(), 1);
+        QCOMPARE(weights.size(), 1);
+    }
+
+    void onlyWhatChangedIsRedrawn()
+    {
+        LayerTableModel model;
+        model.setModel(m_model);
+        model.setRecipe(m_recipe);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setRecipe(m_recipe);
+        QCOMPARE(changed.size(), 0);
+        m_recipe.setWeights(m_model->layers[3].name, sampleQuantizer("int5", GranularityKind::PerChannel));
+        model.setRecipe(m_recipe);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed[0][0].toModelIndex().row(), 3);
+    }
+
+    void anotherFormatMakesTheSqnrPending()
+    {
+        LayerTableModel model;
+        model.setModel(m_model);
+        model.setRecipe(m_recipe);
+        const std::string layer = m_model->layers[3].name;
+        const QModelIndex cell = model.index(3, LayerTableModel::SqnrColumn);
+        model.setWeightSqnr(layer, 37.5);
+        QCOMPARE(cell.data().toString(), QStringLiteral("37.5 dB"));
+        m_recipe.setWeights(layer, sampleQuantizer("int5", GranularityKind::PerChannel));
+        model.setRecipe(m_recipe);
+        QCOMPARE(cell.data().toString(), QStringLiteral("…"));
+        QVERIFY(std::isnan(cell.data(LayerTableModel::SortRole).toDouble()));
+    }
+
+    void sortsByNumbers()
+    {
+        LayerTable table;
+        table.setModel(m_model);
+        table.setRecipe(m_recipe);
+        for (size_t i = 0; i + 1 < m_model->layers.size(); ++i)
+            table.setWeightSqnr(m_model->layers[i].name, i == 4 ? 9 : 10 + double(i));
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            table.view()->sortByColumn(LayerTableModel::SqnrColumn, order);
+            const QAbstractItemModel& shown = *table.view()->model();
+            const int last = shown.rowCount() - 1;
+            const auto value = [&](int row) {
+                return shown.index(row, LayerTableModel::SqnrColumn).data(LayerTableModel::SortRole).toDouble();
+            };
+            QVERIFY(std::isnan(value(last)));
+            for (int row = 1; row < last; ++row)
+                QVERIFY(order == Qt::AscendingOrder ? value(row - 1) <= value(row) : value(row - 1) >= value(row));
+        }
+    }
+
+    void filtersByWords()
+    {
+        LayerTable table;
+        table.setModel(m_model);
+        table.setRecipe(m_recipe);
+        auto* filter = table.findChild<QLineEdit*>(QStringLiteral("layerFilter"));
+        filter->setText(QStringLiteral("CONV int4"));
+        QCOMPARE(table.view()->model()->rowCount(), 1);
+        filter->setText(QStringLiteral("no such thing"));
+        QCOMPARE(table.view()->model()->rowCount(), 0);
+        QCOMPARE(table.currentLayer(), std::string());
+        filter->clear();
+        QCOMPARE(table.view()->model()->rowCount(), int(m_model->layers.size()));
+    }
+
+    void selectionFollowsTheCurrentLayer()
+    {
+        LayerTable table;
+        QSignalSpy current(&table, &LayerTable::currentLayerChanged);
+        table.setModel(m_model);
+        QCOMPARE(current.size(), 1);
+        table.setCurrentLayer(m_model->layers[5].name);
+        QCOMPARE(current.size(), 2);
+        QCOMPARE(table.currentLayer(), m_model->layers[5].name);
+        table.setCurrentLayer("no such layer");
+        QCOMPARE(current.size(), 2);
+    }
+
+    void menuEditsAllSelectedLayers()
+    {
+        LayerTable table;
+        table.setModel(m_model);
+        table.setRecipe(m_recipe);
+        table.view()->selectAll();
+        QSignalSpy weights(&table, &LayerTable::weightsEdited);
+        QSignalSpy begins(&table, &LayerTable::editBegins);
+        QSignalSpy ends(&table, &LayerTable::editEnds);
+        QMenu menu;
+        fillLayerMenu(menu, table);
+        const auto trigger = [&](const char* name) {
+            auto* action = menu.findChild<QAction*>(QLatin1String(name));
+            QVERIFY2(action, name);
+            action->trigger();
+        };
+        trigger("weightRange:entropy");
+        QVERIFY(weights.size() > 1); // layers keep their own formats, so they fall into groups
+        QCOMPARE(begins.size(), 1);
+        QCOMPARE(ends.size(), 1);
+        int layers = 0;
+        for (const auto& emitted : weights) {
+            QCOMPARE(emitted[1].value<Quantizer>().range.kind, RangeMethodKind::Entropy);
+            layers += int(emitted[0].toStringList().size());
+        }
+        QCOMPARE(layers, int(m_model->layers.size()));
+        weights.clear();
+        trigger("resetWeights");
+        QCOMPARE(weights.size(), 1);
+        QVERIFY(weights[0][1].value<Quantizer>() == m_recipe.weights);
+        QCOMPARE(begins.size(), 1);
+    }
+
+    void digitsChooseBits()
+    {
+        LayerTable table;
+        table.setModel(m_model);
+        table.setRecipe(m_recipe);
+        table.setCurrentLayer(m_model->layers[3].name);
+        QSignalSpy weights(&table, &LayerTable::weightsEdited);
+        QSignalSpy activations(&table, &LayerTable::activationsEdited);
+        QTest::keyClick(table.view(), Qt::Key_4);
+        QCOMPARE(weights.takeFirst()[1].value<Quantizer>().format, formatNamed("int4"));
+        QTest::keyClick(table.view(), Qt::Key_1);
+        QCOMPARE(weights.size(), 0);
+        QTest::keyClick(table.view(), Qt::Key_6);
+        QCOMPARE(weights.takeFirst()[1].value<Quantizer>().format, formatNamed("int16"));
+        QTest::keyClick(table.view(), Qt::Key_0);
+        QCOMPARE(weights.takeFirst()[1].value<Quantizer>().format, formatNamed("float32"));
+        table.view()->setCurrentIndex(table.view()->currentIndex().siblingAtColumn(LayerTableModel::ActivationsColumn));
+        QTest::keyClick(table.view(), Qt::Key_4);
+        QCOMPARE(activations.takeFirst()[1].value<Quantizer>().format, formatNamed("uint4"));
+    }
+
+    void tableAsCsv()
+    {
+        LayerTable table;
+        table.setModel(m_model);
+        table.setRecipe(m_recipe);
+        const QStringList lines = table.toCsv().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), qsizetype(m_model->layers.size()) + 1);
+        QVERIFY(lines[2].startsWith(QLatin1String("/layer1/block/conv1,Conv,4608,4608,")));
+    }
+
+private:
+    ModelPtr m_model;
+    Recipe m_recipe;
+};
+
+QTEST_MAIN(LayerTableTest)
+#include "layer_table_test.moc"
