@@ -17,6 +17,7 @@ std::vector<OptionRule> rules()
         rules.push_back(rule);
     rules.push_back({"--no-latency", OptionRule::Value::None});
     rules.push_back({"--threads"});
+    rules.push_back({"--predictions", OptionRule::Value::None});
     rules.push_back({"--json", OptionRule::Value::None});
     return rules;
 }
@@ -43,13 +44,18 @@ nlohmann::ordered_json report(const Model& model, const Arguments& arguments, co
         {"model_sha256", model.sha256},
         {"data", data.samples.dataset->info().path.string()},
         {"samples", data.samples.size()},
-        {"seed", arguments.number("--seed", 0, 0)},
+        {"seed", chooseDraw(arguments).seed},
         {"calibration",
          {{"data", data.calibration.dataset->info().path.string()}, {"samples", data.calibration.size()}}},
         {"assumptions", data.assumptions},
         {"results", nlohmann::ordered_json::array()}};
-    for (const EvaluationPtr& result : results)
+    for (const EvaluationPtr& result : results) {
         json["results"].push_back(toJson(*result));
+        if (arguments.has("--predictions"))
+            json["results"].back()["predictions"] = result->predictions;
+    }
+    if (arguments.has("--predictions"))
+        json["sample_indices"] = data.samples.indices;
     return json;
 }
 
@@ -63,10 +69,11 @@ void runEvaluate(const CommandLine& line, Console& console)
     EvaluationOptions options;
     options.measureLatency = !arguments.has("--no-latency");
     options.threads = static_cast<unsigned>(arguments.number("--threads", 1, 0));
+    const Draw draw = chooseDraw(arguments);
     requireKnownPresets(arguments);
     const ModelPtr model = openModel(path, console.control());
     const std::vector<Recipe> recipes = chooseRecipes(arguments, *model);
-    const DataChoice data = chooseData(arguments, *model);
+    const DataChoice data = chooseData(arguments, draw, *model);
     const auto results = evaluateAll(model, data, recipes, options, console);
     if (arguments.has("--json"))
         console.print(report(*model, arguments, data, results));

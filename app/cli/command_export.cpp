@@ -95,12 +95,13 @@ void runExport(const CommandLine& line, Console& console)
     const Arguments arguments(line, rules());
     const std::string path = arguments.single("MODEL");
     const std::string target = arguments.required("-o");
+    const Draw draw = chooseDraw(arguments);
     requireKnownPresets(arguments);
     requireOneRecipe(arguments);
     const ModelPtr model = openModel(path, console.control());
     const Recipe recipe = chooseRecipes(arguments, *model).front();
     requireOtherFile(target, *model);
-    const DataChoice data = chooseData(arguments, *model);
+    const DataChoice data = chooseData(arguments, draw, *model);
     const CalibrationPtr calibration = calibrateFor(recipe, data, *model, console);
     const ExportedModel exported = exportModel(*model, makePlan(*model, recipe, calibration.get()));
     console.control().throwIfStopped();

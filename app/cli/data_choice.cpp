@@ -57,19 +57,22 @@ std::vector<OptionRule> recipeOptions()
     return {{"--preset", OptionRule::Value::Text, true}, {"--recipe", OptionRule::Value::Text, true}};
 }
 
-DataChoice chooseData(const Arguments& arguments, const Model& model)
+Draw chooseDraw(const Arguments& arguments)
 {
-    const uint64_t seed = arguments.number("--seed", 0, 0);
-    const size_t count = arguments.number("--samples", 1, 0);
+    return {arguments.number("--seed", 0, 0), arguments.number("--samples", 1, 0)};
+}
+
+DataChoice chooseData(const Arguments& arguments, const Draw& draw, const Model& model)
+{
     const auto calibration = arguments.value("--calibration");
     const auto data = arguments.value("--data");
     DataChoice choice;
     if (data) {
         const DatasetPtr dataset = open(*data, arguments, model);
-        choice.samples = {dataset, selectSamples(dataset->size(), count, seed)};
+        choice.samples = {dataset, selectSamples(dataset->size(), draw.samples, draw.seed)};
         noteAssumptions(*dataset, choice.assumptions);
         choice.calibratesOnOwnData = !calibration;
-        choice.calibration = calibrationPartOf(dataset, seed);
+        choice.calibration = calibrationPartOf(dataset, draw.seed);
     }
     if (calibration) {
         choice.calibration = allOf(open(*calibration, arguments, model));

@@ -23,11 +23,20 @@ std::vector<OptionRule> dataOptions();
 /// Options --preset and --recipe.
 std::vector<OptionRule> recipeOptions();
 
+/// How samples are drawn.
+struct Draw {
+    uint64_t seed = 0;
+    size_t samples = 0; ///< 0: all
+};
+
+/// Throws UsageError where --seed or --samples is no such number.
+Draw chooseDraw(const Arguments& arguments);
+
 /// Opens what --data (or, alone, --calibration) names, as @p model wants it.
 ///
 /// Without --calibration at most 256 samples of the data are calibrated on: the last in the order that the
 /// seed draws, so that as few as possible are evaluated too.
-DataChoice chooseData(const Arguments& arguments, const Model& model);
+DataChoice chooseData(const Arguments& arguments, const Draw& draw, const Model& model);
 
 /// Throws UsageError where --preset names none.
 void requireKnownPresets(const Arguments& arguments);

@@ -42,8 +42,10 @@ std::string usageText(const std::string& command)
     if (command == "evaluate")
         return "Usage: bitdepth-cli evaluate MODEL --data DATA [--calibration DATA]\n"
                "                    [--preset NAME | --recipe FILE]... [--samples N] [--seed S]\n"
-               "                    [--no-latency] [--preprocess NAME] [--threads N] [--json]\n" +
+               "                    [--no-latency] [--preprocess NAME] [--threads N] [--json "
+               "[--predictions]]\n" +
                std::string(kDataOptions) +
+               "  --predictions       with --json: the class each sample is given, too\n"
                "  --no-latency        do not measure run times\n"
                "  --threads N         samples side by side; else one a core\n" +
                std::string(kRecipeOptions).substr(1) + "  Both may be given any number of times.\n";

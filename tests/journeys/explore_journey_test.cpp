@@ -4,6 +4,7 @@
 #include "tests/journeys/journey.h"
 #include "widgets/candidate_table.h"
 #include "widgets/candidate_table_model.h"
+#include "widgets/histogram_plot.h"
 #include "widgets/layer_table.h"
 #include "widgets/layer_table_model.h"
 #include "widgets/tensor_panel.h"

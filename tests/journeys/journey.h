@@ -55,6 +55,8 @@ public:
     Document& document() { return m_window->document(); }
     PreparedAnswers& answers() { return m_answers; }
     Settings& settings() { return *m_settings; }
+    Theme& theme() { return m_theme; }
+    Language& language() { return m_language; }
     QString folder() const { return m_folder.path(); }
     QString file(const QString& name) const { return m_folder.filePath(name); }
 

@@ -1,0 +1,94 @@
+// Pictures of the window's main states, for looking at: bitdepth_screenshots FOLDER [light|dark] [LANGUAGE]
+// QT_SCALE_FACTOR=2 makes them for a fine screen.
+
+#include "app/explorer.h"
+#include "tests/journeys/journey.h"
+#include "widgets/layer_table.h"
+#include <QDialog>
+#include <QDir>
+#include <cstdio>
+
+using namespace bitdepth;
+
+namespace {
+
+class Photographer {
+public:
+    Photographer(const QString& folder, const QString& prefix) : m_folder(folder), m_prefix(prefix)
+    {
+        QDir().mkpath(folder);
+    }
+
+    void take(QWidget& widget, const char* name) const
+    {
+        QTest::qWait(50); // let it be laid out
+        const QString path = m_folder.filePath(QStringLiteral("%1-%2.png").arg(m_prefix, QLatin1String(name)));
+        if (widget.grab().save(path))
+            std::printf("%s\n", qPrintable(path));
+    }
+
+private:
+    QDir m_folder;
+    QString m_prefix;
+};
+
+void pinPresets(Journey& journey)
+{
+    for (const char* preset : {"default", "16x8", "smallest", "full-integer"}) {
+        journey.document().usePreset(QLatin1String(preset));
+        journey.waitForEvaluation();
+        journey.trigger("pin");
+    }
+    journey.waitForIdle();
+}
+
+void photographDataDialog(Journey& journey, const Photographer& photographer)
+{
+    journey.trigger("chooseData");
+    auto* dialog = journey.find<QDialog>("dataDialog");
+    QTest::qWait(500);
+    photographer.take(*dialog, "data");
+    dialog->reject();
+}
+
+void photographStates(const Photographer& photographer, Journey& journey)
+{
+    photographer.take(journey.window(), "welcome");
+    journey.drop(QStringLiteral("/no/such/model.onnx"));
+    journey.waitForMessage();
+    photographer.take(journey.window(), "error");
+    journey.openExample(QStringLiteral("depthwise"));
+    waitUntil([&journey] { return journey.window().evaluation().isBusy(); });
+    photographer.take(journey.window(), "busy");
+    journey.waitForIdle();
+    photographer.take(journey.window(), "evaluated");
+    pinPresets(journey);
+    auto* layers = journey.find<LayerTable>("layerTable");
+    layers->setCurrentLayer(journey.document().model()->layers.at(4).name);
+    journey.waitForIdle();
+    photographer.take(journey.window(), "compared");
+    journey.window().evaluation().setAutomatic(false);
+    journey.setWeightFormat(4, QStringLiteral("int4"));
+    journey.waitForIdle();
+    photographer.take(journey.window(), "edited");
+    photographDataDialog(journey, photographer);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2) {
+        std::fprintf(stderr, "usage: bitdepth_screenshots FOLDER [light|dark] [LANGUAGE]\n");
+        return 2;
+    }
+    const QString theme = arguments.value(2, QStringLiteral("light"));
+    const QString language = arguments.value(3, QStringLiteral("en"));
+    Journey journey;
+    journey.theme().choose(themeNamed(theme));
+    journey.language().choose(language);
+    photographStates(Photographer(arguments.at(1), theme + QLatin1Char('-') + language), journey);
+    return 0;
+}
