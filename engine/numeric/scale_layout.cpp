@@ -87,8 +87,9 @@ size_t ScaleLayout::gatherGroups(std::span<const float> values, size_t scale,
                                  std::span<std::vector<float>> gathered) const
 {
     const size_t inner = scale % m_inner;
-    const size_t block = scale / m_inner % blocks();
-    const size_t row = scale / m_inner / blocks() * m_length;
+    const size_t perRow = std::max<size_t>(blocks(), 1);
+    const size_t block = scale / m_inner % perRow;
+    const size_t row = scale / m_inner / perRow * m_length;
     const size_t groups = std::min(m_inner - inner, gathered.size());
     const size_t end = std::min((block + 1) * m_blockSize, m_length);
     for (size_t a = block * m_blockSize; a < end; ++a) {

@@ -1,10 +1,9 @@
 #include "engine/statistics/histogram.h"
 
 #include "engine/core/parallel.h"
-#include "engine/numeric/vectorised.h"
+#include "engine/statistics/bin_counting.h"
 #include "engine/statistics/block_summary.h"
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <cmath>
 
@@ -12,10 +11,6 @@ namespace bitdepth {
 
 namespace {
 
-// Values counted side by side in tables of their own, so that a run of equal ones (zeros after a ReLU) does
-// not wait for one and the same counter again and again.
-constexpr size_t kLanes = 4;
-constexpr size_t kBlock = 2048;
 constexpr uint64_t kFlushAfter = 1ull << 31; // long before a 32-bit counter is full
 constexpr size_t kParallelPiece = 1 << 20;
 
@@ -49,42 +44,6 @@ double neededWidth(float min, float max, size_t maxBins)
     return width;
 }
 
-/// Bin of each value less @p firstBin. Truncated and put right by comparing with the bin's own edge, which is
-/// exact, where the quotient of a tiny value by a wide bin is not.
-BITDEPTH_VECTORISED void binIndices(const float* values, size_t count, float inverse, float width,
-                                    int32_t firstBin, uint32_t* indices)
-{
-    BITDEPTH_INDEPENDENT
-    for (size_t i = 0; i < count; ++i) {
-        const auto bin = static_cast<int32_t>(values[i] * inverse);
-        const int32_t above = static_cast<float>(bin) * width > values[i] ? 1 : 0;
-        indices[i] = static_cast<uint32_t>(bin - above - firstBin);
-    }
-}
-
-void binIndicesOfSmall(std::span<const float> values, double width, int64_t firstBin, uint32_t* indices)
-{
-    for (size_t i = 0; i < values.size(); ++i)
-        indices[i] = static_cast<uint32_t>(static_cast<int64_t>(binOf(values[i], width)) - firstBin);
-}
-
-void countIndices(const uint32_t* indices, size_t count, uint32_t* lanes)
-{
-    size_t i = 0;
-    for (; i + kLanes <= count; i += kLanes) {
-        for (size_t lane = 0; lane < kLanes; ++lane)
-            ++lanes[kLanes * indices[i + lane] + lane];
-    }
-    for (; i < count; ++i)
-        ++lanes[kLanes * indices[i]];
-}
-
-void addLanes(std::vector<uint64_t>& counts, const std::vector<uint32_t>& lanes)
-{
-    for (size_t i = 0; i < lanes.size(); ++i)
-        counts[i / kLanes] += lanes[i];
-}
-
 /// @p histogram without the bins outside [min, max], which are empty.
 Histogram trimmed(Histogram histogram)
 {
@@ -110,8 +69,8 @@ StreamingHistogram::StreamingHistogram(size_t maxBins)
 void StreamingHistogram::add(std::span<const float> values)
 {
     std::vector<float> finite;
-    for (size_t from = 0; from < values.size(); from += kBlock) {
-        std::span<const float> block = values.subspan(from, std::min(kBlock, values.size() - from));
+    for (size_t from = 0; from < values.size(); from += kCountBlock) {
+        std::span<const float> block = values.subspan(from, std::min(kCountBlock, values.size() - from));
         const BlockSummary summary = summarize(block);
         if (summary.finite != block.size()) {
             m_state.nonFinite += block.size() - summary.finite;
@@ -130,24 +89,15 @@ void StreamingHistogram::addFinite(std::span<const float> values, float min, flo
     cover(min, max, 0);
     m_state.total += values.size();
     m_state.zeros += zeros;
-    countBlock(values);
+    if (min == max) { // padding, a dead channel
+        const auto bin = static_cast<int64_t>(binOf(min, m_state.binWidth)) - m_state.firstBin;
+        m_state.counts[static_cast<size_t>(bin)] += values.size();
+        return;
+    }
+    countInLanes(values, m_state.binWidth, m_state.firstBin, m_lanes);
     m_pending += values.size();
     if (m_pending >= kFlushAfter)
         flush();
-}
-
-void StreamingHistogram::countBlock(std::span<const float> values)
-{
-    std::array<uint32_t, kBlock> indices; // NOLINT: filled below
-    const double inverse = 1 / m_state.binWidth;
-    if (inverse <= 0x1p126) {
-        binIndices(values.data(), values.size(), static_cast<float>(inverse),
-                   static_cast<float>(m_state.binWidth), static_cast<int32_t>(m_state.firstBin),
-                   indices.data());
-    } else {
-        binIndicesOfSmall(values, m_state.binWidth, m_state.firstBin, indices.data());
-    }
-    countIndices(indices.data(), values.size(), m_lanes.data());
 }
 
 /// Makes room for [min, max] with bins of at least @p leastWidth.
@@ -158,7 +108,7 @@ void StreamingHistogram::cover(float min, float max, double leastWidth)
     m_state.max = empty ? max : std::max(m_state.max, max);
     if (empty) {
         m_state.counts.assign(m_maxBins, 0);
-        m_lanes.assign(kLanes * m_maxBins, 0);
+        m_lanes.assign(kCountLanes * m_maxBins, 0);
     }
     const auto first = static_cast<double>(m_state.firstBin);
     const auto bins = static_cast<double>(m_maxBins);

@@ -44,7 +44,6 @@ public:
 
 private:
     void addFinite(std::span<const float> values, float min, float max, uint64_t zeros);
-    void countBlock(std::span<const float> values);
     void cover(float min, float max, double leastWidth);
     void rebin(double width, int64_t firstBin);
     void flush();

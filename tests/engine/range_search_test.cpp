@@ -2,6 +2,7 @@
 #include "engine/numeric/float_codec.h"
 #include "engine/statistics/entropy_search.h"
 #include "engine/statistics/range_search.h"
+#include "engine/statistics/sample_ranges.h"
 #include <QTest>
 #include <algorithm>
 #include <cmath>
@@ -364,6 +365,28 @@ private slots:
                 largest = std::max(largest, std::fabs(values[c * 40000 + i]));
             QCOMPARE(encoding.scales[c].scale, static_cast<float>(double(largest) / 127));
         }
+    }
+
+    void movingAverageForgetsAnOutlier()
+    {
+        const std::vector<Extremes> samples{{-1, 2}, {-1, 2}, {-1, 102}};
+        const Range range = movingAverage(samples);
+        QVERIFY(near(range.low, -1, 1e-12));
+        QVERIFY(near(range.high, 12, 1e-12)); // 0.9 * 2 + 0.1 * 102
+        QCOMPARE(movingAverage({}), Range());
+        const std::vector<Extremes> positive{{1, 2}};
+        QCOMPARE(movingAverage(positive), (Range{0, 2}));
+        QVERIFY(near(movingAverage(samples, 0.5).high, 52, 1e-12));
+    }
+
+    void calibrationTellsWhetherItHadEnough()
+    {
+        const std::vector<Extremes> settled{{-1, 3}, {-1, 2}, {0, 3}, {-1, 1}};
+        QCOMPARE(movementInSecondHalf(settled), 0.0);
+        const std::vector<Extremes> growing{{-1, 3}, {-1, 2}, {0, 7}, {-1, 1}};
+        QCOMPARE(movementInSecondHalf(growing), 0.5); // 4 of 8 after the first half
+        QCOMPARE(movementInSecondHalf(std::span(growing).first(1)), 1.0);
+        QCOMPARE(movementInSecondHalf({}), 0.0);
     }
 
     void groupsOfNothingAreRefused()

@@ -1,0 +1,63 @@
+#include "engine/statistics/bin_counting.h"
+
+#include "engine/numeric/vectorised.h"
+#include <array>
+#include <cmath>
+
+namespace bitdepth {
+
+namespace {
+
+/// Bin of each value less @p firstBin. Truncated and put right by comparing with the bin's own edge, which is
+/// exact, where the quotient of a tiny value by a wide bin is not.
+BITDEPTH_VECTORISED void binIndices(const float* values, size_t count, float inverse, float width,
+                                    int32_t firstBin, uint32_t* indices)
+{
+    BITDEPTH_INDEPENDENT
+    for (size_t i = 0; i < count; ++i) {
+        const auto bin = static_cast<int32_t>(values[i] * inverse);
+        const int32_t above = static_cast<float>(bin) * width > values[i] ? 1 : 0;
+        indices[i] = static_cast<uint32_t>(bin - above - firstBin);
+    }
+}
+
+void binIndicesOfSmall(std::span<const float> values, double width, int64_t firstBin, uint32_t* indices)
+{
+    for (size_t i = 0; i < values.size(); ++i)
+        indices[i] = static_cast<uint32_t>(
+            static_cast<int64_t>(std::floor(static_cast<double>(values[i]) / width)) - firstBin);
+}
+
+void countIndices(const uint32_t* indices, size_t count, uint32_t* lanes)
+{
+    size_t i = 0;
+    for (; i + kCountLanes <= count; i += kCountLanes) {
+        for (size_t lane = 0; lane < kCountLanes; ++lane)
+            ++lanes[kCountLanes * indices[i + lane] + lane];
+    }
+    for (; i < count; ++i)
+        ++lanes[kCountLanes * indices[i]];
+}
+
+} // namespace
+
+void countInLanes(std::span<const float> values, double width, int64_t firstBin, std::span<uint32_t> lanes)
+{
+    std::array<uint32_t, kCountBlock> indices; // NOLINT: filled below
+    const double inverse = 1 / width;
+    if (inverse <= 0x1p126) {
+        binIndices(values.data(), values.size(), static_cast<float>(inverse), static_cast<float>(width),
+                   static_cast<int32_t>(firstBin), indices.data());
+    } else {
+        binIndicesOfSmall(values, width, firstBin, indices.data());
+    }
+    countIndices(indices.data(), values.size(), lanes.data());
+}
+
+void addLanes(std::span<uint64_t> counts, std::span<const uint32_t> lanes)
+{
+    for (size_t i = 0; i < lanes.size(); ++i)
+        counts[i / kCountLanes] += lanes[i];
+}
+
+} // namespace bitdepth
