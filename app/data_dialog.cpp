@@ -78,7 +78,7 @@ void DataDialog::reopen()
     if (wanted.path.empty())
         return;
     m_failure->clear();
-    m_description->setText(tr("Opening..."));
+    m_description->setText(tr("Opening…"));
     m_job.start(
         QString(), [model = m_model, wanted](const JobControl&) { return openSelection(*model, wanted); },
         [this](const DataSelection& selection) { show(selection); });

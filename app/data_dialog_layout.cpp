@@ -83,10 +83,10 @@ QWidget* DataDialog::buildDataRow()
     auto* row = new QWidget;
     m_path = new QLineEdit;
     m_path->setObjectName(QStringLiteral("dataPath"));
-    m_path->setPlaceholderText(tr("A folder of images, an .npz, a dataset.json ..."));
+    m_path->setPlaceholderText(tr("A folder of images, an .npz, a dataset.json …"));
     m_path->setAccessibleName(tr("Data"));
-    auto* file = button("dataFile", tr("&File..."));
-    auto* folder = button("dataFolder", tr("Fol&der..."));
+    auto* file = button("dataFile", tr("&File…"));
+    auto* folder = button("dataFolder", tr("Fol&der…"));
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_path, 1);
@@ -144,7 +144,7 @@ QWidget* DataDialog::buildCalibration()
     m_calibrationPath = new QLineEdit;
     m_calibrationPath->setObjectName(QStringLiteral("calibrationPath"));
     m_calibrationPath->setAccessibleName(tr("Calibration data"));
-    auto* file = button("calibrationFile", tr("F&ile..."));
+    auto* file = button("calibrationFile", tr("F&ile…"));
     connect(file, &QPushButton::clicked, this, [this] {
         m_calibrationOwn->setChecked(true);
         browseFile(m_calibrationPath);

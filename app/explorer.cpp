@@ -101,8 +101,8 @@ void Explorer::resetLayout()
         dock->show();
     }
     splitDockWidget(m_candidateDock, m_tradeOffDock, Qt::Horizontal);
-    resizeDocks({m_candidateDock, m_tradeOffDock}, {760, 520}, Qt::Horizontal);
-    resizeDocks({m_candidateDock, m_tradeOffDock}, {250, 250}, Qt::Vertical);
+    resizeDocks({m_candidateDock, m_tradeOffDock}, {820, 440}, Qt::Horizontal);
+    resizeDocks({m_candidateDock, m_tradeOffDock}, {270, 270}, Qt::Vertical);
     m_splitter->setSizes({800, 460});
 }
 

@@ -8,6 +8,7 @@
 #include "widgets/result_bar.h"
 #include "widgets/tensor_panel.h"
 #include "widgets/trade_off_plot.h"
+#include <QTableView>
 
 namespace bitdepth {
 
@@ -56,11 +57,12 @@ void Explorer::connectResults()
 
 void Explorer::showModel()
 {
+    m_tensorPanel->clear();
     m_layers->setModel(m_document.model());
     m_layers->setRecipe(m_document.recipe());
-    m_tensorPanel->clear();
     if (m_document.model() && !m_document.model()->layers.empty())
         m_layers->setCurrentLayer(m_document.model()->layers.front().name);
+    m_layers->view()->setFocus();
 }
 
 void Explorer::showLayer(const std::string& layer)

@@ -29,6 +29,7 @@ ThemeChoice themeNamed(const QString& name)
 
 Theme::Theme(QObject* parent) : QObject(parent), m_startedDark(isDark(QGuiApplication::palette()))
 {
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
 #endif
@@ -53,7 +54,6 @@ bool Theme::systemIsDark() const
 void Theme::apply()
 {
     const bool dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && systemIsDark());
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }
 

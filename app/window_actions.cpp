@@ -84,17 +84,17 @@ void WindowActions::say(QAction* action, const QString& text, const QString& exp
 
 void WindowActions::retranslate()
 {
-    say(openModel, tr("&Open model..."), tr("Open a trained ONNX model"));
+    say(openModel, tr("&Open model…"), tr("Open a trained ONNX model"));
     say(openResidualExample, tr("Example: &residual network"),
         tr("A small residual network for pictures of clothes"));
     say(openDepthwiseExample, tr("Example: &depthwise network"),
         tr("A small depthwise-separable network, which suffers when all channels share one scale"));
-    say(chooseData, tr("Choose &data..."),
+    say(chooseData, tr("Choose &data…"),
         tr("Choose the samples that accuracy and activation ranges are measured on"));
-    say(openRecipe, tr("Open re&cipe..."), tr("Use the quantizers written down in a recipe"));
+    say(openRecipe, tr("Open re&cipe…"), tr("Use the quantizers written down in a recipe"));
     say(saveRecipe, tr("&Save recipe"), tr("Write down which quantizer every layer gets"));
-    say(saveRecipeAs, tr("Save recipe &as..."), tr("Write the recipe to another file"));
-    say(exportModel, tr("&Export model..."), tr("Write the quantized model as QDQ ONNX"));
+    say(saveRecipeAs, tr("Save recipe &as…"), tr("Write the recipe to another file"));
+    say(exportModel, tr("&Export model…"), tr("Write the quantized model as QDQ ONNX"));
     say(quit, tr("&Quit"), tr("Close the window"));
     say(evaluate, tr("&Evaluate"), tr("Measure what the recipe does to accuracy, size, memory and speed"));
     say(cancel, tr("&Cancel"), tr("Stop what is running in the background"));

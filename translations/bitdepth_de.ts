@@ -1,1492 +1,1095 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de_DE">
-<context>
-    <name>CandidateTable</name>
-    <message>
-        <source>Save table as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No candidates yet.
-Evaluate a recipe and pin it: here it stands beside the float model and every other choice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Use this recipe again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy as CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CandidateTableModel</name>
-    <message>
-        <source>Float model</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+<TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>CandidateText</name>
     <message>
         <source>%1 (%2)</source>
         <comment>size (ratio)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 (%2 – %3)</source>
+        <source>%1 (%2)</source>
         <comment>median (10th - 90th percentile)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The latency was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Latenz wurde nicht gemessen.</translation>
     </message>
     <message>
         <source>Time of one inference here, one thread: median, 10th and 90th percentile.
 What ran: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit einer Inferenz auf diesem Rechner, ein Thread: Median, 10. und 90. Perzentil.
+Ausgeführt wurde: %1</translation>
     </message>
     <message>
         <source>%1 on %2 samples, 95 % interval %3</source>
         <comment>metric</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2 Stichproben, 95-%-Intervall %3</translation>
     </message>
     <message>
         <source>%1 of the samples were also calibrated on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 der Stichproben wurde auch kalibriert.</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Output SQNR</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe-SQNR</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateigröße</translation>
     </message>
     <message>
         <source>Activation memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungsspeicher</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>A recipe and its evaluation. F2 renames it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rezept und seine Auswertung. F2 benennt es um.</translation>
     </message>
     <message>
         <source>The metric on the chosen samples, with its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metrik auf den gewählten Stichproben, mit ihrem 95-%-Intervall.</translation>
     </message>
     <message>
         <source>Difference of the metric to the float model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied der Metrik zum Float-Modell.</translation>
     </message>
     <message>
         <source>How far the outputs stand above the noise that quantization adds to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Ausgaben über dem Rauschen liegen, das die Quantisierung hinzufügt.</translation>
     </message>
     <message>
-        <source>Share of the samples for which the answer is the float model&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Share of the samples for which the answer is the float model's.</source>
+        <translation>Anteil der Stichproben, bei denen die Antwort die des Float-Modells ist.</translation>
     </message>
     <message>
         <source>Size of the file that export writes, to the byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Datei, die der Export schreibt, auf das Byte genau.</translation>
     </message>
     <message>
         <source>Most activations of one sample that are alive at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Aktivierungen einer Stichprobe, die gleichzeitig gebraucht werden.</translation>
     </message>
     <message>
         <source>Time of one inference on this machine, one thread.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DataDialog</name>
-    <message>
-        <source>Open data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data (*.json *.npz *.idx *.gz *-ubyte);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a folder of data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This sample is no picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A folder of images, an .npz, a dataset.json ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fol&amp;der...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not said: values as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Preprocessing:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D&amp;ata:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More samples take longer and make the accuracy&apos;s interval narrower.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Samples evaluated:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decides which samples are taken: the same seed takes the same ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se&amp;ed:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calibration: where the ranges of activations are measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On a &amp;part of this data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On &amp;other data:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calibration data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F&amp;ile...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Samples at &amp;most:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sample as the model sees it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of the sample shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit einer Inferenz auf diesem Rechner, ein Thread.</translation>
     </message>
 </context>
 <context>
     <name>DataText</name>
     <message>
         <source>No data yet: choose some to measure accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Daten: wählen Sie welche, um die Genauigkeit zu messen</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n samples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%1: %Ln samples</source>
+        <translation>
+            <numerusform>%1: %Ln Stichprobe</numerusform>
+            <numerusform>%1: %Ln Stichproben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>calibrated on %n of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>calibrated on %Ln of %1</source>
+        <translation>
+            <numerusform>kalibriert mit %Ln aus %1</numerusform>
+            <numerusform>kalibriert mit %Ln aus %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>calibrated on %n of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>calibrated on %Ln of them</source>
+        <translation>
+            <numerusform>kalibriert mit %Ln davon</numerusform>
+            <numerusform>kalibriert mit %Ln davon</numerusform>
         </translation>
     </message>
     <message>
         <source>Assumed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Document</name>
-    <message>
-        <source>Choose data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, edited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set weights of %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Set weights of %n layers to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set activations of %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Set activations of %n layers to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reset %n layers to the default</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Start from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open recipe %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pin %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n candidates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Use %1 again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DocumentFiles</name>
-    <message>
-        <source>Open model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ONNX models (*.onnx);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open recipe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recipes (*.recipe.json *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save recipe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recipes (*.recipe.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ONNX models (*.onnx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recipe of %1 was changed and not saved. Save it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DocumentLoader</name>
-    <message>
-        <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen: %1</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>There is not enough memory for this: close other programs or take fewer samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür reicht der Speicher nicht: schließen Sie andere Programme, oder nehmen Sie weniger Stichproben.</translation>
     </message>
     <message>
         <source>This did not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt: %1</translation>
+    </message>
+    <message>
+        <source>%1 is the model itself: export it under another name.</source>
+        <translation>%1 ist das Modell selbst: exportieren Sie es unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>"%1" of %2 is an activation, whose values depend on the data: name a weight or a layer.</source>
+        <translation>„%1“ in %2 ist eine Aktivierung, deren Werte von den Daten abhängen: nennen Sie ein Gewicht oder eine Schicht.</translation>
+    </message>
+    <message>
+        <source>%2 has no constant and no layer named "%1": inspect it without --tensor to see the names.</source>
+        <translation>%2 hat keine Konstante und keine Schicht namens „%1“: „inspect“ ohne --tensor zeigt die Namen.</translation>
     </message>
     <message>
         <source>The bundled example is not at %1: install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte Beispiel liegt nicht unter %1: installieren Sie das Programm noch einmal.</translation>
     </message>
     <message>
         <source>Open a model first, then the data it is to be evaluated on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst ein Modell, dann die Daten, auf denen es ausgewertet werden soll.</translation>
     </message>
     <message>
         <source>Open a model first, then the recipe %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst ein Modell, dann das Rezept %1.</translation>
     </message>
     <message>
         <source>Choose data first: accuracy is measured on samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Daten: die Genauigkeit wird an Stichproben gemessen.</translation>
     </message>
     <message>
         <source>Choose data before exporting: this recipe quantizes activations, and their ranges are measured on samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie vor dem Export Daten: dieses Rezept quantisiert Aktivierungen, und deren Bereiche werden an Stichproben gemessen.</translation>
     </message>
     <message>
-        <source>%1 does not say how a value becomes the model&apos;s input: put a dataset.json beside it.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 does not say how a value becomes the model's input: put a dataset.json beside it.</source>
+        <translation>%1 sagt nicht, wie aus einem Wert die Eingabe des Modells wird: legen Sie eine dataset.json daneben.</translation>
     </message>
     <message>
         <source>%1 could not be written: choose a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>%1 does not exist: check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es nicht: prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>%1 is a folder: name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner: nennen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2): check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen (%2): prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>%1 could not be read to its end (%2): copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht bis zum Ende lesen (%2): kopieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2): choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben (%2): wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>%1 has %2 samples but %3 entries in %4: give one for each sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Stichproben, aber %3 Einträge in %4: geben Sie für jede Stichprobe einen an.</translation>
     </message>
     <message>
         <source>The array %2 in %1 is %3, but must hold one number for each sample: store class numbers (argmax of one-hot rows).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Array %2 in %1 hat die Form %3, muss aber eine Zahl je Stichprobe enthalten: speichern Sie Klassennummern (argmax von One-Hot-Zeilen).</translation>
     </message>
     <message>
         <source>The array %2 in %1 has values that are no whole numbers: store class numbers, or name the metric mse in a descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Array %2 in %1 enthält Werte, die keine ganzen Zahlen sind: speichern Sie Klassennummern, oder nennen Sie in einem Deskriptor die Metrik mse.</translation>
     </message>
     <message>
         <source>%1 has the label %2, which is no class number: number classes from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält das Label %2, das keine Klassennummer ist: nummerieren Sie Klassen ab 0.</translation>
     </message>
     <message>
         <source>%1 names %2 classes, but %3 has %4 folders of pictures: give every class a folder (it may be empty), or name a truth file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt %2 Klassen, aber %3 hat %4 Bildordner: geben Sie jeder Klasse einen Ordner (er darf leer sein), oder nennen Sie eine Truth-Datei.</translation>
     </message>
     <message>
         <source>The metric is taken to be reconstruction-auc, because %1 has groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Metrik wird reconstruction-auc angenommen, weil %1 Gruppen hat.</translation>
     </message>
     <message>
         <source>The metric %2 needs labels, but %1 has none: add y, class folders or a truth file, or take the metric fidelity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metrik %2 braucht Labels, aber %1 hat keine: fügen Sie y, Klassenordner oder eine Truth-Datei hinzu, oder nehmen Sie die Metrik fidelity.</translation>
     </message>
     <message>
         <source>%1 has the label %2, but reconstruction-auc knows 0 (normal) and 1 (anomalous) only: correct y.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält das Label %2, aber reconstruction-auc kennt nur 0 (normal) und 1 (auffällig): berichtigen Sie y.</translation>
     </message>
     <message>
         <source>%1 has the label %2, but %3 names classes 0 to %4 only: add the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält das Label %2, aber %3 nennt nur die Klassen 0 bis %4: ergänzen Sie die anderen.</translation>
     </message>
     <message>
-        <source>%1, which %2 names for its classes, does not exist: correct the key &quot;labels&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>%1, which %2 names for its classes, does not exist: correct the key "labels".</source>
+        <translation>%1, von %2 für die Klassen genannt, gibt es nicht: berichtigen Sie den Schlüssel „labels“.</translation>
     </message>
     <message>
         <source>%1 names no classes: write one name a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt keine Klassen: schreiben Sie einen Namen je Zeile.</translation>
     </message>
     <message>
         <source>Each sample is an array of %1 values (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stichprobe ist ein Array von %1 Werten (%2).</translation>
     </message>
     <message>
         <source>%1 is not in a form that can be read as data: name a folder of pictures, an .npz, an IDX file, a folder of test_data_set_*, or a descriptor .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Form, die sich als Daten lesen lässt: nennen Sie einen Bildordner, eine .npz-, eine IDX-Datei, einen Ordner mit test_data_set_* oder einen Deskriptor (.json).</translation>
     </message>
     <message>
         <source>The folder %1 holds no pictures and no dataset.json: name a file in it, %2 say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 enthält weder Bilder noch eine dataset.json: nennen Sie eine Datei darin, etwa %2.</translation>
     </message>
     <message>
         <source>The folder %1 holds no data: name a folder of pictures (or of folders of pictures), of test_data_set_*, of an IDX pair, or with a dataset.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 enthält keine Daten: nennen Sie einen Ordner mit Bildern (oder mit Bildordnern), mit test_data_set_*, einem IDX-Paar oder einer dataset.json.</translation>
     </message>
     <message>
         <source>The data %1 does not exist: check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten %1 gibt es nicht: prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>The samples of %1 are %2, but %3 wants %4: choose data made for this model, or describe it in a dataset.json (layout, resize, crop).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichproben von %1 haben die Form %2, aber %3 will %4: wählen Sie Daten für dieses Modell, oder beschreiben Sie sie in einer dataset.json (layout, resize, crop).</translation>
     </message>
     <message>
-        <source>The key &quot;%2&quot; in %1 must be a number, or a list of numbers: correct it.</source>
-        <translation type="unfinished"></translation>
+        <source>The key "%2" in %1 must be a number, or a list of numbers: correct it.</source>
+        <translation>Der Schlüssel „%2“ in %1 muss eine Zahl oder eine Liste von Zahlen sein: berichtigen Sie ihn.</translation>
     </message>
     <message>
-        <source>The key &quot;%2&quot; in %1 must be a number of pixels from 1 to 32768, or [height, width]: correct it.</source>
-        <translation type="unfinished"></translation>
+        <source>The key "%2" in %1 must be a number of pixels from 1 to 32768, or [height, width]: correct it.</source>
+        <translation>Der Schlüssel „%2“ in %1 muss eine Pixelzahl von 1 bis 32768 oder [Höhe, Breite] sein: berichtigen Sie ihn.</translation>
     </message>
     <message>
-        <source>The key &quot;%2&quot; in %1 must be a text: correct it.</source>
-        <translation type="unfinished"></translation>
+        <source>The key "%2" in %1 must be a text: correct it.</source>
+        <translation>Der Schlüssel „%2“ in %1 muss ein Text sein: berichtigen Sie ihn.</translation>
     </message>
     <message>
-        <source>The key &quot;%2&quot; in %1 must be RGB, BGR or GRAY: correct it.</source>
-        <translation type="unfinished"></translation>
+        <source>The key "%2" in %1 must be RGB, BGR or GRAY: correct it.</source>
+        <translation>Der Schlüssel „%2“ in %1 muss RGB, BGR oder GRAY sein: berichtigen Sie ihn.</translation>
     </message>
     <message>
-        <source>The key &quot;%2&quot; in %1 must be top1, top5, reconstruction-auc, mse or fidelity: correct it.</source>
-        <translation type="unfinished"></translation>
+        <source>The key "%2" in %1 must be top1, top5, reconstruction-auc, mse or fidelity: correct it.</source>
+        <translation>Der Schlüssel „%2“ in %1 muss top1, top5, reconstruction-auc, mse oder fidelity sein: berichtigen Sie ihn.</translation>
     </message>
     <message>
-        <source>%1 has an unknown key &quot;%2&quot;: the keys are x, layout, color, resize, crop, scale, mean, std, labels, truth and metric.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 has an unknown key "%2": the keys are x, layout, color, resize, crop, scale, mean, std, labels, truth and metric.</source>
+        <translation>%1 hat den unbekannten Schlüssel „%2“: es gibt x, layout, color, resize, crop, scale, mean, std, labels, truth und metric.</translation>
     </message>
     <message>
-        <source>%1 does not say where the samples are: add the key &quot;x&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 does not say where the samples are: add the key "x".</source>
+        <translation>%1 sagt nicht, wo die Stichproben sind: fügen Sie den Schlüssel „x“ hinzu.</translation>
     </message>
     <message>
         <source>%1 is no JSON object that describes data: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein JSON-Objekt, das Daten beschreibt: berichtigen Sie es.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be read (%2): check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht lesen (%2): prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>%1 cannot be read: check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: prüfen Sie den Pfad und die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short: copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt oder abgeschnitten: kopieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>%1 is no IDX file: download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine IDX-Datei: laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
         <source>%1 says it holds %2 values, but has %3 bytes of them: download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 soll %2 Werte enthalten, hat aber %3 Bytes davon: laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>%1 holds several IDX files of images: name one of them, %2 say.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält mehrere IDX-Dateien mit Bildern: nennen Sie eine davon, etwa %2.</translation>
     </message>
     <message>
         <source>The folder %1 holds no pictures: name a folder of pictures, or one with a folder of pictures for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 enthält keine Bilder: nennen Sie einen Bildordner oder einen mit einem Bildordner je Klasse.</translation>
     </message>
     <message>
         <source>Files in %1 that are no pictures, or lie outside the class folders, were left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien in %1, die keine Bilder sind oder außerhalb der Klassenordner liegen, wurden ausgelassen: %2.</translation>
     </message>
     <message>
-        <source>The picture %1 is %2 pixels where the first is %3: give &quot;resize&quot; and &quot;crop&quot; in a dataset.json beside them.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture %1 is %2 pixels where the first is %3: give "resize" and "crop" in a dataset.json beside them.</source>
+        <translation>Das Bild %1 hat %2 Pixel, das erste aber %3: geben Sie „resize“ und „crop“ in einer dataset.json daneben an.</translation>
     </message>
     <message>
         <source>Each picture is decoded to red, green and blue, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild wird in Rot, Grün und Blau zerlegt, in dieser Reihenfolge.</translation>
     </message>
     <message>
         <source>Each picture is decoded to blue, green and red, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild wird in Blau, Grün und Rot zerlegt, in dieser Reihenfolge.</translation>
     </message>
     <message>
         <source>Each picture is decoded to grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild wird in Graustufen gewandelt.</translation>
     </message>
     <message>
         <source>%1 says it holds %2 values of %3, but has %4 bytes of them: save or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 soll %2 Werte vom Typ %3 enthalten, hat aber %4 Bytes davon: speichern oder kopieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>%1 is no NumPy array that can be read: save it again with numpy.savez.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein lesbares NumPy-Array: speichern Sie es noch einmal mit numpy.savez.</translation>
     </message>
     <message>
-        <source>%1 holds elements of type &quot;%2&quot;, which is not supported: convert it to uint8 or float32 with astype().</source>
-        <translation type="unfinished"></translation>
+        <source>%1 holds elements of type "%2", which is not supported: convert it to uint8 or float32 with astype().</source>
+        <translation>%1 enthält Elemente vom Typ „%2“, der nicht unterstützt wird: wandeln Sie sie mit astype() in uint8 oder float32.</translation>
     </message>
     <message>
         <source>The array %2 in %1 cannot be read (%3): copy or save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Array %2 in %1 lässt sich nicht lesen (%3): kopieren oder speichern Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>%1 is no .npz archive or is cut short: save it again with numpy.savez(file, x=..., y=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein .npz-Archiv oder abgeschnitten: speichern Sie es noch einmal mit numpy.savez(file, x=..., y=...).</translation>
     </message>
     <message>
         <source>%1 holds no array %2: save it with numpy.savez(file, %2=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein Array %2: speichern Sie es mit numpy.savez(file, %2=...).</translation>
     </message>
     <message>
-        <source>%1 has no array &quot;x&quot; (it has: %2): save it with numpy.savez(file, x=samples, y=classes); for a model of several inputs use test_data_set_* folders.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 has no array "x" (it has: %2): save it with numpy.savez(file, x=samples, y=classes); for a model of several inputs use test_data_set_* folders.</source>
+        <translation>%1 hat kein Array „x“ (sondern: %2): speichern Sie es mit numpy.savez(file, x=samples, y=classes); für ein Modell mit mehreren Eingaben nehmen Sie Ordner test_data_set_*.</translation>
     </message>
     <message>
         <source>No file of labels lies beside %1: the samples have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben %1 liegt keine Datei mit Labels: die Stichproben haben keine.</translation>
     </message>
     <message>
         <source>%1 has resize, crop or truth, which are for picture files, but %2 is an array: take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat resize, crop oder truth, die für Bilddateien sind, aber %2 ist ein Array: nehmen Sie sie heraus.</translation>
     </message>
     <message>
         <source>The samples of %1 are a single value: store them along the first axis of an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichproben von %1 sind ein einzelner Wert: speichern Sie sie entlang der ersten Achse eines Arrays.</translation>
     </message>
     <message>
         <source>%1 holds no samples: name data with at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Stichproben: nennen Sie Daten mit mindestens einer.</translation>
     </message>
     <message>
         <source>The colours of the pictures in %1 are taken to be wanted as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird angenommen, dass die Farben der Bilder in %1 als %2 gewünscht sind.</translation>
     </message>
     <message>
         <source>The pictures in %1 are resized and cut to the %2x%3 pixels the model wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder in %1 werden auf die %2x%3 Pixel gebracht, die das Modell will.</translation>
     </message>
     <message>
         <source>The picture %1 (%2) is too long and narrow to be resized: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild %1 (%2) ist zu lang und schmal für eine Größenänderung: lassen Sie es weg.</translation>
     </message>
     <message>
-        <source>The picture %1 is %2 pixels, smaller than the %3 to be cut out of it: give &quot;resize&quot; in the descriptor.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture %1 is %2 pixels, smaller than the %3 to be cut out of it: give "resize" in the descriptor.</source>
+        <translation>Das Bild %1 hat %2 Pixel, weniger als die %3, die herausgeschnitten werden sollen: geben Sie „resize“ im Deskriptor an.</translation>
     </message>
     <message>
         <source>Its shorter side is resized to %1 pixels (linear, antialiased).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine kürzere Seite wird auf %1 Pixel gebracht (linear, geglättet).</translation>
     </message>
     <message>
         <source>It is resized to %1 pixels (linear, antialiased).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird auf %1 Pixel gebracht (linear, geglättet).</translation>
     </message>
     <message>
         <source>Its middle %1 pixels are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittleren %1 Pixel werden genommen.</translation>
     </message>
     <message>
         <source>The picture %1 is cut short: copy it again or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild %1 ist abgeschnitten: kopieren Sie es noch einmal, oder lassen Sie es weg.</translation>
     </message>
     <message>
         <source>The picture %1 does not decode (%2): save it again or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild %1 lässt sich nicht dekodieren (%2): speichern Sie es noch einmal, oder lassen Sie es weg.</translation>
     </message>
     <message>
-        <source>The preprocessing &quot;%2&quot; was not used: %1 says how values are prepared.</source>
-        <translation type="unfinished"></translation>
+        <source>The preprocessing "%2" was not used: %1 says how values are prepared.</source>
+        <translation>Die Vorverarbeitung „%2“ wurde nicht benutzt: %1 sagt, wie Werte vorbereitet werden.</translation>
     </message>
     <message>
         <source>Nothing says how the values of %1 are prepared: 0 to 255 was brought to 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, wie die Werte von %1 vorbereitet werden: 0 bis 255 wurde auf 0 bis 1 gebracht.</translation>
     </message>
     <message>
         <source>Nothing says how the values of %1 are prepared: they are used as they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, wie die Werte von %1 vorbereitet werden: sie werden so benutzt, wie sie gespeichert sind.</translation>
     </message>
     <message>
-        <source>Values go to the model as they are stored, a picture&apos;s as 0 to 255.</source>
-        <translation type="unfinished"></translation>
+        <source>Values go to the model as they are stored, a picture's as 0 to 255.</source>
+        <translation>Werte gehen so an das Modell, wie sie gespeichert sind, die eines Bildes als 0 bis 255.</translation>
     </message>
     <message>
         <source>Values of 0 to 255 are brought to 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von 0 bis 255 werden auf 0 bis 1 gebracht.</translation>
     </message>
     <message>
         <source>Values of 0 to 255 are brought to -1 to 1 (x / 127.5 - 1), as networks from TensorFlow often want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von 0 bis 255 werden auf -1 bis 1 gebracht (x / 127.5 - 1), wie es Netze aus TensorFlow oft wollen.</translation>
     </message>
     <message>
-        <source>The shorter side is resized to 256 pixels, the middle 224x224 is taken, and values are normalized by ImageNet&apos;s mean and deviation, as torchvision&apos;s networks want them.</source>
-        <translation type="unfinished"></translation>
+        <source>The shorter side is resized to 256 pixels, the middle 224x224 is taken, and values are normalized by ImageNet's mean and deviation, as torchvision's networks want them.</source>
+        <translation>Die kürzere Seite wird auf 256 Pixel gebracht, die mittleren 224x224 werden genommen und die Werte mit Mittelwert und Abweichung von ImageNet normiert, wie es Netze von torchvision wollen.</translation>
     </message>
     <message>
-        <source>There is no preprocessing named &quot;%1&quot;: take one of %2.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no preprocessing named "%1": take one of %2.</source>
+        <translation>Es gibt keine Vorverarbeitung namens „%1“: nehmen Sie eine von %2.</translation>
     </message>
     <message>
         <source>Its axes are reordered from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achsen werden von %1 nach %2 umgeordnet.</translation>
     </message>
     <message>
         <source>Values are used as they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte werden so benutzt, wie sie gespeichert sind.</translation>
     </message>
     <message>
         <source>A value becomes (value * scale - mean) / std, with scale %1, mean %2 and std %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Wert wird (Wert * scale - mean) / std, mit scale %1, mean %2 und std %3.</translation>
     </message>
     <message>
         <source>%1 gives mean or std for %2 channels, but a sample has %3: give one number, or one for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt mean oder std für %2 Kanäle an, aber eine Stichprobe hat %3: geben Sie eine Zahl oder eine je Kanal an.</translation>
     </message>
     <message>
         <source>%1 gives a std of 0, by which nothing can be divided: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt ein std von 0 an, durch das nicht geteilt werden kann: berichtigen Sie es.</translation>
     </message>
     <message>
-        <source>The layout &quot;%2&quot; of %1 is not known: write NCHW, NHWC, NHW or NC.</source>
-        <translation type="unfinished"></translation>
+        <source>The layout "%2" of %1 is not known: write NCHW, NHWC, NHW or NC.</source>
+        <translation>Das Layout „%2“ von %1 ist nicht bekannt: schreiben Sie NCHW, NHWC, NHW oder NC.</translation>
     </message>
     <message>
         <source>The layout %2 does not go with %1, whose samples are %3: name as many axes as the array has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Layout %2 passt nicht zu %1, dessen Stichproben die Form %3 haben: nennen Sie so viele Achsen, wie das Array hat.</translation>
     </message>
     <message>
         <source>Samples of %1 are given to the model as %2, value by value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichproben von %1 werden dem Modell als %2 gegeben, Wert für Wert.</translation>
     </message>
     <message>
         <source>The samples of %1 are taken to be stored as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird angenommen, dass die Stichproben von %1 als %2 gespeichert sind.</translation>
     </message>
     <message>
         <source>%1 is no ONNX tensor or is damaged: copy the test data again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein ONNX-Tensor oder beschädigt: kopieren Sie die Testdaten noch einmal.</translation>
     </message>
     <message>
         <source>%1 holds a tensor of a kind that cannot be read (texts, complex numbers, 8 bits or fewer of floating point, or external data): leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält einen Tensor, der sich nicht lesen lässt (Texte, komplexe Zahlen, Gleitkomma mit 8 oder weniger Bits oder externe Daten): lassen Sie ihn weg.</translation>
     </message>
     <message>
         <source>%1 holds no input_0.pb: add it or leave the folder out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine input_0.pb: fügen Sie sie hinzu, oder lassen Sie den Ordner weg.</translation>
     </message>
     <message>
         <source>The inputs of %2 in %1 are %3 where those of the first set are %4: leave sets of another shape out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingaben von %2 in %1 haben die Form %3, die des ersten Satzes %4: lassen Sie Sätze anderer Form weg.</translation>
     </message>
     <message>
         <source>Each sample is an input of the model as ONNX test data holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stichprobe ist eine Eingabe des Modells, wie ONNX-Testdaten sie enthalten.</translation>
     </message>
     <message>
-        <source>Line %2 of %1 is not &quot;file,class&quot;: %3.</source>
-        <translation type="unfinished"></translation>
+        <source>Line %2 of %1 is not "file,class": %3.</source>
+        <translation>Zeile %2 von %1 ist kein „Datei,Klasse“: %3.</translation>
     </message>
     <message>
         <source>Line %2 of %1 names a file that is not there: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %2 von %1 nennt eine Datei, die es nicht gibt: %3.</translation>
     </message>
     <message>
         <source>Line %2 of %1 names %3 a second time: take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %2 von %1 nennt %3 ein zweites Mal: nehmen Sie eine Zeile heraus.</translation>
     </message>
     <message>
-        <source>%1 names no files: write a line &quot;file,class&quot; for each sample.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 names no files: write a line "file,class" for each sample.</source>
+        <translation>%1 nennt keine Dateien: schreiben Sie für jede Stichprobe eine Zeile „Datei,Klasse“.</translation>
     </message>
     <message>
         <source>%1 needs %2 MB of memory, more than this machine gives: store fewer samples in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2 MB Speicher, mehr als dieser Rechner gibt: speichern Sie weniger Stichproben darin.</translation>
     </message>
     <message>
         <source>%1 has no labels, which the metric %2 needs: add them, or set the metric to fidelity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Labels, die die Metrik %2 braucht: fügen Sie sie hinzu, oder setzen Sie die Metrik auf fidelity.</translation>
     </message>
     <message>
         <source>There are no samples to evaluate %1 on: choose data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Stichproben, um %1 auszuwerten: wählen Sie zuerst Daten.</translation>
     </message>
     <message>
         <source>%1 has no outputs, so nothing can be evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Ausgaben, also kann nichts ausgewertet werden.</translation>
     </message>
     <message>
         <source>%1 gives %2 numbers for the %3 it is given, so it does not reconstruct its input: set another metric than reconstruction-auc.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt %2 Zahlen für die %3, die es bekommt, rekonstruiert seine Eingabe also nicht: setzen Sie eine andere Metrik als reconstruction-auc.</translation>
     </message>
     <message>
         <source>%1 has labels up to %2, but %3 tells only %4 classes apart: choose data made for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Labels bis %2, aber %3 unterscheidet nur %4 Klassen: wählen Sie Daten für dieses Modell.</translation>
     </message>
     <message>
         <source>Its weights are empty or a single number: there is nothing to quantize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte sind leer oder eine einzelne Zahl: es gibt nichts zu quantisieren.</translation>
     </message>
     <message>
         <source>Its weights hold NaN or infinite numbers: it stays float; train or export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte enthalten NaN oder unendliche Zahlen: sie bleiben float; trainieren oder exportieren Sie das Modell noch einmal.</translation>
     </message>
     <message>
         <source>Its weights are not stored as float32 numbers: they stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte sind nicht als float32 gespeichert: sie bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Its factors are computed while the model runs: it has no weights to quantize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Faktoren werden berechnet, während das Modell läuft: es gibt keine Gewichte zu quantisieren.</translation>
     </message>
     <message>
         <source>It does not follow a layer it could be folded into: it stays float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es folgt auf keine Schicht, in die es gefaltet werden könnte: es bleibt float.</translation>
     </message>
     <message>
         <source>%1 has no integer kernel in the runtime: it is computed in float.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat in der Laufzeit keinen Integer-Kernel: es wird in float gerechnet.</translation>
     </message>
     <message>
         <source>%1 is empty: copy or download the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer: kopieren oder laden Sie das Modell noch einmal.</translation>
     </message>
     <message>
         <source>%1 is cut short or no ONNX model: copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschnitten oder kein ONNX-Modell: kopieren oder exportieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 holds no operators, so it is no ONNX model that can be run: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Operatoren, ist also kein lauffähiges ONNX-Modell: wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>Tensor %1 says its external data lies at &quot;%2&quot;, which is no number: export the model again.</source>
-        <translation type="unfinished"></translation>
+        <source>Tensor %1 says its external data lies at "%2", which is no number: export the model again.</source>
+        <translation>Tensor %1 nennt für seine externen Daten den Ort „%2“, der keine Zahl ist: exportieren Sie das Modell noch einmal.</translation>
     </message>
     <message>
-        <source>Tensor %1 of %2 keeps its data in &quot;%3&quot;, outside the model&apos;s folder: that is refused; move the file beside the model.</source>
-        <translation type="unfinished"></translation>
+        <source>Tensor %1 of %2 keeps its data in "%3", outside the model's folder: that is refused; move the file beside the model.</source>
+        <translation>Tensor %1 von %2 hat seine Daten in „%3“, außerhalb des Modellordners: das wird abgelehnt; legen Sie die Datei neben das Modell.</translation>
     </message>
     <message>
         <source>%1 holds data of %2 and is missing: put it beside the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Daten von %2 und fehlt: legen Sie die Datei neben das Modell.</translation>
     </message>
     <message>
         <source>%1 is shorter than %2 says: copy both files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kürzer, als %2 sagt: kopieren Sie beide Dateien noch einmal.</translation>
     </message>
     <message>
         <source>Tensor %1 of %2 holds another amount of data than its shape says: the file is damaged, export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor %1 von %2 enthält eine andere Datenmenge, als seine Form sagt: die Datei ist beschädigt, exportieren oder kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Tensor %1 has the impossible shape %2: the file is damaged, export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor %1 hat die unmögliche Form %2: die Datei ist beschädigt, exportieren oder kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>A tensor of %1 numbers and %2 scales does not fit a shape of %3 numbers that needs %4 scales: quantize the tensor again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tensor von %1 Zahlen und %2 Skalen passt nicht zu einer Form von %3 Zahlen, die %4 Skalen braucht: quantisieren Sie ihn noch einmal.</translation>
     </message>
     <message>
-        <source>There is no number format &quot;%1&quot;: &quot;bitdepth-cli formats&quot; lists those there are (int8, uint4, fp8-e4m3 ...).</source>
-        <translation type="unfinished"></translation>
+        <source>There is no number format "%1": "bitdepth-cli formats" lists those there are (int8, uint4, fp8-e4m3 ...).</source>
+        <translation>Es gibt kein Zahlenformat „%1“: „bitdepth-cli formats“ nennt alle (int8, uint4, fp8-e4m3 ...).</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no granularity: write per-tensor, per-channel or per-group:32 (any size from 1 on).</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is no granularity: write per-tensor, per-channel or per-group:32 (any size from 1 on).</source>
+        <translation>„%1“ ist keine Granularität: schreiben Sie per-tensor, per-channel oder per-group:32 (jede Größe ab 1).</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no scheme: write symmetric, symmetric-full or affine.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is no scheme: write symmetric, symmetric-full or affine.</source>
+        <translation>„%1“ ist kein Schema: schreiben Sie symmetric, symmetric-full oder affine.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no range method: write minmax, moving-average, mse, entropy, percentile:99.99 (over 50, up to 100) or a range such as [-1, 1].</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is no range method: write minmax, moving-average, mse, entropy, percentile:99.99 (over 50, up to 100) or a range such as [-1, 1].</source>
+        <translation>„%1“ ist keine Bereichsmethode: schreiben Sie minmax, moving-average, mse, entropy, percentile:99.99 (über 50, bis 100) oder einen Bereich wie [-1, 1].</translation>
     </message>
     <message>
         <source>A tensor of %1 axes has no axis %2: choose one from 0 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tensor mit %1 Achsen hat keine Achse %2: wählen Sie eine von 0 bis %3.</translation>
     </message>
     <message>
         <source>A group of %1 numbers cannot share a scale: choose a size from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe von %1 Zahlen kann keine Skala teilen: wählen Sie eine Größe ab 1.</translation>
     </message>
     <message>
         <source>%1 uses operators of opset %2 that cannot be raised to opset %3, which its formats need: export it with opset %3 or choose integer formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 benutzt Operatoren von Opset %2, die sich nicht auf Opset %3 heben lassen, den seine Formate brauchen: exportieren Sie es mit Opset %3, oder wählen Sie Integer-Formate.</translation>
     </message>
     <message>
         <source>The range of activation %1 is not known: choose calibration data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich der Aktivierung %1 ist nicht bekannt: wählen Sie Kalibrierdaten.</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
-        <source>Weights of at least 1,024 numbers become int8, one scale for each output channel; everything is computed in float. A file of about a quarter of the size, hardly a loss, no calibration, and no more speed.</source>
-        <translation type="unfinished"></translation>
+        <source>Weights of at least 1,024 numbers become int8, one scale for each output channel; everything is computed in float. About a quarter of the size at hardly a loss, and no calibration. No faster: weights are unpacked in every run, which costs time.</source>
+        <translation>Gewichte ab 1024 Zahlen werden int8, eine Skala je Ausgabekanal; gerechnet wird in float. Etwa ein Viertel der Größe bei kaum einem Verlust und ohne Kalibrierung. Nicht schneller: die Gewichte werden bei jedem Lauf ausgepackt, und das kostet Zeit.</translation>
     </message>
     <message>
         <source>Full integer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz in Integer</translation>
     </message>
     <message>
         <source>int8 weights, uint8 activations and int32 biases, so that layers run in integer arithmetic. Needs calibration samples; what integer accelerators and microcontrollers want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte int8, Aktivierungen uint8 und Biases int32, sodass Schichten in Ganzzahlarithmetik laufen. Braucht Stichproben zum Kalibrieren; das, was Integer-Beschleuniger und Mikrocontroller wollen.</translation>
     </message>
     <message>
         <source>Fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Am schnellsten</translation>
     </message>
     <message>
-        <source>The integer arithmetic of Full integer in every layer, usually the fastest there is on a processor with 8-bit dot products. Which layers gain has not been measured one by one: compare the latency with that of the float model. (TensorFlow Lite&apos;s OPTIMIZE_FOR_LATENCY is an alias of its default; this preset is what its name says.)</source>
-        <translation type="unfinished"></translation>
+        <source>The integer arithmetic of Full integer in every layer, usually the fastest there is on a processor with 8-bit dot products. Which layers gain has not been measured one by one: compare the latency with that of the float model. (TensorFlow Lite's OPTIMIZE_FOR_LATENCY is an alias of its default; this preset is what its name says.)</source>
+        <translation>Die Ganzzahlarithmetik von „Ganz in Integer“ in jeder Schicht, meist das Schnellste auf einem Prozessor mit 8-Bit-Skalarprodukten. Welche Schichten gewinnen, wurde nicht einzeln gemessen: vergleichen Sie die Latenz mit der des Float-Modells. (OPTIMIZE_FOR_LATENCY von TensorFlow Lite ist ein anderer Name für dessen Standard; diese Vorlage ist, was ihr Name sagt.)</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Am kleinsten</translation>
     </message>
     <message>
-        <source>Weights become int4, those of the first, the last, depthwise and small layers, which suffer most and weigh least, int8; everything is computed in float. The smallest file at a bearable loss. (TensorFlow Lite&apos;s OPTIMIZE_FOR_SIZE is an alias of its default; this preset is what its name says.)</source>
-        <translation type="unfinished"></translation>
+        <source>Weights become int4, those of the first, the last, depthwise and small layers, which suffer most and weigh least, int8; everything is computed in float. The smallest file at a bearable loss. (TensorFlow Lite's OPTIMIZE_FOR_SIZE is an alias of its default; this preset is what its name says.)</source>
+        <translation>Gewichte werden int4, die der ersten, der letzten, von Depthwise- und kleinen Schichten, die am meisten leiden und am wenigsten wiegen, int8; gerechnet wird in float. Die kleinste Datei bei erträglichem Verlust. (OPTIMIZE_FOR_SIZE von TensorFlow Lite ist ein anderer Name für dessen Standard; diese Vorlage ist, was ihr Name sagt.)</translation>
     </message>
     <message>
         <source>Float16</source>
-        <translation type="unfinished"></translation>
+        <translation>Float16</translation>
     </message>
     <message>
         <source>Weights are stored as 16-bit floats and computed with in float: half the size, practically no loss, no calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte werden als 16-Bit-Gleitkomma gespeichert und in float gerechnet: halbe Größe, praktisch kein Verlust, keine Kalibrierung.</translation>
     </message>
     <message>
         <source>16x8</source>
-        <translation type="unfinished"></translation>
+        <translation>16x8</translation>
     </message>
     <message>
         <source>int8 weights with int16 activations, symmetric: for networks whose activations do not bear 8 bits. Few processors have fast kernels for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte int8 mit Aktivierungen int16, symmetrisch: für Netze, deren Aktivierungen 8 Bit nicht vertragen. Wenige Prozessoren haben schnelle Kernel dafür.</translation>
     </message>
     <message>
         <source>Weights 4-bit groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte in 4-Bit-Gruppen</translation>
     </message>
     <message>
         <source>Weights become int4 with one scale for every 32 numbers along the inputs, layers with fewer inputs int8; everything is computed in float. More accurate than one scale a channel, and somewhat larger; the usual way for transformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte werden int4 mit einer Skala für je 32 Zahlen entlang der Eingaben, Schichten mit weniger Eingaben int8; gerechnet wird in float. Genauer als eine Skala je Kanal und etwas größer; bei Transformern üblich.</translation>
     </message>
     <message>
-        <source>There is no preset &quot;%1&quot;: the presets are %2.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no preset "%1": the presets are %2.</source>
+        <translation>Es gibt keine Vorlage „%1“: die Vorlagen sind %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no repair: write equalization, bias-absorption, bias-correction or adaround.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is no repair: write equalization, bias-absorption, bias-correction or adaround.</source>
+        <translation>„%1“ ist keine Reparatur: schreiben Sie equalization, bias-absorption, bias-correction oder adaround.</translation>
     </message>
     <message>
-        <source>The recipe %1 names a layer &quot;%2&quot; that %3 does not have: did you mean &quot;%4&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>The recipe %1 names a layer "%2" that %3 does not have: did you mean "%4"?</source>
+        <translation>Das Rezept %1 nennt eine Schicht „%2“, die %3 nicht hat: meinten Sie „%4“?</translation>
     </message>
     <message>
-        <source>The recipe %1 names a layer &quot;%2&quot; that %3 does not have: it was made for another model, or the name is misspelt.</source>
-        <translation type="unfinished"></translation>
+        <source>The recipe %1 names a layer "%2" that %3 does not have: it was made for another model, or the name is misspelt.</source>
+        <translation>Das Rezept %1 nennt eine Schicht „%2“, die %3 nicht hat: es wurde für ein anderes Modell gemacht, oder der Name ist falsch geschrieben.</translation>
     </message>
     <message>
-        <source>The recipe %1 wants the activations of &quot;%2&quot; %3, which no integer arithmetic can do: write per-tensor.</source>
-        <translation type="unfinished"></translation>
+        <source>The recipe %1 wants the activations of "%2" %3, which no integer arithmetic can do: write per-tensor.</source>
+        <translation>Das Rezept %1 will die Aktivierungen von „%2“ %3, was keine Ganzzahlarithmetik kann: schreiben Sie per-tensor.</translation>
     </message>
     <message>
-        <source>The recipe %1 was made for another model than %2: choose the model it belongs to, or remove its &quot;model_sha256&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The recipe %1 was made for another model than %2: choose the model it belongs to, or remove its "model_sha256".</source>
+        <translation>Das Rezept %1 wurde für ein anderes Modell als %2 gemacht: wählen Sie das Modell, zu dem es gehört, oder entfernen Sie „model_sha256“.</translation>
     </message>
     <message>
-        <source>%1: &quot;repairs&quot; is no list: write it in brackets [ ].</source>
-        <translation type="unfinished"></translation>
+        <source>%1: "repairs" is no list: write it in brackets [ ].</source>
+        <translation>%1: „repairs“ ist keine Liste: schreiben Sie sie in Klammern [ ].</translation>
     </message>
     <message>
-        <source>%1: &quot;repairs&quot; names %2 twice: once is enough.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: "repairs" names %2 twice: once is enough.</source>
+        <translation>%1: „repairs“ nennt %2 zweimal: einmal genügt.</translation>
     </message>
     <message>
         <source>%1: %2 is no range: write [low, high] with two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist kein Bereich: schreiben Sie [unten, oben] mit zwei Zahlen.</translation>
     </message>
     <message>
         <source>%1: %2 is upside down: write the lower number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 steht auf dem Kopf: schreiben Sie die kleinere Zahl zuerst.</translation>
     </message>
     <message>
-        <source>%1: &quot;model_sha256&quot; is no hash of 64 lower-case hexadecimal digits: correct it or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: "model_sha256" is no hash of 64 lower-case hexadecimal digits: correct it or leave it out.</source>
+        <translation>%1: „model_sha256“ ist kein Hash aus 64 kleinen Hexadezimalziffern: berichtigen Sie ihn, oder lassen Sie ihn weg.</translation>
     </message>
     <message>
-        <source>%1 has no &quot;version&quot;, so it may be no recipe: write &quot;version&quot;: 1 in it.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 has no "version", so it may be no recipe: write "version": 1 in it.</source>
+        <translation>%1 hat keine „version“, ist also vielleicht kein Rezept: schreiben Sie "version": 1 hinein.</translation>
     </message>
     <message>
         <source>%1 has the version %2, and this program reads version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Version %2, und dieses Programm liest Version 1.</translation>
     </message>
     <message>
         <source>%1: %2 is no object: write it in braces { }.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist kein Objekt: schreiben Sie es in Klammern { }.</translation>
     </message>
     <message>
-        <source>%1: %2 has the unknown key &quot;%3&quot;: the keys there are %4.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2 has the unknown key "%3": the keys there are %4.</source>
+        <translation>%1: %2 hat den unbekannten Schlüssel „%3“: es gibt dort %4.</translation>
     </message>
     <message>
         <source>%1: %2 is no text: write it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist kein Text: schreiben Sie ihn in Anführungszeichen.</translation>
     </message>
     <message>
         <source>%1 is no JSON (at byte %2): correct it in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein JSON (bei Byte %2): berichtigen Sie es in einem Texteditor.</translation>
     </message>
     <message>
         <source>There are no samples to calibrate activations on: choose data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Stichproben, um Aktivierungen zu kalibrieren: wählen Sie zuerst Daten.</translation>
     </message>
     <message>
         <source>An input of the model is no tensor of numbers: samples cannot be given to it, so it can be looked at but not evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Eingabe des Modells ist kein Tensor von Zahlen: Stichproben lassen sich ihm nicht geben, also kann man es ansehen, aber nicht auswerten.</translation>
     </message>
     <message>
         <source>%1 is refused by ONNX Runtime: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von ONNX Runtime abgelehnt: %2</translation>
     </message>
     <message>
         <source>%1 wants %2 inputs, and the data gives %3: choose data made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 will %2 Eingaben, und die Daten geben %3: wählen Sie Daten, die dafür gemacht sind.</translation>
     </message>
     <message>
         <source>%1 failed while running in ONNX Runtime: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EvaluationController</name>
-    <message>
-        <source>Evaluating the float model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calibrating activations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluating %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Explorer</name>
-    <message>
-        <source>Candidates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trade-off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose data to see this</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportController</name>
-    <message>
-        <source>Exporting %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FormatDelegate</name>
-    <message>
-        <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 scheiterte beim Lauf in ONNX Runtime: %2</translation>
     </message>
 </context>
 <context>
     <name>FormatText</name>
     <message>
         <source>%1 evenly spaced values, codes %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gleich weit entfernte Werte, Codes %2 bis %3</translation>
     </message>
     <message>
         <source>float32 (not quantized)</source>
-        <translation type="unfinished"></translation>
+        <translation>float32 (nicht quantisiert)</translation>
     </message>
     <message>
         <source>Stays as it was trained: 1 sign, 8 exponent and 23 mantissa bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt wie trainiert: 1 Vorzeichen-, 8 Exponent- und 23 Mantissenbits</translation>
     </message>
     <message>
         <source>Floating point: 1 sign, %1 exponent and %2 mantissa bits, up to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitkomma: 1 Vorzeichen-, %1 Exponent- und %2 Mantissenbits, bis %3</translation>
     </message>
     <message>
         <source>per tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>je Tensor</translation>
     </message>
     <message>
         <source>per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>je Kanal</translation>
     </message>
     <message>
         <source>per group of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je Gruppe von %1</translation>
     </message>
     <message>
         <source>All numbers of the tensor share one scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen des Tensors teilen eine Skala.</translation>
     </message>
     <message>
         <source>Each output channel has a scale of its own: channels of different size all keep their detail, at no cost in speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Ausgabekanal hat eine eigene Skala: verschieden große Kanäle behalten alle ihre Feinheit, und es kostet keine Zeit.</translation>
     </message>
     <message>
         <source>Every %1 neighbouring numbers share a scale: best for few bits, at the cost of more scales to store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je %1 benachbarte Zahlen teilen eine Skala: am besten bei wenigen Bits, um den Preis von mehr Skalen.</translation>
     </message>
     <message>
         <source>symmetric</source>
-        <translation type="unfinished"></translation>
+        <translation>symmetrisch</translation>
     </message>
     <message>
         <source>symmetric, lowest code used</source>
-        <translation type="unfinished"></translation>
+        <translation>symmetrisch, tiefster Code benutzt</translation>
     </message>
     <message>
         <source>affine</source>
-        <translation type="unfinished"></translation>
+        <translation>affin</translation>
     </message>
     <message>
         <source>min–max</source>
-        <translation type="unfinished"></translation>
+        <translation>Min–Max</translation>
     </message>
     <message>
         <source>moving average</source>
-        <translation type="unfinished"></translation>
+        <translation>gleitendes Mittel</translation>
     </message>
     <message>
         <source>percentile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentil %1</translation>
     </message>
     <message>
-        <source>least squared error</source>
-        <translation type="unfinished"></translation>
+        <source>MSE</source>
+        <comment>mean squared error</comment>
+        <translation>MSE</translation>
     </message>
     <message>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie</translation>
     </message>
     <message>
         <source>by hand [%1, %2]</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand [%1, %2]</translation>
     </message>
     <message>
         <source>From the smallest to the largest value: nothing is clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom kleinsten bis zum größten Wert: nichts wird abgeschnitten.</translation>
     </message>
     <message>
         <source>Smallest and largest values, averaged over batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste und größte Werte, über Stapel gemittelt.</translation>
     </message>
     <message>
         <source>Keeps %1 % of the values and clips the outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält %1 % der Werte und schneidet Ausreißer ab.</translation>
     </message>
     <message>
         <source>The range whose rounding and clipping errors together are smallest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich, bei dem Rundungs- und Abschneidefehler zusammen am kleinsten sind.</translation>
     </message>
     <message>
         <source>The range whose histogram loses least information (Kullback–Leibler).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich, dessen Histogramm am wenigsten Information verliert (Kullback–Leibler).</translation>
     </message>
     <message>
         <source>The range set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der von Hand gesetzte Bereich.</translation>
     </message>
     <message>
         <source>%1 %2, %3, %4</source>
         <comment>format granularity, scheme, range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3, %4</translation>
     </message>
 </context>
 <context>
     <name>Formatting</name>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes</translation>
     </message>
     <message>
         <source>%1 k</source>
         <comment>thousand</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tsd.</translation>
     </message>
     <message>
         <source>%1 M</source>
         <comment>million</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mio.</translation>
     </message>
     <message>
         <source>%1 G</source>
         <comment>thousand million</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mrd.</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>±0.0 points</source>
-        <translation type="unfinished"></translation>
+        <translation>±0,0 Punkte</translation>
     </message>
     <message>
         <source>%1 points</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte</translation>
     </message>
     <message>
         <source>exact</source>
         <comment>no quantization noise</comment>
-        <translation type="unfinished"></translation>
+        <translation>exakt</translation>
     </message>
     <message>
         <source>lost</source>
         <comment>only noise</comment>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>same as float</source>
-        <translation type="unfinished"></translation>
+        <translation>wie float</translation>
     </message>
     <message>
         <source>÷ %1</source>
         <comment>so many times smaller</comment>
-        <translation type="unfinished"></translation>
+        <translation>÷ %1</translation>
     </message>
     <message>
         <source>× %1</source>
         <comment>so many times larger</comment>
-        <translation type="unfinished"></translation>
+        <translation>× %1</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>Headless</name>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistogramPlot</name>
-    <message>
-        <source>This tensor holds no finite number, so there is nothing to draw.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a layer to see how its numbers are distributed, and which of them its format can hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>values in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Logarithmic counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 values between %2 and %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each channel has a grid of its own: choose one to see it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stored as code %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comes back as %1 (error %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
 </context>
 <context>
     <name>LayerMenu</name>
     <message>
         <source>Set &amp;weights to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gewichte setzen auf</translation>
     </message>
     <message>
         <source>Set &amp;activations to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktivierungen setzen auf</translation>
     </message>
     <message>
         <source>Set weights to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte auf %1 setzen</translation>
     </message>
     <message>
         <source>Set activations to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen auf %1 setzen</translation>
     </message>
     <message>
         <source>Weight &amp;scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichts&amp;skalen</translation>
     </message>
     <message>
         <source>Set weight scales %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsskalen %1 setzen</translation>
     </message>
     <message>
         <source>Weight &amp;range</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichts&amp;bereich</translation>
     </message>
     <message>
         <source>Activation ra&amp;nge</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungsbe&amp;reich</translation>
     </message>
     <message>
         <source>Set weight range to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsbereich auf %1 setzen</translation>
     </message>
     <message>
         <source>Set activation range to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungsbereich auf %1 setzen</translation>
     </message>
     <message>
         <source>Activation &amp;zero point</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungs-&amp;Nullpunkt</translation>
     </message>
     <message>
         <source>Set activation zero point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungs-Nullpunkt %1 setzen</translation>
     </message>
     <message>
         <source>Reset weights to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte auf den Standard zurücksetzen</translation>
     </message>
     <message>
         <source>Reset weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte zurücksetzen</translation>
     </message>
     <message>
         <source>Reset activations to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen auf den Standard zurücksetzen</translation>
     </message>
     <message>
         <source>Reset activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
         <source>Save table as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LayerTable</name>
-    <message>
-        <source>Set weights to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set activations to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Filter: name, operator, format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the layers that hold every word, such as &quot;conv int4&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als CS&amp;V speichern …</translation>
     </message>
 </context>
 <context>
@@ -1494,592 +1097,223 @@ What ran: %1</source>
     <message>
         <source>%1, %2</source>
         <comment>granularity, range method</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Smallest %1, largest %2
 Mean %3, standard deviation %4
 Zeros: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster %1, größter %2
+Mittelwert %3, Standardabweichung %4
+Nullen: %5</translation>
     </message>
     <message>
         <source>Enter or F2 chooses another format; a digit sets the bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe oder F2 wählt ein anderes Format; eine Ziffer setzt die Bits.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1
 reads %2
 makes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+liest %2
+macht %3</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen</translation>
     </message>
     <message>
         <source>Weight scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsskalen</translation>
     </message>
     <message>
         <source>Weight SQNR</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichts-SQNR</translation>
     </message>
     <message>
         <source>Multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplikationen</translation>
     </message>
     <message>
         <source>A node of the network whose weights can be quantized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knoten des Netzes, dessen Gewichte quantisiert werden können.</translation>
     </message>
     <message>
         <source>What the layer computes, in the words of ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Schicht berechnet, in den Worten von ONNX.</translation>
     </message>
     <message>
         <source>Shape of the weights as they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Gewichte, wie sie gespeichert sind.</translation>
     </message>
     <message>
-        <source>How many numbers the layer&apos;s weights and bias hold.</source>
-        <translation type="unfinished"></translation>
+        <source>How many numbers the layer's weights and bias hold.</source>
+        <translation>Wie viele Zahlen Gewichte und Bias der Schicht enthalten.</translation>
     </message>
     <message>
         <source>Smallest and largest weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinstes und größtes Gewicht.</translation>
     </message>
     <message>
         <source>How one weight is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Gewicht gespeichert wird.</translation>
     </message>
     <message>
-        <source>How one number of the layer&apos;s input is stored.</source>
-        <translation type="unfinished"></translation>
+        <source>How one number of the layer's input is stored.</source>
+        <translation>Wie eine Zahl der Eingabe der Schicht gespeichert wird.</translation>
     </message>
     <message>
         <source>How many weights share one scale, and how the clipping range is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Gewichte eine Skala teilen und wie der Abschneidebereich gewählt wird.</translation>
     </message>
     <message>
         <source>Signal-to-quantization-noise ratio of the weights: 6 dB more is one bit more. Below 20 dB a layer deserves a look, below 10 dB little of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal-zu-Quantisierungsrauschen der Gewichte: 6 dB mehr sind ein Bit mehr. Unter 20 dB lohnt ein Blick auf die Schicht, unter 10 dB bleibt wenig von ihr übrig.</translation>
     </message>
     <message>
         <source>Multiplications and additions for one sample.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>%1[*] - Bitdepth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bitdepth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Bitdepth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Bitdepth %1&lt;/h3&gt;&lt;p&gt;See what the numbers of a neural network look like, decide how many bits each layer deserves, and take home a model that does what the screen promised.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;valuate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start from:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace the recipe by one made for a purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported %1: %2 (%3), opset %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageBar</name>
-    <message>
-        <source>Close message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplikationen und Additionen für eine Stichprobe.</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>--example opens a model of its own: leave %1 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--example öffnet ein eigenes Modell: lassen Sie %1 weg.</translation>
     </message>
     <message>
         <source>--data and --recipe go with a MODEL.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data und --recipe gehören zu einem MODEL.</translation>
     </message>
     <message>
         <source>--headless needs --example, or a MODEL and --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>--headless braucht --example oder ein MODEL und --data.</translation>
     </message>
     <message>
         <source>Explore what quantizing does to a neural network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkunden, was Quantisieren mit einem neuronalen Netz macht.</translation>
     </message>
     <message>
         <source>Evaluate on this data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesen Daten auswerten.</translation>
     </message>
     <message>
         <source>Begin with this recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Rezept beginnen.</translation>
     </message>
     <message>
         <source>Open a bundled example: residual or depthwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein mitgeliefertes Beispiel öffnen: residual oder depthwise.</translation>
     </message>
     <message>
         <source>Evaluate, compare and export without a person; write a picture of the window, the table of candidates and the quantized model to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne einen Menschen auswerten, vergleichen und exportieren; ein Bild des Fensters, die Tabelle der Kandidaten und das quantisierte Modell in diesen Ordner schreiben.</translation>
     </message>
     <message>
         <source>light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark oder system.</translation>
     </message>
     <message>
         <source>Language of the window, de for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters, zum Beispiel de.</translation>
     </message>
     <message>
         <source>The ONNX model to open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProgressStrip</name>
-    <message>
-        <source>%1 left</source>
-        <comment>time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>job: stage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stops what is running. Nothing half-done is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ResultBar</name>
-    <message>
-        <source>being evaluated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not evaluated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recipe was edited since: evaluate again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>float %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>float model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On %1 samples, 95 % interval %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file that export writes has %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of activations are alive at the same time at most, for one sample.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One inference here, one thread: %1 to %2 in eight of ten runs.
-What ran: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activation memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ONNX-Modell, das geöffnet wird.</translation>
     </message>
 </context>
 <context>
     <name>SavePlot</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf);;Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png);;Vektorbild (*.svg);;PDF (*.pdf);;Zahlen (*.csv)</translation>
     </message>
     <message>
         <source>Save plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern</translation>
     </message>
     <message>
         <source>%1 cannot be written: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>%1 ends in none of .png, .svg, .pdf, .csv: choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet auf keins von .png, .svg, .pdf, .csv: wählen Sie eins davon.</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlen kopieren</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern als …</translation>
     </message>
 </context>
 <context>
     <name>SaveText</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>Save table</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TensorFigures</name>
-    <message>
-        <source>Numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smallest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The smallest value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The largest value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Far from zero, an affine quantizer makes better use of its codes than a symmetric one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deviation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard deviation. A range many times wider than this is stretched by outliers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zeros</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of the values that are exactly zero.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NaN, Inf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values that are no numbers. They are left out of every range.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SQNR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signal-to-quantization-noise ratio: 6 dB more is one bit more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What one code is worth: neighbouring representable values are so far apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scales</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each channel or group has a grid of its own: choose a channel to see it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of the values outside the range. They become its ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Range used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much of the representable range the values reach over. What they do not reach is wasted bits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many different codes occur at least once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TensorLegend</name>
-    <message>
-        <source>float values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>float32: nothing is quantized</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clipping range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>each channel has its own grid: choose one to see it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>representable values</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TensorPanel</name>
-    <message>
-        <source>Weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>computing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tensor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which numbers of the layer to show. Its input and output are there once data is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All channels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel </source>
-        <comment>before its number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One output channel of the weights, or all of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logarithmic counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows rare values too: each step of the axis is ten times the one before (L).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern</translation>
     </message>
 </context>
 <context>
     <name>TensorViews</name>
     <message>
         <source>%1, weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Gewichte</translation>
     </message>
     <message>
         <source>channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal %1</translation>
     </message>
     <message>
         <source>%1, activation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Aktivierung</translation>
     </message>
 </context>
 <context>
@@ -2087,387 +1321,1184 @@ What ran: %3</source>
     <message>
         <source>[%1, %2]</source>
         <comment>interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>[%1, %2]</translation>
     </message>
     <message>
         <source>Accuracy (top-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit (Top 1)</translation>
     </message>
     <message>
         <source>Accuracy (top-5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit (Top 5)</translation>
     </message>
     <message>
         <source>Area under ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche unter der ROC-Kurve</translation>
     </message>
     <message>
         <source>Squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratischer Fehler</translation>
     </message>
     <message>
         <source>Agreement with float</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung mit float</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>simuliert</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>geschätzt</translation>
     </message>
     <message>
         <source>Measured: the model itself ran, or the file was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen: das Modell selbst lief, oder die Datei wurde gezählt.</translation>
     </message>
     <message>
         <source>Simulated: the float model ran with weights and activations rounded exactly as the exported file rounds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert: das Float-Modell lief mit Gewichten und Aktivierungen, die genau so gerundet waren, wie die exportierte Datei sie rundet.</translation>
     </message>
     <message>
         <source>Estimated: computed from the shapes, nothing ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt: aus den Formen berechnet, nichts lief.</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Reading samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichproben lesen</translation>
     </message>
     <message>
         <source>Calibrating</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrieren</translation>
     </message>
     <message>
         <source>Repairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren</translation>
     </message>
     <message>
         <source>Evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswerten</translation>
     </message>
     <message>
         <source>Measuring latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz messen</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
-    <name>TradeOffPlot</name>
+    <name>bitdepth::CandidateTable</name>
+    <message>
+        <source>Save table as CS&amp;V…</source>
+        <translation>Tabelle als CS&amp;V speichern …</translation>
+    </message>
+    <message>
+        <source>No candidates yet.
+Evaluate a recipe and pin it: here it stands beside the float model and every other choice.</source>
+        <translation>Noch keine Kandidaten.
+Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Float-Modell und jeder anderen Wahl.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this recipe again</source>
+        <translation>Dieses Rezept wieder &amp;benutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as CSV</source>
+        <translation>Als &amp;CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::CandidateTableModel</name>
+    <message>
+        <source>Float model</source>
+        <translation>Float-Modell</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::DataDialog</name>
+    <message>
+        <source>Open data</source>
+        <translation>Daten öffnen</translation>
+    </message>
+    <message>
+        <source>Data (*.json *.npz *.idx *.gz *-ubyte);;All files (*)</source>
+        <translation>Daten (*.json *.npz *.idx *.gz *-ubyte);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of data</source>
+        <translation>Einen Ordner mit Daten öffnen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> von %1</translation>
+    </message>
+    <message>
+        <source>This sample is no picture.</source>
+        <translation>Diese Stichprobe ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose data</source>
+        <translation>Daten wählen</translation>
+    </message>
+    <message>
+        <source>A folder of images, an .npz, a dataset.json …</source>
+        <translation>Ein Bildordner, eine .npz, eine dataset.json …</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Datei …</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der…</source>
+        <translation>&amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>Not said: values as they are</source>
+        <translation>Nicht gesagt: Werte wie gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Preprocessing:</source>
+        <translation>&amp;Vorverarbeitung:</translation>
+    </message>
+    <message>
+        <source>D&amp;ata:</source>
+        <translation>D&amp;aten:</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>More samples take longer and make the accuracy's interval narrower.</source>
+        <translation>Mehr Stichproben dauern länger und machen das Intervall der Genauigkeit schmaler.</translation>
+    </message>
+    <message>
+        <source>&amp;Samples evaluated:</source>
+        <translation>Ausgewertete &amp;Stichproben:</translation>
+    </message>
+    <message>
+        <source>Decides which samples are taken: the same seed takes the same ones.</source>
+        <translation>Entscheidet, welche Stichproben genommen werden: derselbe Startwert nimmt dieselben.</translation>
+    </message>
+    <message>
+        <source>Se&amp;ed:</source>
+        <translation>Start&amp;wert:</translation>
+    </message>
+    <message>
+        <source>Calibration: where the ranges of activations are measured</source>
+        <translation>Kalibrierung: wo die Bereiche der Aktivierungen gemessen werden</translation>
+    </message>
+    <message>
+        <source>On a &amp;part of this data</source>
+        <translation>An einem &amp;Teil dieser Daten</translation>
+    </message>
+    <message>
+        <source>On &amp;other data:</source>
+        <translation>An a&amp;nderen Daten:</translation>
+    </message>
+    <message>
+        <source>Calibration data</source>
+        <translation>Kalibrierdaten</translation>
+    </message>
+    <message>
+        <source>F&amp;ile…</source>
+        <translation>Date&amp;i …</translation>
+    </message>
+    <message>
+        <source>Samples at &amp;most:</source>
+        <translation>Höchstens so &amp;viele Stichproben:</translation>
+    </message>
+    <message>
+        <source>A sample as the model sees it</source>
+        <translation>Eine Stichprobe, wie das Modell sie sieht</translation>
+    </message>
+    <message>
+        <source>Number of the sample shown</source>
+        <translation>Nummer der gezeigten Stichprobe</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::Document</name>
+    <message>
+        <source>Choose data</source>
+        <translation>Daten wählen</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>%1, edited</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>Set weights of %1 to %2</source>
+        <translation>Gewichte von %1 auf %2 setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set weights of %n layers to %1</source>
+        <translation>
+            <numerusform>Gewichte von %n Schicht auf %1 setzen</numerusform>
+            <numerusform>Gewichte von %n Schichten auf %1 setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set activations of %1 to %2</source>
+        <translation>Aktivierungen von %1 auf %2 setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set activations of %n layers to %1</source>
+        <translation>
+            <numerusform>Aktivierungen von %n Schicht auf %1 setzen</numerusform>
+            <numerusform>Aktivierungen von %n Schichten auf %1 setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n layers to the default</source>
+        <translation>
+            <numerusform>%n Schicht auf den Standard zurücksetzen</numerusform>
+            <numerusform>%n Schichten auf den Standard zurücksetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start from %1</source>
+        <translation>Mit %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Open recipe %1</source>
+        <translation>Rezept %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation>%1 anheften</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n candidates</source>
+        <translation>
+            <numerusform>%n Kandidaten entfernen</numerusform>
+            <numerusform>%n Kandidaten entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1 again</source>
+        <translation>%1 wieder benutzen</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::DocumentFiles</name>
+    <message>
+        <source>Open model</source>
+        <translation>Modell öffnen</translation>
+    </message>
+    <message>
+        <source>ONNX models (*.onnx);;All files (*)</source>
+        <translation>ONNX-Modelle (*.onnx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open recipe</source>
+        <translation>Rezept öffnen</translation>
+    </message>
+    <message>
+        <source>Recipes (*.recipe.json *.json);;All files (*)</source>
+        <translation>Rezepte (*.recipe.json *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>Rezept speichern</translation>
+    </message>
+    <message>
+        <source>Recipes (*.recipe.json)</source>
+        <translation>Rezepte (*.recipe.json)</translation>
+    </message>
+    <message>
+        <source>Export model</source>
+        <translation>Modell exportieren</translation>
+    </message>
+    <message>
+        <source>ONNX models (*.onnx)</source>
+        <translation>ONNX-Modelle (*.onnx)</translation>
+    </message>
+    <message>
+        <source>The recipe of %1 was changed and not saved. Save it?</source>
+        <translation>Das Rezept von %1 wurde geändert und nicht gespeichert. Speichern?</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::DocumentLoader</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::EvaluationController</name>
+    <message>
+        <source>Evaluating the float model</source>
+        <translation>Float-Modell wird ausgewertet</translation>
+    </message>
+    <message>
+        <source>Calibrating activations</source>
+        <translation>Aktivierungen werden kalibriert</translation>
+    </message>
+    <message>
+        <source>Evaluating %1</source>
+        <translation>%1 wird ausgewertet</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::Explorer</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>Abwägung</translation>
+    </message>
+    <message>
+        <source>Choose data to see this</source>
+        <translation>Wählen Sie Daten, um das zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::ExportController</name>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::FormatDelegate</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::HistogramPlot</name>
+    <message>
+        <source>This tensor holds no finite number, so there is nothing to draw.</source>
+        <translation>Dieser Tensor enthält keine endliche Zahl, also gibt es nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Choose a layer to see how its numbers are distributed, and which of them its format can hold.</source>
+        <translation>Wählen Sie eine Schicht, um zu sehen, wie ihre Zahlen verteilt sind und welche davon ihr Format fassen kann.</translation>
+    </message>
+    <message>
+        <source>values per bin of %1</source>
+        <translation>Werte je Klasse von %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic counts</source>
+        <translation>&amp;Logarithmische Anzahlen</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Wert %1</translation>
+    </message>
+    <message>
+        <source>%1 values between %2 and %3</source>
+        <translation>%1 Werte zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>Each channel has a grid of its own: choose one to see it.</source>
+        <translation>Jeder Kanal hat ein eigenes Raster: wählen Sie einen, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>Stored as code %1</source>
+        <translation>Gespeichert als Code %1</translation>
+    </message>
+    <message>
+        <source>Comes back as %1 (error %2)</source>
+        <translation>Kommt zurück als %1 (Fehler %2)</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::LayerTable</name>
+    <message>
+        <source>Set weights to %1</source>
+        <translation>Gewichte auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set activations to %1</source>
+        <translation>Aktivierungen auf %1 setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layers</source>
+        <translation>
+            <numerusform>%Ln Schicht</numerusform>
+            <numerusform>%Ln Schichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln layers</source>
+        <translation>
+            <numerusform>%1 von %Ln Schicht</numerusform>
+            <numerusform>%1 von %Ln Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: name, operator, format</source>
+        <translation>Filter: Name, Operator, Format</translation>
+    </message>
+    <message>
+        <source>Filter layers</source>
+        <translation>Schichten filtern</translation>
+    </message>
+    <message>
+        <source>Shows the layers that hold every word, such as "conv int4".</source>
+        <translation>Zeigt die Schichten, die jedes Wort enthalten, etwa „conv int4“.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::MainWindow</name>
+    <message>
+        <source>%1[*] - Bitdepth</source>
+        <translation>%1[*] - Bitdepth</translation>
+    </message>
+    <message>
+        <source>Bitdepth</source>
+        <translation>Bitdepth</translation>
+    </message>
+    <message>
+        <source>About Bitdepth</source>
+        <translation>Über Bitdepth</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Bitdepth %1&lt;/h3&gt;&lt;p&gt;See what the numbers of a neural network look like, decide how many bits each layer deserves, and take home a model that does what the screen promised.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Bitdepth %1&lt;/h3&gt;&lt;p&gt;Sehen, wie die Zahlen eines neuronalen Netzes aussehen, entscheiden, wie viele Bits jede Schicht verdient, und ein Modell mitnehmen, das tut, was der Bildschirm versprach.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>E&amp;valuate</source>
+        <translation>Aus&amp;werten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Start from:</source>
+        <translation>Vorlage:</translation>
+    </message>
+    <message>
+        <source>Replace the recipe by one made for a purpose</source>
+        <translation>Das Rezept durch eines ersetzen, das für einen Zweck gemacht ist</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Exported %1: %2 (%3), opset %4.</source>
+        <translation>%1 exportiert: %2 (%3), Opset %4.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Abgebrochen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::ProgressStrip</name>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>job: stage</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stops what is running. Nothing half-done is kept.</source>
+        <translation>Bricht ab, was läuft. Nichts Halbfertiges bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::ResultBar</name>
+    <message>
+        <source>being evaluated</source>
+        <translation>wird ausgewertet</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>The recipe was edited since: evaluate again.</source>
+        <translation>Das Rezept wurde seitdem geändert: werten Sie es noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>float %1</source>
+        <translation>float %1</translation>
+    </message>
+    <message>
+        <source>float model</source>
+        <translation>Float-Modell</translation>
+    </message>
+    <message>
+        <source>On %1 samples, 95 % interval %2.</source>
+        <translation>An %1 Stichproben, 95-%-Intervall %2.</translation>
+    </message>
+    <message>
+        <source>The file that export writes has %1.</source>
+        <translation>Die Datei, die der Export schreibt, hat %1.</translation>
+    </message>
+    <message>
+        <source>%1 of activations are alive at the same time at most, for one sample.</source>
+        <translation>Für eine Stichprobe werden höchstens %1 Aktivierungen gleichzeitig gebraucht.</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>One inference here, one thread: %1 to %2 in eight of ten runs.
+What ran: %3</source>
+        <translation>Eine Inferenz hier, ein Thread: %1 bis %2 in acht von zehn Läufen.
+Ausgeführt wurde: %3</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
+        <source>Activation memory</source>
+        <translation>Aktivierungsspeicher</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::TensorFigures</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Am kleinsten</translation>
+    </message>
+    <message>
+        <source>The smallest value.</source>
+        <translation>Der kleinste Wert.</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größter</translation>
+    </message>
+    <message>
+        <source>The largest value.</source>
+        <translation>Der größte Wert.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Far from zero, an affine quantizer makes better use of its codes than a symmetric one.</source>
+        <translation>Weit von null nutzt ein affiner Quantisierer seine Codes besser als ein symmetrischer.</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Standard deviation. A range many times wider than this is stretched by outliers.</source>
+        <translation>Standardabweichung. Ein um ein Vielfaches breiterer Bereich wird von Ausreißern gedehnt.</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>Share of the values that are exactly zero.</source>
+        <translation>Anteil der Werte, die genau null sind.</translation>
+    </message>
+    <message>
+        <source>NaN, Inf</source>
+        <translation>NaN, Inf</translation>
+    </message>
+    <message>
+        <source>Values that are no numbers. They are left out of every range.</source>
+        <translation>Werte, die keine Zahlen sind. Sie zählen in keinem Bereich mit.</translation>
+    </message>
+    <message>
+        <source>SQNR</source>
+        <translation>SQNR</translation>
+    </message>
+    <message>
+        <source>Signal-to-quantization-noise ratio: 6 dB more is one bit more.</source>
+        <translation>Signal-zu-Quantisierungsrauschen: 6 dB mehr sind ein Bit mehr.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>What one code is worth: neighbouring representable values are so far apart.</source>
+        <translation>Was ein Code wert ist: so weit liegen benachbarte darstellbare Werte auseinander.</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Skalen</translation>
+    </message>
+    <message>
+        <source>Each channel or group has a grid of its own: choose a channel to see it.</source>
+        <translation>Jeder Kanal oder jede Gruppe hat ein eigenes Raster: wählen Sie einen Kanal, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>Clipped</source>
+        <translation>Abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Share of the values outside the range. They become its ends.</source>
+        <translation>Anteil der Werte außerhalb des Bereichs. Sie werden zu seinen Enden.</translation>
+    </message>
+    <message>
+        <source>Range used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>How much of the representable range the values reach over. What they do not reach is wasted bits.</source>
+        <translation>Wie viel des darstellbaren Bereichs die Werte überstreichen. Was sie nicht erreichen, sind verschwendete Bits.</translation>
+    </message>
+    <message>
+        <source>Codes used</source>
+        <translation>Codes genutzt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>How many different codes occur at least once.</source>
+        <translation>Wie viele verschiedene Codes wenigstens einmal vorkommen.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::TensorPanel</name>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>float values</source>
+        <translation>Float-Werte</translation>
+    </message>
+    <message>
+        <source>float32: nothing is quantized</source>
+        <translation>float32: nichts wird quantisiert</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>clipping range</source>
+        <translation>Abschneidebereich</translation>
+    </message>
+    <message>
+        <source>representable values</source>
+        <translation>darstellbare Werte</translation>
+    </message>
+    <message>
+        <source>each channel has its own grid: choose one to see it</source>
+        <translation>jeder Kanal hat ein eigenes Raster: wählen Sie einen</translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation>wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>Tensor</translation>
+    </message>
+    <message>
+        <source>Which numbers of the layer to show. Its input and output are there once data is chosen.</source>
+        <translation>Welche Zahlen der Schicht gezeigt werden. Eingabe und Ausgabe gibt es, sobald Daten gewählt sind.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>Channel </source>
+        <comment>before its number</comment>
+        <translation>Kanal </translation>
+    </message>
+    <message>
+        <source>One output channel of the weights, or all of them.</source>
+        <translation>Ein Ausgabekanal der Gewichte oder alle.</translation>
+    </message>
+    <message>
+        <source>Logarithmic counts</source>
+        <translation>Logarithmische Anzahlen</translation>
+    </message>
+    <message>
+        <source>Shows rare values too: each step of the axis is ten times the one before (L).</source>
+        <translation>Zeigt auch seltene Werte: jeder Schritt der Achse ist das Zehnfache des vorigen (L).</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::TradeOffPlot</name>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Float</translation>
     </message>
     <message>
         <source>The latency was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Latenz wurde nicht gemessen.</translation>
     </message>
     <message>
         <source>Evaluate a recipe and pin it to see what accuracy costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werten Sie ein Rezept aus, und heften Sie es an, um zu sehen, was Genauigkeit kostet.</translation>
     </message>
     <message>
         <source>%1 in %</source>
         <comment>metric in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %</translation>
     </message>
     <message>
         <source>%1
 %2: %3, 95 % interval %4
 %5: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2: %3, 95-%-Intervall %4
+%5: %6</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles zeigen</translation>
     </message>
     <message>
         <source>File size in KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateigröße in KiB</translation>
     </message>
     <message>
         <source>Latency in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz in ms</translation>
     </message>
     <message>
         <source>Activation memory in KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungsspeicher in KiB</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>frontier</source>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>float model</source>
+        <translation>Float-Modell</translation>
+    </message>
+    <message>
+        <source>The frontier joins what no other choice beats on both axes.</source>
+        <translation>Die Front verbindet, was keine andere Wahl auf beiden Achsen schlägt.</translation>
     </message>
     <message>
         <source>What accuracy is drawn against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wogegen die Genauigkeit aufgetragen ist.</translation>
     </message>
 </context>
 <context>
-    <name>WelcomePage</name>
+    <name>bitdepth::WelcomePage</name>
     <message>
         <source>Models you open will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, die Sie öffnen, stehen dann hier.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>See what the numbers of a neural network look like, decide how many bits each layer deserves, and know at once what that costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wie die Zahlen eines neuronalen Netzes aussehen, entscheiden, wie viele Bits jede Schicht verdient, und sofort wissen, was das kostet.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangen</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell öffnen …</translation>
     </message>
     <message>
         <source>An ONNX file of your own (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene ONNX-Datei (%1)</translation>
     </message>
     <message>
         <source>Example: residual network</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel: residuales Netz</translation>
     </message>
     <message>
         <source>Sturdy: 8 bits cost it next to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Robust: 8 Bit kosten es fast nichts</translation>
     </message>
     <message>
         <source>Example: depthwise network</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel: Depthwise-Netz</translation>
     </message>
     <message>
         <source>Delicate: its channels want scales of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfindlich: seine Kanäle wollen eigene Skalen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Forgets the files listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergisst die hier genannten Dateien.</translation>
     </message>
     <message>
         <source>Let go to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, um zu öffnen.</translation>
     </message>
     <message>
         <source>or drop a model, a folder of samples or a recipe anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>oder ein Modell, einen Ordner mit Stichproben oder ein Rezept irgendwo in dieses Fenster ziehen</translation>
     </message>
 </context>
 <context>
-    <name>WindowActions</name>
+    <name>bitdepth::WindowActions</name>
     <message>
-        <source>&amp;Open model...</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Open model…</source>
+        <translation>Modell &amp;öffnen …</translation>
     </message>
     <message>
         <source>Open a trained ONNX model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein trainiertes ONNX-Modell öffnen</translation>
     </message>
     <message>
         <source>Example: &amp;residual network</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel: &amp;residuales Netz</translation>
     </message>
     <message>
         <source>A small residual network for pictures of clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines residuales Netz für Bilder von Kleidung</translation>
     </message>
     <message>
         <source>Example: &amp;depthwise network</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel: &amp;Depthwise-Netz</translation>
     </message>
     <message>
         <source>A small depthwise-separable network, which suffers when all channels share one scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Netz mit Depthwise-Schichten, das leidet, wenn alle Kanäle eine Skala teilen</translation>
     </message>
     <message>
-        <source>Choose &amp;data...</source>
-        <translation type="unfinished"></translation>
+        <source>Choose &amp;data…</source>
+        <translation>&amp;Daten wählen …</translation>
     </message>
     <message>
         <source>Choose the samples that accuracy and activation ranges are measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichproben wählen, an denen Genauigkeit und Aktivierungsbereiche gemessen werden</translation>
     </message>
     <message>
-        <source>Open re&amp;cipe...</source>
-        <translation type="unfinished"></translation>
+        <source>Open re&amp;cipe…</source>
+        <translation>Re&amp;zept öffnen …</translation>
     </message>
     <message>
         <source>Use the quantizers written down in a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quantisierer benutzen, die in einem Rezept stehen</translation>
     </message>
     <message>
         <source>&amp;Save recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept &amp;speichern</translation>
     </message>
     <message>
         <source>Write down which quantizer every layer gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, welchen Quantisierer jede Schicht bekommt</translation>
     </message>
     <message>
-        <source>Save recipe &amp;as...</source>
-        <translation type="unfinished"></translation>
+        <source>Save recipe &amp;as…</source>
+        <translation>Rezept speichern &amp;als …</translation>
     </message>
     <message>
         <source>Write the recipe to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept in eine andere Datei schreiben</translation>
     </message>
     <message>
-        <source>&amp;Export model...</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Export model…</source>
+        <translation>Modell &amp;exportieren …</translation>
     </message>
     <message>
         <source>Write the quantized model as QDQ ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>Das quantisierte Modell als QDQ-ONNX schreiben</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster schließen</translation>
     </message>
     <message>
         <source>&amp;Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;werten</translation>
     </message>
     <message>
         <source>Measure what the recipe does to accuracy, size, memory and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen, was das Rezept mit Genauigkeit, Größe, Speicher und Tempo macht</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Stop what is running in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen, was im Hintergrund läuft</translation>
     </message>
     <message>
         <source>Evaluate &amp;automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selbsttätig auswerten</translation>
     </message>
     <message>
         <source>Evaluate a moment after every edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz nach jeder Änderung auswerten</translation>
     </message>
     <message>
         <source>&amp;Pin result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis an&amp;heften</translation>
     </message>
     <message>
         <source>Keep this recipe and its figures as a candidate to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Rezept und seine Zahlen als Kandidaten zum Vergleich behalten</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Put all parts of the window back where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teile des Fensters wieder so anordnen wie am Anfang</translation>
     </message>
     <message>
         <source>&amp;About Bitdepth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Bitdepth</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Lizenz</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Qt</translation>
     </message>
     <message>
         <source>Version of the toolkit</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des Werkzeugkastens</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswerten</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>Do again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder ausführen: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 </TS>

@@ -1,53 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN">
-<context>
-    <name>CandidateTable</name>
-    <message>
-        <source>Save table as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No candidates yet.
-Evaluate a recipe and pin it: here it stands beside the float model and every other choice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Use this recipe again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy as CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CandidateTableModel</name>
-    <message>
-        <source>Float model</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>CandidateText</name>
     <message>
@@ -56,7 +9,7 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (%2 – %3)</source>
+        <source>%1 (%2)</source>
         <comment>median (10th - 90th percentile)</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -144,263 +97,31 @@ What ran: %1</source>
     </message>
 </context>
 <context>
-    <name>DataDialog</name>
-    <message>
-        <source>Open data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data (*.json *.npz *.idx *.gz *-ubyte);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a folder of data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This sample is no picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A folder of images, an .npz, a dataset.json ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fol&amp;der...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not said: values as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Preprocessing:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D&amp;ata:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More samples take longer and make the accuracy&apos;s interval narrower.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Samples evaluated:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decides which samples are taken: the same seed takes the same ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se&amp;ed:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calibration: where the ranges of activations are measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On a &amp;part of this data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On &amp;other data:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calibration data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F&amp;ile...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Samples at &amp;most:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sample as the model sees it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of the sample shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DataText</name>
     <message>
         <source>No data yet: choose some to measure accuracy</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n samples</source>
+        <source>%1: %Ln samples</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>calibrated on %n of %1</source>
+        <source>calibrated on %Ln of %1</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>calibrated on %n of them</source>
+        <source>calibrated on %Ln of them</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Assumed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Document</name>
-    <message>
-        <source>Choose data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, edited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set weights of %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Set weights of %n layers to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set activations of %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Set activations of %n layers to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reset %n layers to the default</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Start from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open recipe %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pin %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n candidates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Use %1 again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DocumentFiles</name>
-    <message>
-        <source>Open model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ONNX models (*.onnx);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open recipe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recipes (*.recipe.json *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save recipe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recipes (*.recipe.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ONNX models (*.onnx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recipe of %1 was changed and not saved. Save it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DocumentLoader</name>
-    <message>
-        <source>Opening %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -412,6 +133,18 @@ What ran: %1</source>
     </message>
     <message>
         <source>This did not work: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the model itself: export it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 is an activation, whose values depend on the data: name a weight or a layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 has no constant and no layer named &quot;%1&quot;: inspect it without --tensor to see the names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -919,7 +652,7 @@ What ran: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weights of at least 1,024 numbers become int8, one scale for each output channel; everything is computed in float. A file of about a quarter of the size, hardly a loss, no calibration, and no more speed.</source>
+        <source>Weights of at least 1,024 numbers become int8, one scale for each output channel; everything is computed in float. About a quarter of the size at hardly a loss, and no calibration. No faster: weights are unpacked in every run, which costs time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1060,50 +793,6 @@ What ran: %1</source>
     </message>
 </context>
 <context>
-    <name>EvaluationController</name>
-    <message>
-        <source>Evaluating the float model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calibrating activations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluating %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Explorer</name>
-    <message>
-        <source>Candidates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trade-off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose data to see this</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportController</name>
-    <message>
-        <source>Exporting %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FormatDelegate</name>
-    <message>
-        <source>Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>FormatText</name>
     <message>
         <source>%1 evenly spaced values, codes %2 to %3</source>
@@ -1170,7 +859,8 @@ What ran: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>least squared error</source>
+        <source>MSE</source>
+        <comment>mean squared error</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1324,49 +1014,6 @@ What ran: %1</source>
     </message>
 </context>
 <context>
-    <name>HistogramPlot</name>
-    <message>
-        <source>This tensor holds no finite number, so there is nothing to draw.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a layer to see how its numbers are distributed, and which of them its format can hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>values in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Logarithmic counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 values between %2 and %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each channel has a grid of its own: choose one to see it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stored as code %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comes back as %1 (error %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>LayerMenu</name>
     <message>
         <source>Set &amp;weights to</source>
@@ -1438,45 +1085,6 @@ What ran: %1</source>
     </message>
     <message>
         <source>Save table as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LayerTable</name>
-    <message>
-        <source>Set weights to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set activations to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Filter: name, operator, format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the layers that hold every word, such as &quot;conv int4&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1589,7 +1197,604 @@ makes %3</source>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>Options</name>
+    <message>
+        <source>--example opens a model of its own: leave %1 out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--data and --recipe go with a MODEL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--headless needs --example, or a MODEL and --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore what quantizing does to a neural network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate on this data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with this recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a bundled example: residual or depthwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate, compare and export without a person; write a picture of the window, the table of candidates and the quantized model to this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window, de for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ONNX model to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavePlot</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf);;Numbers (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends in none of .png, .svg, .pdf, .csv: choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveText</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TensorViews</name>
+    <message>
+        <source>%1, weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>[%1, %2]</source>
+        <comment>interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy (top-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy (top-5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area under ROC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured: the model itself ran, or the file was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated: the float model ran with weights and activations rounded exactly as the exported file rounds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated: computed from the shapes, nothing ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::CandidateTable</name>
+    <message>
+        <source>Save table as CS&amp;V…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No candidates yet.
+Evaluate a recipe and pin it: here it stands beside the float model and every other choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this recipe again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::CandidateTableModel</name>
+    <message>
+        <source>Float model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::DataDialog</name>
+    <message>
+        <source>Open data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data (*.json *.npz *.idx *.gz *-ubyte);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sample is no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of images, an .npz, a dataset.json …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fol&amp;der…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said: values as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preprocessing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ata:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More samples take longer and make the accuracy&apos;s interval narrower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Samples evaluated:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides which samples are taken: the same seed takes the same ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;ed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration: where the ranges of activations are measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a &amp;part of this data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On &amp;other data:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples at &amp;most:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample as the model sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the sample shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::Document</name>
+    <message>
+        <source>Choose data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set weights of %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set weights of %n layers to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set activations of %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set activations of %n layers to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n layers to the default</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recipe %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n candidates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::DocumentFiles</name>
+    <message>
+        <source>Open model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX models (*.onnx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes (*.recipe.json *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes (*.recipe.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX models (*.onnx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe of %1 was changed and not saved. Save it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::DocumentLoader</name>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::EvaluationController</name>
+    <message>
+        <source>Evaluating the float model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrating activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluating %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::Explorer</name>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose data to see this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::ExportController</name>
+    <message>
+        <source>Exporting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::FormatDelegate</name>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::HistogramPlot</name>
+    <message>
+        <source>This tensor holds no finite number, so there is nothing to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a layer to see how its numbers are distributed, and which of them its format can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values per bin of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values between %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each channel has a grid of its own: choose one to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back as %1 (error %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::LayerTable</name>
+    <message>
+        <source>Set weights to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set activations to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln layers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: name, operator, format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the layers that hold every word, such as &quot;conv int4&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::MainWindow</name>
     <message>
         <source>%1[*] - Bitdepth</source>
         <translation type="unfinished"></translation>
@@ -1672,7 +1877,7 @@ makes %3</source>
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
+    <name>bitdepth::MessageBar</name>
     <message>
         <source>Close message</source>
         <translation type="unfinished"></translation>
@@ -1683,54 +1888,7 @@ makes %3</source>
     </message>
 </context>
 <context>
-    <name>Options</name>
-    <message>
-        <source>--example opens a model of its own: leave %1 out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--data and --recipe go with a MODEL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--headless needs --example, or a MODEL and --data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explore what quantizing does to a neural network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluate on this data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin with this recipe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a bundled example: residual or depthwise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluate, compare and export without a person; write a picture of the window, the table of candidates and the quantized model to this folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>light, dark or system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the window, de for example.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ONNX model to open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProgressStrip</name>
+    <name>bitdepth::ProgressStrip</name>
     <message>
         <source>%1 left</source>
         <comment>time</comment>
@@ -1759,7 +1917,7 @@ makes %3</source>
     </message>
 </context>
 <context>
-    <name>ResultBar</name>
+    <name>bitdepth::ResultBar</name>
     <message>
         <source>being evaluated</source>
         <translation type="unfinished"></translation>
@@ -1819,57 +1977,7 @@ What ran: %3</source>
     </message>
 </context>
 <context>
-    <name>SavePlot</name>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf);;Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save plot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ends in none of .png, .svg, .pdf, .csv: choose one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy &amp;numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SaveText</name>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save table</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TensorFigures</name>
+    <name>bitdepth::TensorFigures</name>
     <message>
         <source>Numbers</source>
         <translation type="unfinished"></translation>
@@ -1980,7 +2088,19 @@ What ran: %3</source>
     </message>
 </context>
 <context>
-    <name>TensorLegend</name>
+    <name>bitdepth::TensorPanel</name>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>float values</source>
         <translation type="unfinished"></translation>
@@ -1998,26 +2118,11 @@ What ran: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>each channel has its own grid: choose one to see it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>representable values</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>TensorPanel</name>
     <message>
-        <source>Weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Output</source>
+        <source>each channel has its own grid: choose one to see it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2059,102 +2164,7 @@ What ran: %3</source>
     </message>
 </context>
 <context>
-    <name>TensorViews</name>
-    <message>
-        <source>%1, weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>channel %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, activation</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Terms</name>
-    <message>
-        <source>[%1, %2]</source>
-        <comment>interval</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accuracy (top-1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accuracy (top-5)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area under ROC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Squared error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement with float</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>simulated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>estimated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measured: the model itself ran, or the file was counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulated: the float model ran with weights and activations rounded exactly as the exported file rounds them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Estimated: computed from the shapes, nothing ran.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading samples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calibrating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repairing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measuring latency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TradeOffPlot</name>
+    <name>bitdepth::TradeOffPlot</name>
     <message>
         <source>Float</source>
         <translation type="unfinished"></translation>
@@ -2199,12 +2209,24 @@ What ran: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>frontier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frontier joins what no other choice beats on both axes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What accuracy is drawn against.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>WelcomePage</name>
+    <name>bitdepth::WelcomePage</name>
     <message>
         <source>Models you open will be listed here.</source>
         <translation type="unfinished"></translation>
@@ -2267,9 +2289,9 @@ What ran: %3</source>
     </message>
 </context>
 <context>
-    <name>WindowActions</name>
+    <name>bitdepth::WindowActions</name>
     <message>
-        <source>&amp;Open model...</source>
+        <source>&amp;Open model…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2293,7 +2315,7 @@ What ran: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose &amp;data...</source>
+        <source>Choose &amp;data…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2301,7 +2323,7 @@ What ran: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open re&amp;cipe...</source>
+        <source>Open re&amp;cipe…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2317,7 +2339,7 @@ What ran: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save recipe &amp;as...</source>
+        <source>Save recipe &amp;as…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2325,7 +2347,7 @@ What ran: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Export model...</source>
+        <source>&amp;Export model…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

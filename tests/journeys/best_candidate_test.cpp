@@ -34,7 +34,8 @@ private slots:
     {
         const Evaluation reference = evaluation(0.9, 400, 1);
         // as accurate and slow; as accurate, a little larger and fast; smallest but clearly worse
-        QCOMPARE(bestCandidate({candidate(0.9, 100, 2), candidate(0.89, 110, 0.5), candidate(0.8, 50, 0.5)}, reference),
+        QCOMPARE(bestCandidate({candidate(0.9, 100, 2), candidate(0.89, 110, 0.5), candidate(0.8, 50, 0.5)},
+                               reference),
                  1);
     }
 

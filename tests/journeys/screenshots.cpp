@@ -22,7 +22,8 @@ public:
     void take(QWidget& widget, const char* name) const
     {
         QTest::qWait(50); // let it be laid out
-        const QString path = m_folder.filePath(QStringLiteral("%1-%2.png").arg(m_prefix, QLatin1String(name)));
+        const QString path =
+            m_folder.filePath(QStringLiteral("%1-%2.png").arg(m_prefix, QLatin1String(name)));
         if (widget.grab().save(path))
             std::printf("%s\n", qPrintable(path));
     }

@@ -1,0 +1,76 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DataText</name>
+    <message numerus="yes">
+        <source>%1: %Ln samples</source>
+        <translation>
+            <numerusform>%1: %Ln sample</numerusform>
+            <numerusform>%1: %Ln samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calibrated on %Ln of %1</source>
+        <translation>
+            <numerusform>calibrated on %Ln of %1</numerusform>
+            <numerusform>calibrated on %Ln of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calibrated on %Ln of them</source>
+        <translation>
+            <numerusform>calibrated on %Ln of them</numerusform>
+            <numerusform>calibrated on %Ln of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::Document</name>
+    <message numerus="yes">
+        <source>Set weights of %n layers to %1</source>
+        <translation>
+            <numerusform>Set weights of %n layer to %1</numerusform>
+            <numerusform>Set weights of %n layers to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set activations of %n layers to %1</source>
+        <translation>
+            <numerusform>Set activations of %n layer to %1</numerusform>
+            <numerusform>Set activations of %n layers to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n layers to the default</source>
+        <translation>
+            <numerusform>Reset %n layer to the default</numerusform>
+            <numerusform>Reset %n layers to the default</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n candidates</source>
+        <translation>
+            <numerusform>Remove %n candidate</numerusform>
+            <numerusform>Remove %n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::LayerTable</name>
+    <message numerus="yes">
+        <source>%Ln layers</source>
+        <translation>
+            <numerusform>%Ln layer</numerusform>
+            <numerusform>%Ln layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln layers</source>
+        <translation>
+            <numerusform>%1 of %Ln layer</numerusform>
+            <numerusform>%1 of %Ln layers</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
