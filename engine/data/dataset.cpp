@@ -38,17 +38,18 @@ std::string Dataset::className(int label) const
     return named ? classNames()[static_cast<size_t>(label)] : std::to_string(label);
 }
 
-Message checkFits(const Dataset& dataset, std::span<const int64_t> inputShape, const std::string& modelName)
+Message checkFits(const Dataset& dataset, std::span<const int64_t> inputShape, const std::string& modelName,
+                  size_t input)
 {
-    const SampleInput& input = dataset.inputs().front();
-    const bool batch = input.hasBatchAxis;
-    if (inputShape.empty() ? !batch : fits(input.shape, inputShape.subspan(batch ? 1 : 0)))
+    const SampleInput& given = dataset.inputs().at(input);
+    const bool wantsBatch = given.hasBatchAxis && !inputShape.empty();
+    const auto wanted = inputShape.subspan(wantsBatch ? 1 : 0);
+    if (wantsBatch == given.hasBatchAxis && fits(given.shape, wanted))
         return {};
-    const auto wanted = inputShape.subspan(batch && !inputShape.empty() ? 1 : 0);
     return {QT_TRANSLATE_NOOP(
                 "Engine", "The samples of %1 are %2, but %3 wants %4: choose data made for this model, or "
                           "describe it in a dataset.json (layout, resize, crop)."),
-            {dataset.info().path.string(), shapeText(input.shape), modelName, shapeText(wanted)}};
+            {dataset.info().path.string(), shapeText(given.shape), modelName, shapeText(wanted)}};
 }
 
 } // namespace bitdepth

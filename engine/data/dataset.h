@@ -74,6 +74,8 @@ using DatasetPtr = std::shared_ptr<const Dataset>;
 
 /// Nothing where samples of @p dataset can be fed to an input of shape @p inputShape (the batch axis first,
 /// -1 for unknown dimensions), or the sentence that says why not.
-Message checkFits(const Dataset& dataset, std::span<const int64_t> inputShape, const std::string& modelName);
+/// For a model of several inputs @p input says which one.
+Message checkFits(const Dataset& dataset, std::span<const int64_t> inputShape, const std::string& modelName,
+                  size_t input = 0);
 
 } // namespace bitdepth

@@ -29,7 +29,7 @@ bool readMore(gzFile file, std::vector<std::byte>& bytes, size_t wanted)
 
 } // namespace
 
-std::vector<std::byte> readMaybeGzipped(const std::filesystem::path& file)
+std::vector<std::byte> readMaybeGzipped(const std::filesystem::path& file, const JobControl& control)
 {
     const OpenFile opened(gzopen(file.c_str(), "rb"));
     if (!opened)
@@ -39,8 +39,8 @@ std::vector<std::byte> readMaybeGzipped(const std::filesystem::path& file)
     std::error_code unknown;
     const auto packedSize = std::filesystem::file_size(file, unknown);
     reserveBytes(bytes, unknown ? kChunk : packedSize, file);
-    while (readMore(opened.get(), bytes, kChunk)) {
-    }
+    while (readMore(opened.get(), bytes, kChunk))
+        control.throwIfStopped();
     int code = Z_OK;
     gzerror(opened.get(), &code);
     if (code != Z_OK)

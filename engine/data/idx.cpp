@@ -11,22 +11,13 @@ namespace {
 
 std::optional<ElementKind> kindOf(std::byte code)
 {
-    switch (std::to_integer<int>(code)) {
-    case 0x08:
-        return ElementKind::UInt8;
-    case 0x09:
-        return ElementKind::Int8;
-    case 0x0B:
-        return ElementKind::Int16;
-    case 0x0C:
-        return ElementKind::Int32;
-    case 0x0D:
-        return ElementKind::Float32;
-    case 0x0E:
-        return ElementKind::Float64;
-    default:
-        return std::nullopt;
-    }
+    static constexpr std::pair<int, ElementKind> kKinds[] = {
+        {0x08, ElementKind::UInt8}, {0x09, ElementKind::Int8},    {0x0B, ElementKind::Int16},
+        {0x0C, ElementKind::Int32}, {0x0D, ElementKind::Float32}, {0x0E, ElementKind::Float64}};
+    for (const auto& [known, kind] : kKinds)
+        if (known == std::to_integer<int>(code))
+            return kind;
+    return std::nullopt;
 }
 
 bool looksLikeIdx(const std::vector<std::byte>& bytes)
@@ -53,9 +44,9 @@ std::string replaced(std::string text, const std::string& from, const std::strin
 
 bool isIdxFile(const std::filesystem::path& file) { return looksLikeIdx(readStartMaybeGzipped(file, 4)); }
 
-TypedArray readIdx(const std::filesystem::path& file)
+TypedArray readIdx(const std::filesystem::path& file, const JobControl& control)
 {
-    std::vector<std::byte> bytes = readMaybeGzipped(file);
+    std::vector<std::byte> bytes = readMaybeGzipped(file, control);
     if (!looksLikeIdx(bytes))
         throw Error(QT_TRANSLATE_NOOP("Engine", "%1 is no IDX file: download it again."), {file.string()});
     const ElementKind kind = *kindOf(bytes[2]);

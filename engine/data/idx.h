@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/core/progress.h"
 #include "engine/data/typed_array.h"
 
 namespace bitdepth {
@@ -9,7 +10,7 @@ bool isIdxFile(const std::filesystem::path& file);
 
 /// Reads an IDX file, the form MNIST comes in (Y. LeCun): 0, 0, element type, number of dimensions, the
 /// dimensions as big-endian 32-bit integers, the values in row-major order, big-endian. Unpacks .gz.
-TypedArray readIdx(const std::filesystem::path& file);
+TypedArray readIdx(const std::filesystem::path& file, const JobControl& control = {});
 
 /// The IDX file of images in @p folder; nothing where there is none. Throws Error where there are several.
 std::optional<std::filesystem::path> findIdxImages(const std::filesystem::path& folder);

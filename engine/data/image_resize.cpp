@@ -32,8 +32,8 @@ Axis makeAxis(int oldSize, int newSize)
     std::vector<double> raw;
     for (int pixel = 0; pixel < newSize; ++pixel) {
         const double center = (pixel + 0.5) * step;
-        const int first = std::max(0, static_cast<int>(center - reach + 0.5));
-        const int end = std::min(oldSize, static_cast<int>(center + reach + 0.5));
+        const int first = std::max(0, static_cast<int>(std::floor(center - reach + 0.5)));
+        const int end = std::min(oldSize, static_cast<int>(std::floor(center + reach + 0.5)));
         axis.spans.push_back({first, end - first, axis.weights.size()});
         raw.clear();
         double sum = 0;

@@ -27,10 +27,9 @@ public:
     bool take(char expected)
     {
         m_text.remove_prefix(std::min(m_text.find_first_not_of(" \t\n"), m_text.size()));
-        if (m_text.empty() || m_text.front() != expected)
-            return false;
-        m_text.remove_prefix(1);
-        return true;
+        const bool found = m_text.starts_with(expected);
+        m_text.remove_prefix(found ? 1 : 0);
+        return found;
     }
     void expect(char expected)
     {

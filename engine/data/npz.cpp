@@ -44,11 +44,13 @@ void checkEntry(const zip_stat_t& entry, uint64_t fileSize, const std::filesyste
 }
 
 std::vector<std::byte> readEntry(zip_file_t* entry, size_t size, const std::filesystem::path& file,
-                                 const std::string& name)
+                                 const std::string& name, const JobControl& control)
 {
     std::vector<std::byte> bytes;
     reserveBytes(bytes, size, file);
     while (bytes.size() < size) {
+        control.throwIfStopped();
+        control.report(Stage::Loading, static_cast<int64_t>(bytes.size()), static_cast<int64_t>(size));
         const size_t done = bytes.size();
         bytes.resize(std::min(size, done + kChunk));
         const zip_int64_t got = zip_fread(entry, bytes.data() + done, bytes.size() - done);
@@ -90,7 +92,7 @@ bool NpzArchive::has(const std::string& name) const
     return std::find(m_names.begin(), m_names.end(), name) != m_names.end();
 }
 
-TypedArray NpzArchive::read(const std::string& name) const
+TypedArray NpzArchive::read(const std::string& name, const JobControl& control) const
 {
     const std::string entryName = name + std::string(kSuffix);
     zip_stat_t entry;
@@ -104,7 +106,7 @@ TypedArray NpzArchive::read(const std::string& name) const
     const std::unique_ptr<zip_file_t, CloseEntry> opened(zip_fopen_index(m_archive.get(), entry.index, 0));
     if (!opened)
         failDamaged(m_file, name, zip_strerror(m_archive.get()));
-    return readNpy(readEntry(opened.get(), entry.size, m_file, name), m_file, name);
+    return readNpy(readEntry(opened.get(), entry.size, m_file, name, control), m_file, name);
 }
 
 } // namespace bitdepth

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/core/progress.h"
 #include "engine/data/typed_array.h"
 #include <memory>
 
@@ -17,7 +18,7 @@ public:
     const std::vector<std::string>& names() const { return m_names; }
     bool has(const std::string& name) const;
     /// Reads one array. Throws Error where it is not there, damaged, or claims more than the file can hold.
-    TypedArray read(const std::string& name) const;
+    TypedArray read(const std::string& name, const JobControl& control = {}) const;
 
 private:
     struct Close {

@@ -15,7 +15,7 @@ struct StoredArrays {
     StoredAnnotations annotations;
 };
 
-StoredArrays readNpz(const std::filesystem::path& file)
+StoredArrays readNpz(const std::filesystem::path& file, const JobControl& control)
 {
     const NpzArchive archive(file);
     if (!archive.has("x")) {
@@ -28,23 +28,24 @@ StoredArrays readNpz(const std::filesystem::path& file)
                                       "inputs use test_data_set_* folders."),
                     {file.string(), names.empty() ? "-" : names});
     }
-    StoredArrays arrays{archive.read("x"), {}};
+    StoredArrays arrays{archive.read("x", control), {}};
     if (archive.has("y"))
-        arrays.annotations.y = archive.read("y");
+        arrays.annotations.y = archive.read("y", control);
     if (archive.has("group"))
-        arrays.annotations.groups = archive.read("group");
+        arrays.annotations.groups = archive.read("group", control);
     arrays.annotations.place = file;
     return arrays;
 }
 
-StoredArrays readIdxPair(const std::filesystem::path& path, std::vector<Message>& assumptions)
+StoredArrays readIdxPair(const std::filesystem::path& path, const JobControl& control,
+                         std::vector<Message>& assumptions)
 {
     const std::filesystem::path images =
         std::filesystem::is_directory(path) ? findIdxImages(path).value() : path;
-    StoredArrays arrays{readIdx(images), {}};
+    StoredArrays arrays{readIdx(images, control), {}};
     arrays.annotations.place = images;
     if (const auto labels = findIdxLabels(images))
-        arrays.annotations.y = readIdx(*labels);
+        arrays.annotations.y = readIdx(*labels, control);
     else
         assumptions.push_back(
             {QT_TRANSLATE_NOOP("Engine", "No file of labels lies beside %1: the samples have none."),
@@ -80,12 +81,13 @@ LayoutRequest layoutRequest(const TypedArray& x, const Descriptor& descriptor, c
 
 } // namespace
 
-OpenedSource openArrays(DataForm form, const Descriptor& descriptor, const DataOptions& options)
+OpenedSource openArrays(DataForm form, const Descriptor& descriptor, const DataOptions& options,
+                        const JobControl& control)
 {
     checkKeysOfArrays(descriptor);
     OpenedSource source;
-    StoredArrays arrays =
-        form == DataForm::Npz ? readNpz(descriptor.x) : readIdxPair(descriptor.x, source.assumptions);
+    StoredArrays arrays = form == DataForm::Npz ? readNpz(descriptor.x, control)
+                                                : readIdxPair(descriptor.x, control, source.assumptions);
     source.annotations = std::move(arrays.annotations);
     const std::string place = source.annotations.place.string();
     SampleLayout layout =

@@ -8,18 +8,18 @@ namespace bitdepth {
 
 namespace {
 
-OpenedSource openSource(const Descriptor& descriptor, const DataOptions& options)
+OpenedSource openSource(const Descriptor& descriptor, const DataOptions& options, const JobControl& control)
 {
     switch (const DataForm form = findDataForm(descriptor.x)) {
     case DataForm::Npz:
     case DataForm::Idx:
-        return openArrays(form, descriptor, options);
+        return openArrays(form, descriptor, options, control);
     case DataForm::Images:
         return openImages(descriptor, options);
     case DataForm::TestData:
         break;
     }
-    return openTestData(descriptor, options);
+    return openTestData(descriptor, control);
 }
 
 /// Refuses samples that nothing can be measured on.
@@ -41,9 +41,9 @@ SampleShape wantedShape(const DataOptions& options)
                                       : SampleShape(options.inputShape.begin() + 1, options.inputShape.end());
 }
 
-DatasetPtr openDataset(const Descriptor& descriptor, const DataOptions& options)
+DatasetPtr openDataset(const Descriptor& descriptor, const DataOptions& options, const JobControl& control)
 {
-    OpenedSource source = openSource(descriptor, options);
+    OpenedSource source = openSource(descriptor, options, control);
     checkHoldsSamples(*source.reader, descriptor.x);
     Annotations annotations =
         annotate(source.annotations, descriptor, source.reader->size(), source.assumptions);
@@ -57,9 +57,10 @@ DatasetPtr openDataset(const Descriptor& descriptor, const DataOptions& options)
     return std::make_shared<const Dataset>(std::move(source.reader), std::move(annotations), std::move(info));
 }
 
-DatasetPtr openDataset(const std::filesystem::path& path, const DataOptions& options)
+DatasetPtr openDataset(const std::filesystem::path& path, const DataOptions& options,
+                       const JobControl& control)
 {
-    return openDataset(describeData(path), options);
+    return openDataset(describeData(path), options, control);
 }
 
 } // namespace bitdepth

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/core/progress.h"
 #include "engine/data/dataset.h"
 #include "engine/data/descriptor.h"
 
@@ -18,11 +19,13 @@ struct DataOptions {
 /// IDX file of images (its labels beside it; .gz too) or a folder holding such a pair, a descriptor .json, or
 /// a folder with a dataset.json in it.
 ///
-/// Throws Error with one sentence that names the file and the remedy. Pictures are decoded when they are
-/// read.
-DatasetPtr openDataset(const std::filesystem::path& path, const DataOptions& options = {});
+/// Throws Error with one sentence that names the file and the remedy, Cancelled where a stop was asked for.
+/// Pictures are decoded when they are read.
+DatasetPtr openDataset(const std::filesystem::path& path, const DataOptions& options = {},
+                       const JobControl& control = {});
 
 /// Opens what @p descriptor says.
-DatasetPtr openDataset(const Descriptor& descriptor, const DataOptions& options = {});
+DatasetPtr openDataset(const Descriptor& descriptor, const DataOptions& options = {},
+                       const JobControl& control = {});
 
 } // namespace bitdepth

@@ -75,7 +75,7 @@ void bringToWantedSize(PictureGeometry& geometry, PixelSize first, PixelSize wan
 /// A preset's sizes are those of networks of 224x224; for another input they keep their proportion.
 void scalePresetTo(PictureGeometry& geometry, PixelSize wanted)
 {
-    if (!geometry.crop || !geometry.resizeShorter || *geometry.crop == wanted)
+    if (*geometry.crop == wanted)
         return;
     const int64_t side = std::max(wanted.height, wanted.width);
     geometry.resizeShorter = static_cast<int>(side * *geometry.resizeShorter / geometry.crop->height);
@@ -110,7 +110,7 @@ OpenedSource openImages(const Descriptor& descriptor, const DataOptions& options
     const WantedPicture wanted = wantedPicture(wantedInput);
     Preprocessing steps = decidePreprocessing(descriptor, options, ValueRange::Bytes, source.assumptions);
     const PixelSize first = storedSize(files.folder / files.names.front());
-    if (wanted.size && descriptor.file.empty())
+    if (wanted.size && steps.presetGeometry)
         scalePresetTo(steps.geometry, *wanted.size);
     if (wanted.size)
         bringToWantedSize(steps.geometry, first, *wanted.size, descriptor, source.assumptions);

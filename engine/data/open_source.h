@@ -21,11 +21,12 @@ enum class DataForm { Npz, Idx, Images, TestData };
 DataForm findDataForm(const std::filesystem::path& path);
 
 /// Opens an .npz archive or an IDX file (or the folder it is in).
-OpenedSource openArrays(DataForm form, const Descriptor& descriptor, const DataOptions& options);
+OpenedSource openArrays(DataForm form, const Descriptor& descriptor, const DataOptions& options,
+                        const JobControl& control);
 /// Opens a folder of pictures, or of folders of pictures.
 OpenedSource openImages(const Descriptor& descriptor, const DataOptions& options);
 /// Opens ONNX test data.
-OpenedSource openTestData(const Descriptor& descriptor, const DataOptions& options);
+OpenedSource openTestData(const Descriptor& descriptor, const JobControl& control);
 
 /// The shape the model wants of one sample; empty where it is not known.
 SampleShape wantedShape(const DataOptions& options);

@@ -18,6 +18,8 @@ struct PictureGeometry {
     PixelImage apply(PixelImage image, const std::filesystem::path& file) const;
     std::vector<Message> description() const;
 
+    friend bool operator==(const PictureGeometry&, const PictureGeometry&) = default;
+
 private:
     PixelSize resizedFrom(PixelSize size) const;
 };

@@ -6,15 +6,16 @@ namespace bitdepth {
 
 namespace {
 
-Preprocessing fromPreset(const PreprocessingPreset& preset, const std::filesystem::path& x)
+/// A preset, with the sizes that @p descriptor says where it says any.
+Preprocessing fromPreset(const PreprocessingPreset& preset, const Descriptor& descriptor)
 {
     Preprocessing result;
     result.scaling = {preset.scale, preset.mean, preset.deviation};
-    if (preset.resize > 0)
-        result.geometry.resizeShorter = preset.resize;
-    if (preset.crop > 0)
-        result.geometry.crop = PixelSize{preset.crop, preset.crop};
-    result.place = "--preprocess " + std::string(preset.name) + " (" + x.string() + ")";
+    result.geometry = {descriptor.resizeShorter, descriptor.resizeTo, descriptor.crop};
+    result.presetGeometry = preset.crop > 0 && result.geometry == PictureGeometry();
+    if (result.presetGeometry)
+        result.geometry = {preset.resize, std::nullopt, PixelSize{preset.crop, preset.crop}};
+    result.place = "--preprocess " + std::string(preset.name) + " (" + descriptor.x.string() + ")";
     return result;
 }
 
@@ -42,10 +43,9 @@ Preprocessing decidePreprocessing(const Descriptor& descriptor, const DataOption
         return fromDescriptor(descriptor);
     }
     if (!options.preprocess.empty())
-        return fromPreset(preprocessingPresetNamed(options.preprocess), descriptor.x);
+        return fromPreset(preprocessingPresetNamed(options.preprocess), descriptor);
     const bool bytes = values == ValueRange::Bytes;
-    Preprocessing result = fromPreset(preprocessingPresetNamed(bytes ? "unit" : "raw"), descriptor.x);
-    result.geometry = fromDescriptor(descriptor).geometry;
+    Preprocessing result = fromPreset(preprocessingPresetNamed(bytes ? "unit" : "raw"), descriptor);
     result.assumed = true;
     assumptions.push_back(
         {bytes ? QT_TRANSLATE_NOOP("Engine", "Nothing says how the values of %1 are prepared: 0 to "

@@ -12,7 +12,9 @@ struct Preprocessing {
     ValueScaling scaling;
     PictureGeometry geometry;
     bool assumed = false; ///< nobody said how values are scaled
-    std::string place;    ///< who says it, for messages
+    bool presetGeometry =
+        false;         ///< the geometry is a preset's, for inputs of 224x224; it follows the model's input
+    std::string place; ///< who says it, for messages
 };
 
 /// What values are before anything is done to them.

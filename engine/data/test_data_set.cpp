@@ -92,15 +92,17 @@ bool isTestDataFolder(const std::filesystem::path& folder)
     return std::filesystem::exists(folder / "input_0.pb", absent) || !setNames(folder).empty();
 }
 
-std::vector<TestDataSet> readTestDataSets(const std::filesystem::path& folder)
+std::vector<TestDataSet> readTestDataSets(const std::filesystem::path& folder, const JobControl& control)
 {
     std::vector<TestDataSet> sets;
     std::error_code absent;
     if (std::filesystem::exists(folder / "input_0.pb", absent))
         sets.push_back(readSet(folder));
     else
-        for (const std::string& name : setNames(folder))
+        for (const std::string& name : setNames(folder)) {
+            control.throwIfStopped();
             sets.push_back(readSet(folder / name));
+        }
     return sets;
 }
 

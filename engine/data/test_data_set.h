@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/core/progress.h"
 #include "engine/data/sample_conversion.h"
 #include "engine/data/sample_reader.h"
 #include "engine/data/tensor_file.h"
@@ -17,7 +18,8 @@ struct TestDataSet {
 bool isTestDataFolder(const std::filesystem::path& folder);
 
 /// Reads all sets in @p folder, in the order of their numbers, or the one set that @p folder is.
-std::vector<TestDataSet> readTestDataSets(const std::filesystem::path& folder);
+std::vector<TestDataSet> readTestDataSets(const std::filesystem::path& folder,
+                                          const JobControl& control = {});
 
 /// Samples from ONNX test data. Where all inputs of all sets have the same number of rows along their first
 /// axis, that is taken as the batch, and every row is a sample; else every set is one, and its inputs keep

@@ -35,14 +35,15 @@ std::vector<std::string> splitCsvLine(const std::string& line)
     std::vector<std::string> cells(1);
     bool quoted = false;
     for (size_t i = 0; i < line.size(); ++i) {
-        if (line[i] == '"' && quoted && i + 1 < line.size() && line[i + 1] == '"')
-            cells.back() += line[i++];
-        else if (line[i] == '"')
-            quoted = !quoted;
-        else if (line[i] == ',' && !quoted)
+        const bool doubled = quoted && line.compare(i, 2, "\"\"") == 0;
+        if (line[i] == ',' && !quoted) {
             cells.emplace_back();
-        else
+        } else if (line[i] == '"' && !doubled) {
+            quoted = !quoted;
+        } else {
             cells.back() += line[i];
+            i += doubled ? 1 : 0;
+        }
     }
     for (std::string& cell : cells)
         cell = trimmed(cell);

@@ -185,6 +185,15 @@ private slots:
         QVERIFY(contains(errorOf([&] { openDataset(folder / "lost.json"); }), "lost.npz does not exist"));
     }
 
+    void openingCanBeStopped()
+    {
+        const TestFolder folder;
+        writeZip(folder / "a.npz", {{"x.npy", threePictures()}});
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY_THROWS_EXCEPTION(Cancelled, openDataset(folder / "a.npz", {}, {stop.get_token(), {}}));
+    }
+
     void saysWhatDoesNotFitTheModel()
     {
         const TestFolder folder;

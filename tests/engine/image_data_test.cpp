@@ -126,6 +126,19 @@ private slots:
                          "mean or std for 3 channels"));
     }
 
+    void saidSizesStayWhateverThePreset()
+    {
+        const TestFolder folder;
+        writePlain(folder / "a.png", 40, 10, qRgb(9, 9, 9));
+        Descriptor said = describeData(folder.path()); // as a window fills it in
+        said.resizeShorter = 30;
+        said.crop = PixelSize{20, 24};
+        const DataOptions options{.preprocess = "imagenet", .inputShape = {-1, 3, 96, 96}};
+        QCOMPARE(openDataset(said, options)->sampleShape(), (SampleShape{3, 20, 24}));
+        said.scale = 2;
+        QCOMPARE(readSample(*openDataset(said, options), 0).front(), 18.0f);
+    }
+
     void truthFileGivesClasses()
     {
         const TestFolder folder;

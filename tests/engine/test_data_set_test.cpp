@@ -149,6 +149,8 @@ private slots:
         QCOMPARE(data->inputs()[0].shape, (SampleShape{1, 4}));
         QVERIFY(!data->inputs()[0].hasBatchAxis);
         QCOMPARE(readSample(*data, 0, 2), std::vector<float>{16000});
+        QVERIFY(checkFits(*data, std::vector<int64_t>{}, "m", 2).isEmpty());
+        QVERIFY(checkFits(*data, std::vector<int64_t>{2, -1, 2}, "m", 1).isEmpty());
         QVERIFY(checkFits(*data, std::vector<int64_t>{-1, 4}, "m").isEmpty());
         QVERIFY(!checkFits(*data, std::vector<int64_t>{-1, 5}, "m").isEmpty());
     }
