@@ -19,7 +19,8 @@ int64_t elementsOf(const TensorMap& tensors, const std::string& name)
     return found != tensors.end() && found->second.hasShape ? elementCount(found->second.shape) : 0;
 }
 
-/// Every number of the output of a layer is a sum of as many products as one output channel has weights; a transposed convolution spreads its input instead.
+/// Every number of the output of a layer is a sum of as many products as one output channel has weights; a
+/// transposed convolution spreads its input instead.
 int64_t multiplyAdds(const Layer& layer, const LayerWeights& place, const TensorMap& tensors)
 {
     const auto weights = static_cast<int64_t>(layer.weight.values->size());
@@ -47,8 +48,7 @@ class LayerFinder {
 public:
     LayerFinder(const NetworkGraph& graph, const TensorMap& tensors)
         : m_graph(graph), m_tensors(tensors), m_proto(graph.proto->graph())
-    {
-    }
+    {}
 
     FoundOperators run()
     {
@@ -83,10 +83,13 @@ private:
         if (weight == m_graph.constants.end())
             return notConstant(node, place);
         if (weight->second.values->empty() || weight->second.shape.empty())
-            return {QT_TRANSLATE_NOOP("Engine", "Its weights are empty or a single number: there is nothing to quantize."), {}};
+            return {QT_TRANSLATE_NOOP(
+                        "Engine", "Its weights are empty or a single number: there is nothing to quantize."),
+                    {}};
         if (!allFinite(*weight->second.values))
-            return {QT_TRANSLATE_NOOP("Engine", "Its weights hold NaN or infinite numbers: it stays float; train or export "
-                                                "the model again."),
+            return {QT_TRANSLATE_NOOP(
+                        "Engine", "Its weights hold NaN or infinite numbers: it stays float; train or export "
+                                  "the model again."),
                     {}};
         return {};
     }
@@ -96,8 +99,14 @@ private:
         const std::string name = inputOrEmpty(node, place.weightInput);
         for (const auto& initializer : m_proto.initializer())
             if (initializer.name() == name)
-                return {QT_TRANSLATE_NOOP("Engine", "Its weights are not stored as float32 numbers: they stay as they are."), {}};
-        return {QT_TRANSLATE_NOOP("Engine", "Its factors are computed while the model runs: it has no weights to quantize."), {}};
+                return {
+                    QT_TRANSLATE_NOOP(
+                        "Engine", "Its weights are not stored as float32 numbers: they stay as they are."),
+                    {}};
+        return {
+            QT_TRANSLATE_NOOP(
+                "Engine", "Its factors are computed while the model runs: it has no weights to quantize."),
+            {}};
     }
 
     Layer makeLayer(int index, const std::string& name, const LayerWeights& place)
@@ -137,9 +146,13 @@ private:
         if (!plain.note.isEmpty() || kind != OperatorKind::Float)
             return plain;
         if (node.op_type() == "BatchNormalization")
-            plain.note = {QT_TRANSLATE_NOOP("Engine", "It does not follow a layer it could be folded into: it stays float."), {}};
+            plain.note = {
+                QT_TRANSLATE_NOOP("Engine",
+                                  "It does not follow a layer it could be folded into: it stays float."),
+                {}};
         else
-            plain.note = {QT_TRANSLATE_NOOP("Engine", "%1 has no integer kernel in the runtime: it is computed in float."),
+            plain.note = {QT_TRANSLATE_NOOP(
+                              "Engine", "%1 has no integer kernel in the runtime: it is computed in float."),
                           {node.op_type()}};
         return plain;
     }
@@ -147,7 +160,8 @@ private:
     /// Shapes, indices and conversions are nothing that quantization could change.
     bool computesFloats(const onnx::NodeProto& node) const
     {
-        static const std::set<std::string> kPlumbing = {"Cast", "ConstantOfShape", "Pad", "QuantizeLinear", "DequantizeLinear"};
+        static const std::set<std::string> kPlumbing = {"Cast", "ConstantOfShape", "Pad", "QuantizeLinear",
+                                                        "DequantizeLinear"};
         const auto output = node.output_size() > 0 ? m_tensors.find(node.output(0)) : m_tensors.end();
         return output != m_tensors.end() && output->second.elementType == onnx::TensorProto::FLOAT &&
                !kPlumbing.contains(node.op_type());
@@ -155,7 +169,9 @@ private:
 
     std::string uniqueName(const onnx::NodeProto& node)
     {
-        std::string name = !node.name().empty() ? node.name() : node.output_size() > 0 ? node.output(0) : node.op_type();
+        std::string name = !node.name().empty()     ? node.name()
+                           : node.output_size() > 0 ? node.output(0)
+                                                    : node.op_type();
         while (!m_names.insert(name).second)
             name += "'";
         return name;

@@ -71,10 +71,11 @@ ConstantTensor transformedBias(const ConstantTensor* bias, const ChannelTransfor
 class Folder {
 public:
     explicit Folder(const NetworkGraph& source)
-        : m_result{source, 0}, m_proto(std::make_shared<onnx::ModelProto>(*source.proto)),
-          m_graph(*m_proto->mutable_graph()), m_view(source.proto->graph())
-    {
-    }
+        : m_result{source, 0},
+          m_proto(std::make_shared<onnx::ModelProto>(*source.proto)),
+          m_graph(*m_proto->mutable_graph()),
+          m_view(source.proto->graph())
+    {}
 
     FoldedGraph run()
     {
@@ -118,7 +119,8 @@ private:
     }
 
     /// Constants may be shared with other nodes, so the folded ones get names of their own.
-    void setConstant(onnx::NodeProto& layer, int input, const std::string& name, const ConstantTensor& constant)
+    void setConstant(onnx::NodeProto& layer, int input, const std::string& name,
+                     const ConstantTensor& constant)
     {
         while (layer.input_size() <= input)
             layer.add_input();

@@ -7,7 +7,8 @@
 
 namespace bitdepth {
 
-/// Who makes and who reads each tensor of a graph; a tensor read inside a subgraph counts as read by the node that owns the subgraph.
+/// Who makes and who reads each tensor of a graph; a tensor read inside a subgraph counts as read by the node
+/// that owns the subgraph.
 class GraphView {
 public:
     explicit GraphView(const onnx::GraphProto& graph);

@@ -37,11 +37,17 @@ std::vector<LayerWeights> ofGather(const onnx::NodeProto&)
     return {{.dataInput = -1, .weightInput = 0, .biasInput = -1, .channelAxis = 0, .reductionAxis = 1}};
 }
 
-/// Weights are directions x gates * hidden x input; the recurrence reads its own state, not an activation of the graph.
+/// Weights are directions x gates * hidden x input; the recurrence reads its own state, not an activation of
+/// the graph.
 std::vector<LayerWeights> ofRecurrent(const onnx::NodeProto&)
 {
     return {{.biasInput = -1, .channelAxis = 1, .reductionAxis = 2, .suffix = " W"},
-            {.dataInput = -1, .weightInput = 2, .biasInput = -1, .channelAxis = 1, .reductionAxis = 2, .suffix = " R"}};
+            {.dataInput = -1,
+             .weightInput = 2,
+             .biasInput = -1,
+             .channelAxis = 1,
+             .reductionAxis = 2,
+             .suffix = " R"}};
 }
 
 } // namespace
@@ -50,8 +56,10 @@ std::vector<LayerWeights> layerWeights(const onnx::NodeProto& node)
 {
     using Describe = std::vector<LayerWeights> (*)(const onnx::NodeProto&);
     static const std::map<std::string, Describe> kKinds = {
-        {"Conv", ofConv},     {"ConvTranspose", ofConvTranspose}, {"Gemm", ofGemm},     {"MatMul", ofMatMul},
-        {"Gather", ofGather}, {"LSTM", ofRecurrent},              {"GRU", ofRecurrent}, {"RNN", ofRecurrent}};
+        {"Conv", ofConv},     {"ConvTranspose", ofConvTranspose},
+        {"Gemm", ofGemm},     {"MatMul", ofMatMul},
+        {"Gather", ofGather}, {"LSTM", ofRecurrent},
+        {"GRU", ofRecurrent}, {"RNN", ofRecurrent}};
     const auto kind = kKinds.find(node.op_type());
     if (kind == kKinds.end() || !isStandard(node))
         return {};
@@ -88,7 +96,8 @@ std::vector<size_t> outputChannels(const Shape& shape, const LayerWeights& place
     if (axis < 0)
         return {};
     const ChannelLayout layout = channelLayout(shape, axis);
-    // In a grouped ConvTranspose the first axis runs through the groups, each with output channels of its own.
+    // In a grouped ConvTranspose the first axis runs through the groups, each with output channels of its
+    // own.
     const size_t outerPerGroup = std::max<size_t>(1, layout.outer / static_cast<size_t>(place.groups));
     std::vector<size_t> channelOf(layout.size());
     for (size_t i = 0; i < channelOf.size(); ++i) {

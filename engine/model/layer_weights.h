@@ -8,7 +8,7 @@ namespace bitdepth {
 
 /// Where an operator keeps its weights, and how they lie.
 struct LayerWeights {
-    int dataInput = 0;        ///< input that carries the activation; -1: none of its own
+    int dataInput = 0; ///< input that carries the activation; -1: none of its own
     int weightInput = 1;
     int biasInput = 2;        ///< -1: the operator takes none
     int channelAxis = 0;      ///< negative: counted from the last axis

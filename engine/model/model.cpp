@@ -12,7 +12,8 @@ int64_t Layer::parameters() const
 
 const Layer* Model::findLayer(std::string_view name) const
 {
-    const auto found = std::find_if(layers.begin(), layers.end(), [&](const Layer& layer) { return layer.name == name; });
+    const auto found =
+        std::find_if(layers.begin(), layers.end(), [&](const Layer& layer) { return layer.name == name; });
     return found == layers.end() ? nullptr : &*found;
 }
 

@@ -33,7 +33,7 @@ struct Layer {
     int dataInput = 0;   ///< which input of the node carries the activation; -1: none of its own
     int weightInput = 1; ///< which one the weights
     int biasInput = 2;   ///< which one the bias; -1: the operator takes none
-    std::string name; ///< unique in the model; the node's name, or made from its output where it has none
+    std::string name;    ///< unique in the model; the node's name, or made from its output where it has none
     std::string operatorType; ///< Conv, Gemm, MatMul ...
     std::string input;        ///< the activation it reads
     std::string output;       ///< the activation it makes

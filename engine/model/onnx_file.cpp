@@ -13,7 +13,8 @@ namespace {
 onnx::ModelProto parse(const std::string& bytes, const std::filesystem::path& path)
 {
     if (bytes.empty())
-        throw Error(QT_TRANSLATE_NOOP("Engine", "%1 is empty: copy or download the model again."), {path.string()});
+        throw Error(QT_TRANSLATE_NOOP("Engine", "%1 is empty: copy or download the model again."),
+                    {path.string()});
     onnx::ModelProto model;
     google::protobuf::io::CodedInputStream stream(reinterpret_cast<const uint8_t*>(bytes.data()),
                                                   static_cast<int>(bytes.size()));
@@ -21,8 +22,9 @@ onnx::ModelProto parse(const std::string& bytes, const std::filesystem::path& pa
         throw Error(QT_TRANSLATE_NOOP("Engine", "%1 is cut short or no ONNX model: copy or export it again."),
                     {path.string()});
     if (model.graph().node_size() == 0)
-        throw Error(QT_TRANSLATE_NOOP("Engine", "%1 holds no operators, so it is no ONNX model that can be run: choose "
-                                                "another file."),
+        throw Error(QT_TRANSLATE_NOOP("Engine",
+                                      "%1 holds no operators, so it is no ONNX model that can be run: choose "
+                                      "another file."),
                     {path.string()});
     return model;
 }
@@ -32,8 +34,9 @@ void hoistConstants(onnx::GraphProto& graph)
 {
     onnx::GraphProto kept;
     for (auto& node : *graph.mutable_node()) {
-        const bool tensor = node.op_type() == "Constant" && node.domain().empty() && node.attribute_size() == 1 &&
-                            node.attribute(0).name() == "value" && node.output_size() == 1;
+        const bool tensor = node.op_type() == "Constant" && node.domain().empty() &&
+                            node.attribute_size() == 1 && node.attribute(0).name() == "value" &&
+                            node.output_size() == 1;
         if (!tensor) {
             *kept.add_node() = std::move(node);
             continue;

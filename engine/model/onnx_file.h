@@ -6,12 +6,14 @@ namespace bitdepth {
 
 /// What reading a file gives, before anything is known of its operators.
 struct OnnxFile {
-    NetworkGraph graph;   ///< Constant nodes of float32 turned into initializers; initializers no longer listed as inputs
-    std::string sha256;   ///< of the file's bytes
+    NetworkGraph graph; ///< Constant nodes of float32 turned into initializers; initializers no longer listed
+                        ///< as inputs
+    std::string sha256; ///< of the file's bytes
     int64_t fileSize = 0; ///< external data included
 };
 
-/// Reads @p path. Throws Error where it is missing, empty, cut short, no ONNX model, or its external data is amiss.
+/// Reads @p path. Throws Error where it is missing, empty, cut short, no ONNX model, or its external data is
+/// amiss.
 OnnxFile readOnnxFile(const std::filesystem::path& path);
 
 /// @p graph as one protobuf with its constants in it, as a file holds it.

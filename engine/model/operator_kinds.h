@@ -16,7 +16,9 @@ enum class OperatorKind {
 
 OperatorKind operatorKind(const onnx::NodeProto& node);
 
-/// The output of the Relu or Clip that melts into the node making @p tensor, because nobody else reads it; otherwise @p tensor itself.
-std::string behindActivationFunction(const GraphView& view, const onnx::GraphProto& graph, const std::string& tensor);
+/// The output of the Relu or Clip that melts into the node making @p tensor, because nobody else reads it;
+/// otherwise @p tensor itself.
+std::string behindActivationFunction(const GraphView& view, const onnx::GraphProto& graph,
+                                     const std::string& tensor);
 
 } // namespace bitdepth

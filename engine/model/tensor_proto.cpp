@@ -21,8 +21,9 @@ int64_t parseNumber(const std::string& text, const onnx::TensorProto& tensor)
     try {
         return std::stoll(text);
     } catch (const std::exception&) {
-        throw Error(QT_TRANSLATE_NOOP("Engine", "Tensor %1 says its external data lies at \"%2\", which is no number: "
-                                                "export the model again."),
+        throw Error(QT_TRANSLATE_NOOP("Engine",
+                                      "Tensor %1 says its external data lies at \"%2\", which is no number: "
+                                      "export the model again."),
                     {tensor.name(), text});
     }
 }
@@ -49,12 +50,14 @@ std::filesystem::path externalFile(const ExternalLocation& location, const onnx:
     const auto file = std::filesystem::weakly_canonical(folder / location.file);
     const auto relative = file.lexically_relative(folder);
     if (location.file.empty() || relative.empty() || *relative.begin() == "..")
-        throw Error(QT_TRANSLATE_NOOP("Engine", "Tensor %1 of %2 keeps its data in \"%3\", outside the model's folder: "
-                                                "that is refused; move the file beside the model."),
+        throw Error(QT_TRANSLATE_NOOP("Engine",
+                                      "Tensor %1 of %2 keeps its data in \"%3\", outside the model's folder: "
+                                      "that is refused; move the file beside the model."),
                     {tensor.name(), modelPath.string(), location.file});
     if (!std::filesystem::is_regular_file(file))
-        throw Error(QT_TRANSLATE_NOOP("Engine", "%1 holds data of %2 and is missing: put it beside the model."),
-                    {file.string(), modelPath.string()});
+        throw Error(
+            QT_TRANSLATE_NOOP("Engine", "%1 holds data of %2 and is missing: put it beside the model."),
+            {file.string(), modelPath.string()});
     return file;
 }
 
@@ -64,7 +67,8 @@ std::string readExternal(const onnx::TensorProto& tensor, const std::filesystem:
     const auto path = externalFile(location, tensor, modelPath);
     const auto size = static_cast<int64_t>(std::filesystem::file_size(path));
     const int64_t length = location.length < 0 ? size - location.offset : location.length;
-    const bool inside = location.offset >= 0 && length >= 0 && location.offset <= size && length <= size - location.offset;
+    const bool inside =
+        location.offset >= 0 && length >= 0 && location.offset <= size && length <= size - location.offset;
     std::string bytes;
     std::ifstream file(path, std::ios::binary);
     if (inside) {
@@ -80,8 +84,9 @@ std::string readExternal(const onnx::TensorProto& tensor, const std::filesystem:
 
 [[noreturn]] void throwWrongAmount(const onnx::TensorProto& tensor, const std::filesystem::path& modelPath)
 {
-    throw Error(QT_TRANSLATE_NOOP("Engine", "Tensor %1 of %2 holds another amount of data than its shape says: the file is "
-                                            "damaged, export or copy it again."),
+    throw Error(QT_TRANSLATE_NOOP(
+                    "Engine", "Tensor %1 of %2 holds another amount of data than its shape says: the file is "
+                              "damaged, export or copy it again."),
                 {tensor.name(), modelPath.string()});
 }
 
@@ -104,8 +109,9 @@ Shape shapeOf(const onnx::TensorProto& tensor)
     int64_t count = 1;
     for (const int64_t dimension : shape) {
         if (dimension < 0 || (dimension > 0 && count > kMost / dimension))
-            throw Error(QT_TRANSLATE_NOOP("Engine", "Tensor %1 has the impossible shape %2: the file is damaged, export or "
-                                                    "copy it again."),
+            throw Error(QT_TRANSLATE_NOOP(
+                            "Engine", "Tensor %1 has the impossible shape %2: the file is damaged, export or "
+                                      "copy it again."),
                         {tensor.name(), toString(shape)});
         count *= std::max<int64_t>(dimension, 1);
     }

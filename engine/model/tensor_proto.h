@@ -11,8 +11,8 @@ Shape shapeOf(const onnx::TensorProto& tensor);
 
 /// The numbers of a float32 tensor, from raw_data, float_data or a file beside the model.
 ///
-/// @param modelPath the model's file: external data is looked for in its folder and nowhere else. Throws Error where data is missing, cut short, outside that folder, or
-/// its amount does not match the shape.
+/// @param modelPath the model's file: external data is looked for in its folder and nowhere else. Throws
+/// Error where data is missing, cut short, outside that folder, or its amount does not match the shape.
 ConstantTensor decodeFloats(const onnx::TensorProto& tensor, const std::filesystem::path& modelPath);
 
 /// Bytes of the data a tensor keeps in a file beside the model; 0 where it keeps none.

@@ -67,6 +67,21 @@ BITDEPTH_VECTORISED void quantizeManyScales(const float* in, float* out, size_t 
     }
 }
 
+BITDEPTH_VECTORISED void centreAll(const float* in, float* out, size_t count, float scale, CodeBounds bounds)
+{
+    BITDEPTH_INDEPENDENT
+    for (size_t i = 0; i < count; ++i)
+        out[i] = roundToCode(in[i] / scale, bounds);
+}
+
+BITDEPTH_VECTORISED void requantizeAll(const float* in, float* out, size_t count, float multiplier,
+                                       CodeBounds bounds, float outputScale)
+{
+    BITDEPTH_INDEPENDENT
+    for (size_t i = 0; i < count; ++i)
+        out[i] = roundToCode(in[i] * multiplier, bounds) * outputScale;
+}
+
 bool isBfloat16(const Format& format) { return format.bits == 16 && format.exponentBits == 8; }
 
 } // namespace
@@ -84,6 +99,17 @@ ScaleArrays::ScaleArrays(const std::vector<ScaleOffset>& parameters)
 void fakeQuantizeIntegers(const float* in, float* out, size_t count, float scale, CodeBounds bounds)
 {
     quantizeOneScale(in, out, count, scale, bounds);
+}
+
+void centredCodes(const float* in, float* out, size_t count, float scale, CodeBounds bounds)
+{
+    centreAll(in, out, count, scale, bounds);
+}
+
+void requantize(const float* in, float* out, size_t count, float multiplier, CodeBounds bounds,
+                float outputScale)
+{
+    requantizeAll(in, out, count, multiplier, bounds, outputScale);
 }
 
 void fakeQuantizeIntegers(const float* in, float* out, size_t count, const ScaleArrays& scales, size_t first)

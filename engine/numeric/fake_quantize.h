@@ -37,6 +37,15 @@ inline float roundToCode(float quotient, CodeBounds bounds)
 /// @p scale is one number for all elements.
 void fakeQuantizeIntegers(const float* in, float* out, size_t count, float scale, CodeBounds bounds);
 
+/// Codes less their zero point, still as floats: out = round(in / scale), clamped.
+void centredCodes(const float* in, float* out, size_t count, float scale, CodeBounds bounds);
+
+/// What an integer kernel does with its sums: out = round(in * multiplier), clamped, times @p outputScale (1:
+/// centred codes). The product is rounded to float before it is rounded to a code, as the runtime's
+/// QLinearConv does.
+void requantize(const float* in, float* out, size_t count, float multiplier, CodeBounds bounds,
+                float outputScale);
+
 /// Scales and bounds of neighbouring elements, each kind in its own array so that they load as vectors.
 struct ScaleArrays {
     std::vector<float> scale;

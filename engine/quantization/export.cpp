@@ -5,6 +5,7 @@
 #include "engine/model/onnx_file.h"
 #include "engine/model/tensor_proto.h"
 #include "engine/quantization/graph_rewriter.h"
+#include "engine/quantization/integer_layers.h"
 #include "engine/quantization/opset_upgrade.h"
 #include "engine/quantization/stored_tensor.h"
 #include <set>
@@ -21,38 +22,19 @@ constexpr int kClipBoundsAsInputsOpset = 11;
 /// Float formats of 16 bits have no scale: a Cast stores and restores them.
 bool isCast(const Format& format) { return !format.isInteger() && format.bits == 16; }
 
-/// Activations narrower than 8 bits are stored in 8-bit codes of which only some are used: the runtime refuses 4-bit activations beside
-/// 8-bit weights, and mixes up 4-bit ones elsewhere (seen with 1.30).
-Encoding storedActivation(Encoding encoding)
-{
-    if (encoding.format.isInteger() && encoding.format.bits < 8)
-        encoding.format = formatNamed(encoding.format.isSigned ? "int8" : "uint8");
-    return encoding;
-}
-
-/// Two-bit weights beside quantized activations are stored in four bits: the runtime fuses the layer into an integer kernel
-/// that then refuses them (seen with 1.30).
+/// Two-bit weights beside quantized activations are stored in four bits: the runtime fuses the layer into an
+/// integer kernel that then refuses them (seen with 1.30).
 Encoding storedWeight(const Layer& layer, const WeightPlan& weight, const QuantizationPlan& plan)
 {
     Encoding encoding = weight.encoding;
     const Edge edge{layer.node, layer.dataInput};
-    const bool readsCodes = std::any_of(plan.activations.begin(), plan.activations.end(), [&](const auto& activation) {
-        return std::count(activation.readers.begin(), activation.readers.end(), edge) > 0;
-    });
+    const bool readsCodes =
+        std::any_of(plan.activations.begin(), plan.activations.end(), [&](const auto& activation) {
+            return std::count(activation.readers.begin(), activation.readers.end(), edge) > 0;
+        });
     if (readsCodes && encoding.format.isInteger() && encoding.format.storageBits == 2)
         encoding.format = formatNamed(encoding.format.isSigned ? "int4" : "uint4");
     return encoding;
-}
-
-/// True where the stored type has codes that the quantizer does not use: QuantizeLinear would saturate too late.
-bool leavesCodesOut(const Encoding& encoding)
-{
-    if (!encoding.format.isInteger())
-        return false;
-    const int lowest = encoding.format.isSigned ? -(1 << (encoding.format.storageBits - 1)) : 0;
-    const int highest = lowest + (1 << encoding.format.storageBits) - 1;
-    const ScaleOffset& scale = encoding.scales.front();
-    return scale.lowCode > lowest || scale.highCode < highest;
 }
 
 int neededOpset(const Encoding& encoding)
@@ -74,16 +56,18 @@ int neededOpset(const Model& model, const QuantizationPlan& plan)
         opset = std::max(opset, bias.scales.size() > 1 ? kPerAxisOpset : 10);
     for (const auto& activation : plan.activations)
         opset = std::max(opset, neededOpset(storedActivation(activation.encoding)));
-    const bool clips = std::any_of(plan.activations.begin(), plan.activations.end(), [](const ActivationPlan& activation) {
-        return leavesCodesOut(storedActivation(activation.encoding));
-    });
+    const bool clips =
+        std::any_of(plan.activations.begin(), plan.activations.end(), [](const ActivationPlan& activation) {
+            return leavesCodesOut(storedActivation(activation.encoding));
+        });
     return clips ? std::max(opset, kClipBoundsAsInputsOpset) : opset;
 }
 
 /// The oldest IR version whose release knows @p opset (ONNX "Versioning", table of releases).
 int64_t irVersionFor(int opset)
 {
-    static const std::map<int, int64_t> kFirstWith = {{0, 4}, {15, 8}, {19, 9}, {21, 10}, {23, 11}, {24, 12}, {25, 13}};
+    static const std::map<int, int64_t> kFirstWith = {{0, 4},   {15, 8},  {19, 9}, {21, 10},
+                                                      {23, 11}, {24, 12}, {25, 13}};
     return std::prev(kFirstWith.upper_bound(opset))->second;
 }
 
@@ -92,13 +76,14 @@ bool holdsFloatCodes(const QuantizationPlan& plan)
     const auto isFloatCode = [](const Encoding& encoding) {
         return !encoding.format.isInteger() && !isCast(encoding.format);
     };
-    return std::any_of(plan.weights.begin(), plan.weights.end(), [&](const auto& w) { return isFloatCode(w.encoding); }) ||
+    return std::any_of(plan.weights.begin(), plan.weights.end(),
+                       [&](const auto& w) { return isFloatCode(w.encoding); }) ||
            std::any_of(plan.activations.begin(), plan.activations.end(),
                        [&](const auto& a) { return isFloatCode(a.encoding); });
 }
 
-onnx::NodeProto makeNode(const char* type, const std::string& domain, std::initializer_list<std::string> inputs,
-                         const std::string& output)
+onnx::NodeProto makeNode(const char* type, const std::string& domain,
+                         std::initializer_list<std::string> inputs, const std::string& output)
 {
     onnx::NodeProto node;
     node.set_op_type(type);
@@ -136,8 +121,7 @@ class QdqWriter {
 public:
     QdqWriter(const Model& model, const QuantizationPlan& plan)
         : m_model(model), m_plan(plan), m_rewriter(model.graph), m_constants(model.graph.constants)
-    {
-    }
+    {}
 
     ExportedModel run()
     {
@@ -146,14 +130,16 @@ public:
             writeWeight(weight);
         for (const BiasPlan& bias : m_plan.biases)
             writeBias(bias);
-        m_rewriter.insertActivations(m_plan.activations, [this](size_t index, const auto& source, const auto& target) {
-            return activationNodes(storedActivation(m_plan.activations[index].encoding), source, target);
-        });
+        m_rewriter.insertActivations(
+            m_plan.activations, [this](size_t index, const auto& source, const auto& target) {
+                return activationNodes(storedActivation(m_plan.activations[index].encoding), source, target);
+            });
         return finish();
     }
 
 private:
-    /// Standard operators where the model's opset can be raised to what the formats need, the runtime's own otherwise.
+    /// Standard operators where the model's opset can be raised to what the formats need, the runtime's own
+    /// otherwise.
     void chooseDomain()
     {
         const int needed = neededOpset(m_model, m_plan);
@@ -167,8 +153,10 @@ private:
             return;
         }
         if (holdsFloatCodes(m_plan))
-            throw Error(QT_TRANSLATE_NOOP("Engine", "%1 uses operators of opset %2 that cannot be raised to opset %3, which its "
-                                                    "formats need: export it with opset %3 or choose integer formats."),
+            throw Error(QT_TRANSLATE_NOOP(
+                            "Engine",
+                            "%1 uses operators of opset %2 that cannot be raised to opset %3, which its "
+                            "formats need: export it with opset %3 or choose integer formats."),
                         {m_model.displayName(), std::to_string(m_model.opset), std::to_string(needed)});
         m_domain = kRuntimeDomain;
         auto* opset = m_rewriter.model().add_opset_import();
@@ -184,7 +172,8 @@ private:
         if (!m_written.insert(weight.storedName).second)
             return;
         const Shape& shape = weight.values.shape;
-        const auto codes = weight.codes ? *weight.codes : encodeTensor(*weight.values.values, shape, weight.encoding);
+        const auto codes =
+            weight.codes ? *weight.codes : encodeTensor(*weight.values.values, shape, weight.encoding);
         const std::string name = weight.storedName + "_quantized";
         const Encoding stored = storedWeight(layer, weight, m_plan);
         m_rewriter.addInitializer(storedCodes(name, shape, codes, stored.format));
@@ -224,11 +213,13 @@ private:
     }
 
     /// DequantizeLinear and the initializers it needs besides the codes.
-    onnx::NodeProto dequantize(const std::string& codes, const std::string& target, const Shape& shape, const Encoding& encoding)
+    onnx::NodeProto dequantize(const std::string& codes, const std::string& target, const Shape& shape,
+                               const Encoding& encoding)
     {
         m_rewriter.addInitializer(storedScales(codes + "_scale", shape, encoding));
         m_rewriter.addInitializer(storedZeroPoints(codes + "_zero_point", shape, encoding));
-        auto node = makeNode("DequantizeLinear", m_domain, {codes, codes + "_scale", codes + "_zero_point"}, target);
+        auto node =
+            makeNode("DequantizeLinear", m_domain, {codes, codes + "_scale", codes + "_zero_point"}, target);
         if (encoding.granularity.kind != GranularityKind::PerTensor)
             addInt(node, "axis", encoding.axis);
         if (encoding.granularity.kind == GranularityKind::PerGroup)
@@ -236,11 +227,13 @@ private:
         return node;
     }
 
-    std::vector<onnx::NodeProto> activationNodes(const Encoding& encoding, const std::string& source, const std::string& target)
+    std::vector<onnx::NodeProto> activationNodes(const Encoding& encoding, const std::string& source,
+                                                 const std::string& target)
     {
         const std::string codes = target + "_quantized";
         if (isCast(encoding.format))
-            return {cast(source, codes, encoding.format.onnxType), cast(codes, target, onnx::TensorProto::FLOAT)};
+            return {cast(source, codes, encoding.format.onnxType),
+                    cast(codes, target, onnx::TensorProto::FLOAT)};
         std::vector<onnx::NodeProto> nodes;
         std::string from = source;
         if (leavesCodesOut(encoding)) {
@@ -248,7 +241,8 @@ private:
             nodes.push_back(clip(source, from, encoding));
         }
         onnx::NodeProto restore = dequantize(codes, target, {}, encoding);
-        nodes.push_back(makeNode("QuantizeLinear", m_domain, {from, restore.input(1), restore.input(2)}, codes));
+        nodes.push_back(
+            makeNode("QuantizeLinear", m_domain, {from, restore.input(1), restore.input(2)}, codes));
         nodes.push_back(std::move(restore));
         return nodes;
     }
@@ -271,7 +265,8 @@ private:
     {
         ExportedModel exported;
         onnx::ModelProto model = m_rewriter.finish();
-        model.set_ir_version(std::max<int64_t>(model.ir_version(), irVersionFor(neededOpset(m_model, m_plan))));
+        model.set_ir_version(
+            std::max<int64_t>(model.ir_version(), irVersionFor(neededOpset(m_model, m_plan))));
         model.set_producer_name("Bitdepth");
         model.clear_producer_version();
         NetworkGraph graph{std::make_shared<const onnx::ModelProto>(std::move(model)), m_constants};
@@ -292,7 +287,10 @@ private:
 
 } // namespace
 
-ExportedModel exportModel(const Model& model, const QuantizationPlan& plan) { return QdqWriter(model, plan).run(); }
+ExportedModel exportModel(const Model& model, const QuantizationPlan& plan)
+{
+    return QdqWriter(model, plan).run();
+}
 
 void writeModel(const ExportedModel& exported, const std::filesystem::path& path)
 {

@@ -6,7 +6,8 @@ namespace bitdepth {
 
 GraphRewriter::GraphRewriter(const NetworkGraph& graph) : m_source(graph), m_model(*graph.proto) {}
 
-void GraphRewriter::insertActivations(const std::vector<ActivationPlan>& activations, const MakeNodes& makeNodes)
+void GraphRewriter::insertActivations(const std::vector<ActivationPlan>& activations,
+                                      const MakeNodes& makeNodes)
 {
     for (const ActivationPlan& activation : activations)
         if (activation.isGraphOutput)

@@ -12,8 +12,10 @@ class GraphRewriter {
 public:
     explicit GraphRewriter(const NetworkGraph& graph);
 
-    /// Makes the nodes that turn @p source into @p target, both names of float tensors, for activation number @p index.
-    using MakeNodes = std::function<std::vector<onnx::NodeProto>(size_t index, const std::string& source, const std::string& target)>;
+    /// Makes the nodes that turn @p source into @p target, both names of float tensors, for activation number
+    /// @p index.
+    using MakeNodes = std::function<std::vector<onnx::NodeProto>(size_t index, const std::string& source,
+                                                                 const std::string& target)>;
 
     /// Puts those nodes behind every planned activation and lets its readers read their result.
     void insertActivations(const std::vector<ActivationPlan>& activations, const MakeNodes& makeNodes);
@@ -23,7 +25,10 @@ public:
     /// Lets input @p input of node @p node (an index in the original graph) read @p tensor.
     void redirect(Edge edge, const std::string& tensor) { m_redirected[edge] = tensor; }
 
-    void addInitializer(onnx::TensorProto tensor) { *m_model.mutable_graph()->add_initializer() = std::move(tensor); }
+    void addInitializer(onnx::TensorProto tensor)
+    {
+        *m_model.mutable_graph()->add_initializer() = std::move(tensor);
+    }
     onnx::ModelProto& model() { return m_model; }
 
     /// The rewritten model; initializers nobody reads any more are gone.
@@ -37,8 +42,9 @@ private:
     onnx::ModelProto m_model;
     std::vector<onnx::NodeProto> m_first;
     std::map<Edge, std::string> m_redirected;
-    std::map<std::string, std::string> m_renamedOutputs;                 ///< graph outputs taken behind a quantizer
-    std::map<std::string, std::vector<onnx::NodeProto>> m_behindTensor;  ///< nodes to follow the one that makes the tensor
+    std::map<std::string, std::string> m_renamedOutputs; ///< graph outputs taken behind a quantizer
+    std::map<std::string, std::vector<onnx::NodeProto>>
+        m_behindTensor; ///< nodes to follow the one that makes the tensor
 };
 
 } // namespace bitdepth

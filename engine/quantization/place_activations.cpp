@@ -45,10 +45,14 @@ private:
         if (layer != m_layerOf.end())
             return visitLayer(*layer->second);
         switch (operatorKind(m_graph.node(n))) {
-        case OperatorKind::Integer: return visitIntegerOperator(n);
-        case OperatorKind::PassThrough: return visitPassThrough(n);
-        case OperatorKind::Activation: return visitActivationFunction(n);
-        case OperatorKind::Float: return;
+        case OperatorKind::Integer:
+            return visitIntegerOperator(n);
+        case OperatorKind::PassThrough:
+            return visitPassThrough(n);
+        case OperatorKind::Activation:
+            return visitActivationFunction(n);
+        case OperatorKind::Float:
+            return;
         }
     }
 
@@ -57,7 +61,8 @@ private:
         const std::string output = outputOf(layer.node);
         const bool needsQuantizedOutput = layer.operatorType == "Conv" && isIntegerLayer(layer, m_recipe);
         if (needsQuantizedOutput && !m_wishes[output].someoneWantsFloat)
-            settle(output, m_wishes[output].byReader.empty() ? m_recipe.operatorQuantizer() : firstWish(output));
+            settle(output,
+                   m_wishes[output].byReader.empty() ? m_recipe.operatorQuantizer() : firstWish(output));
         if (layer.dataInput < 0)
             return;
         const Quantizer wish = m_recipe.activationsOf(layer.name);
@@ -73,7 +78,8 @@ private:
         const auto& node = m_graph.node(n);
         const std::string output = outputOf(n);
         const bool readsActivationsOnly =
-            std::all_of(node.input().begin(), node.input().end(), [&](const auto& name) { return m_observed.contains(name); });
+            std::all_of(node.input().begin(), node.input().end(),
+                        [&](const auto& name) { return m_observed.contains(name); });
         const Quantizer wish = m_recipe.operatorQuantizer();
         if (!readsActivationsOnly || !isNarrowInteger(wish.format) || m_wishes[output].byReader.empty())
             return;
@@ -116,7 +122,8 @@ private:
             m_wishes[tensor].byReader[reader] = quantizer;
     }
 
-    /// Gives @p quantizer to all readers of @p tensor that have no wish, so that its producer sees one quantizer.
+    /// Gives @p quantizer to all readers of @p tensor that have no wish, so that its producer sees one
+    /// quantizer.
     void settle(const std::string& tensor, const Quantizer& quantizer)
     {
         if (!m_observed.contains(tensor))
@@ -129,10 +136,16 @@ private:
         m_settled.emplace(tensor, quantizer);
     }
 
-    Quantizer firstWish(const std::string& tensor) const { return m_wishes.at(tensor).byReader.begin()->second; }
+    Quantizer firstWish(const std::string& tensor) const
+    {
+        return m_wishes.at(tensor).byReader.begin()->second;
+    }
 
     /// What node @p n makes, behind the Relu or Clip that melts into it.
-    std::string outputOf(int n) const { return behindActivationFunction(m_view, m_graph, m_graph.node(n).output(0)); }
+    std::string outputOf(int n) const
+    {
+        return behindActivationFunction(m_view, m_graph, m_graph.node(n).output(0));
+    }
 
     std::string rangeOf(std::string tensor) const
     {
@@ -147,8 +160,9 @@ private:
         for (const auto& [tensor, wishes] : m_wishes) {
             const size_t first = placed.size();
             for (const auto& [reader, quantizer] : wishes.byReader) {
-                const auto same = std::find_if(placed.begin() + static_cast<std::ptrdiff_t>(first), placed.end(),
-                                               [&](const auto& other) { return other.quantizer == quantizer; });
+                const auto same =
+                    std::find_if(placed.begin() + static_cast<std::ptrdiff_t>(first), placed.end(),
+                                 [&](const auto& other) { return other.quantizer == quantizer; });
                 if (same != placed.end())
                     same->readers.push_back(reader);
                 else
@@ -177,7 +191,8 @@ private:
     std::set<std::string> m_observed;
     std::map<std::string, Wishes> m_wishes;
     std::map<std::string, Quantizer> m_settled;
-    std::map<std::string, std::string> m_movedFrom; ///< output of an operator that only moves numbers -> its input
+    std::map<std::string, std::string>
+        m_movedFrom; ///< output of an operator that only moves numbers -> its input
 };
 
 } // namespace

@@ -16,7 +16,8 @@ int scaleAxis(const Layer& layer, const Quantizer& quantizer)
     return quantizer.granularity.kind == GranularityKind::PerGroup ? layer.reductionAxis : layer.channelAxis;
 }
 
-/// A stored type without spare codes is used to its end: leaving out the lowest code would need a Clip in front of every QuantizeLinear.
+/// A stored type without spare codes is used to its end: leaving out the lowest code would need a Clip in
+/// front of every QuantizeLinear.
 void useAllCodes(Encoding& encoding)
 {
     if (!encoding.format.isInteger() || encoding.format.bits != encoding.format.storageBits)
@@ -30,8 +31,7 @@ class Planner {
 public:
     Planner(const Model& model, const Recipe& recipe, const Calibration* calibration)
         : m_model(model), m_recipe(recipe), m_calibration(calibration)
-    {
-    }
+    {}
 
     QuantizationPlan run()
     {
@@ -47,9 +47,11 @@ public:
 private:
     Encoding activationEncoding(const PlacedQuantizer& placed) const
     {
-        const auto found = m_calibration ? m_calibration->activations.find(placed.rangeOf) : std::map<std::string, Histogram, std::less<>>::const_iterator();
+        const auto found = m_calibration ? m_calibration->activations.find(placed.rangeOf)
+                                         : std::map<std::string, Histogram, std::less<>>::const_iterator();
         if (!m_calibration || found == m_calibration->activations.end())
-            throw Error(QT_TRANSLATE_NOOP("Engine", "The range of activation %1 is not known: choose calibration data."),
+            throw Error(QT_TRANSLATE_NOOP(
+                            "Engine", "The range of activation %1 is not known: choose calibration data."),
                         {placed.tensor});
         Encoding encoding = chooseEncoding(found->second, placed.quantizer);
         useAllCodes(encoding);
@@ -84,7 +86,8 @@ private:
     {
         const Edge edge{layer.node, layer.dataInput};
         for (const ActivationPlan& activation : m_plan.activations)
-            if (activation.tensor == layer.input && std::count(activation.readers.begin(), activation.readers.end(), edge))
+            if (activation.tensor == layer.input &&
+                std::count(activation.readers.begin(), activation.readers.end(), edge))
                 return &activation.encoding;
         return nullptr;
     }
@@ -93,7 +96,8 @@ private:
     {
         const Layer& layer = m_model.layers[index];
         const Encoding* input = inputEncoding(layer);
-        const bool oneBiasAChannel = weight.scales.size() == 1 || weight.scales.size() == layer.bias->values->size();
+        const bool oneBiasAChannel =
+            weight.scales.size() == 1 || weight.scales.size() == layer.bias->values->size();
         if (!input || !oneBiasAChannel || weight.granularity.kind == GranularityKind::PerGroup)
             return;
         const double inputScale = input->scales.front().scale;
@@ -104,12 +108,14 @@ private:
         const auto& values = *layer.bias->values;
         for (size_t c = 0; c < values.size(); ++c) {
             const double scale = bias.scales[bias.scales.size() == 1 ? 0 : c];
-            bias.codes.push_back(static_cast<int32_t>(std::nearbyint(std::clamp(values[c] / scale, -2147483648.0, 2147483647.0))));
+            bias.codes.push_back(static_cast<int32_t>(
+                std::nearbyint(std::clamp(values[c] / scale, -2147483648.0, 2147483647.0))));
         }
         m_plan.biases.push_back(std::move(bias));
     }
 
-    /// A channel whose weights nearly vanish would get a scale too fine for its bias to fit 32 bits: its weights are rounded coarser, which they do not feel.
+    /// A channel whose weights nearly vanish would get a scale too fine for its bias to fit 32 bits: its
+    /// weights are rounded coarser, which they do not feel.
     static void makeRoomForBias(Encoding& weight, const std::vector<float>& bias, double inputScale)
     {
         constexpr double kLargestCode = 1 << 30;

@@ -17,10 +17,11 @@ struct Edge {
 
 /// A weight and what it is stored with.
 struct WeightPlan {
-    size_t layer = 0;       ///< index in Model::layers
-    std::string storedName; ///< initializer in the quantized model; another than the tensor's where layers share one
+    size_t layer = 0; ///< index in Model::layers
+    std::string
+        storedName; ///< initializer in the quantized model; another than the tensor's where layers share one
     Encoding encoding;
-    ConstantTensor values;  ///< the numbers to be stored, not yet rounded
+    ConstantTensor values;                             ///< the numbers to be stored, not yet rounded
     std::shared_ptr<const std::vector<int32_t>> codes; ///< chosen codes; null: each number's nearest
 };
 
@@ -40,16 +41,16 @@ struct ActivationPlan {
     bool isGraphOutput = false; ///< the model's output of that name is taken behind the quantizer
 };
 
-/// A recipe made concrete for one model: every quantizer with its scales. Simulation and export both follow it,
-/// which is why they agree.
+/// A recipe made concrete for one model: every quantizer with its scales. Simulation and export both follow
+/// it, which is why they agree.
 struct QuantizationPlan {
     std::vector<WeightPlan> weights;
     std::vector<BiasPlan> biases;
     std::vector<ActivationPlan> activations;
 };
 
-/// Throws Error where the recipe does not fit the model, or @p calibration lacks a tensor that is to be quantized (it may be null
-/// where no activation is).
+/// Throws Error where the recipe does not fit the model, or @p calibration lacks a tensor that is to be
+/// quantized (it may be null where no activation is).
 QuantizationPlan makePlan(const Model& model, const Recipe& recipe, const Calibration* calibration);
 
 /// The numbers a weight's codes stand for.

@@ -7,8 +7,10 @@
 
 namespace bitdepth {
 
-/// A model run in float arithmetic with the numbers a quantized one would see: weights and biases replaced by their reconstructions, activations
-/// fake-quantized by an operator inside the runtime. Thread-safe; see Session for inputs and outputs.
+/// A model run with the numbers its quantized self would see: weights and biases replaced by what their codes
+/// stand for, activations fake-quantized by an operator inside the runtime. Layers that the exported model
+/// computes in integers are computed in the same integers, held in floats, so that every rounding falls the
+/// same way. Thread-safe; see Session for inputs and outputs.
 class Simulation {
 public:
     /// The float model itself (BatchNormalization folded).

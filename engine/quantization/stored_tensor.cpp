@@ -15,7 +15,8 @@ std::string packed(const std::vector<int32_t>& codes, int bits)
         const size_t place = i / perByte * bytesEach;
         const auto shift = static_cast<unsigned>(i % perByte) * static_cast<unsigned>(bits);
         for (size_t b = 0; b < bytesEach; ++b)
-            bytes[place + b] = static_cast<char>(static_cast<uint8_t>(bytes[place + b]) | ((code << shift >> (8 * b)) & 0xff));
+            bytes[place + b] = static_cast<char>(static_cast<uint8_t>(bytes[place + b]) |
+                                                 ((code << shift >> (8 * b)) & 0xff));
     }
     return bytes;
 }
@@ -60,7 +61,8 @@ onnx::TensorProto storedScales(const std::string& name, const Shape& tensorShape
     return tensor;
 }
 
-onnx::TensorProto storedZeroPoints(const std::string& name, const Shape& tensorShape, const Encoding& encoding)
+onnx::TensorProto storedZeroPoints(const std::string& name, const Shape& tensorShape,
+                                   const Encoding& encoding)
 {
     std::vector<int32_t> zeroPoints;
     for (const ScaleOffset& scale : encoding.scales)

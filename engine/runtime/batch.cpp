@@ -19,7 +19,8 @@ bool firstAxisIsFree(const ModelPort& port)
 
 BatchLayout batchLayout(const Model& model)
 {
-    if (model.inputs.empty() || !model.inputs.front().info.hasShape || model.inputs.front().info.shape.empty())
+    if (model.inputs.empty() || !model.inputs.front().info.hasShape ||
+        model.inputs.front().info.shape.empty())
         return {};
     const int64_t given = model.inputs.front().info.shape.front();
     if (given > 0)
@@ -34,7 +35,8 @@ BatchLayout batchLayout(const Model& model)
     return {static_cast<size_t>(std::clamp<int64_t>(kNumbersPerRun / numbers, 1, kLargestBatch)), false};
 }
 
-std::vector<TensorValue> readBatch(const SampleSet& samples, size_t first, size_t count, const BatchLayout& layout)
+std::vector<TensorValue> readBatch(const SampleSet& samples, size_t first, size_t count,
+                                   const BatchLayout& layout)
 {
     const Dataset& dataset = *samples.dataset;
     const size_t rows = layout.fixed ? layout.size : count;

@@ -9,19 +9,23 @@ namespace bitdepth {
 /// How many samples go into one run of a model.
 struct BatchLayout {
     size_t size = 1;
-    bool fixed = false; ///< the model takes no other number: the last batch is filled up with copies of its last sample
+    bool fixed = false; ///< the model takes no other number: the last batch is filled up with copies of its
+                        ///< last sample
 };
 
 /// Depends on the model alone, so that results do not depend on the machine.
 BatchLayout batchLayout(const Model& model);
 
-/// The inputs of one run: samples first ... first + count - 1 of @p samples, stacked along a batch axis in front.
-std::vector<TensorValue> readBatch(const SampleSet& samples, size_t first, size_t count, const BatchLayout& layout);
+/// The inputs of one run: samples first ... first + count - 1 of @p samples, stacked along a batch axis in
+/// front.
+std::vector<TensorValue> readBatch(const SampleSet& samples, size_t first, size_t count,
+                                   const BatchLayout& layout);
 
 /// Views of @p tensors, as Session::run takes them.
 std::vector<TensorView> viewsOf(const std::vector<TensorValue>& tensors);
 
-/// What one sample contributes to @p output: its slice along the batch axis. @p batch is the number of samples the run had.
+/// What one sample contributes to @p output: its slice along the batch axis. @p batch is the number of
+/// samples the run had.
 std::span<const float> sampleOf(const TensorValue& output, size_t sample, size_t batch);
 
 } // namespace bitdepth

@@ -47,8 +47,10 @@ private:
         const auto histogram = m_histograms.find(name);
         if (histogram == m_histograms.end())
             return;
-        // Rows that only fill up a fixed batch are copies; where the rows cannot be told apart all are counted.
-        const size_t numbers = tensor.values.size() % rows == 0 ? tensor.values.size() / rows * count : tensor.values.size();
+        // Rows that only fill up a fixed batch are copies; where the rows cannot be told apart all are
+        // counted.
+        const size_t numbers =
+            tensor.values.size() % rows == 0 ? tensor.values.size() / rows * count : tensor.values.size();
         histogram->second.add(std::span(tensor.values).first(numbers));
     }
 
@@ -57,7 +59,8 @@ private:
     Histograms m_histograms;
 };
 
-CalibrationPtr merged(const std::vector<Observer>& observers, const std::vector<std::string>& observed, size_t samples)
+CalibrationPtr merged(const std::vector<Observer>& observers, const std::vector<std::string>& observed,
+                      size_t samples)
 {
     auto calibration = std::make_shared<Calibration>();
     calibration->samples = samples;
@@ -82,15 +85,19 @@ std::vector<std::string> observedActivations(const Model& model)
             observed.push_back(input.name());
     for (const auto& node : graph.node())
         for (const auto& output : node.output())
-            if (!output.empty() && isFloat(model, output) && behindActivationFunction(view, graph, output) == output)
+            if (!output.empty() && isFloat(model, output) &&
+                behindActivationFunction(view, graph, output) == output)
                 observed.push_back(output);
     return observed;
 }
 
-CalibrationPtr calibrate(const Model& model, const SampleSet& samples, const JobControl& control, unsigned threads)
+CalibrationPtr calibrate(const Model& model, const SampleSet& samples, const JobControl& control,
+                         unsigned threads)
 {
     if (samples.size() == 0)
-        throw Error(QT_TRANSLATE_NOOP("Engine", "There are no samples to calibrate activations on: choose data first."), {});
+        throw Error(QT_TRANSLATE_NOOP("Engine",
+                                      "There are no samples to calibrate activations on: choose data first."),
+                    {});
     const auto observed = observedActivations(model);
     SessionOptions options;
     const GraphView view(model.graph.proto->graph());
@@ -107,7 +114,8 @@ CalibrationPtr calibrate(const Model& model, const SampleSet& samples, const Job
     parallelFor(batches, threads, control, [&](size_t batch, unsigned worker) {
         const size_t first = batch * layout.size;
         const size_t count = std::min(layout.size, samples.size() - first);
-        observers[worker].observe(readBatch(samples, first, count, layout), count, layout.fixed ? layout.size : count);
+        observers[worker].observe(readBatch(samples, first, count, layout), count,
+                                  layout.fixed ? layout.size : count);
         done += count;
         control.report(Stage::Calibrating, static_cast<int64_t>(done), static_cast<int64_t>(samples.size()));
     });

@@ -16,8 +16,8 @@ struct Calibration {
 };
 using CalibrationPtr = std::shared_ptr<const Calibration>;
 
-/// Names of the activations that calibration observes, in the order of the graph: every float tensor but those that melt into the
-/// Relu or Clip behind them, whose output stands for both.
+/// Names of the activations that calibration observes, in the order of the graph: every float tensor but
+/// those that melt into the Relu or Clip behind them, whose output stands for both.
 std::vector<std::string> observedActivations(const Model& model);
 
 /// Runs the float model over @p samples and counts every activation a recipe may quantize. Memory does not

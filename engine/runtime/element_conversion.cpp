@@ -15,16 +15,16 @@ ConvertedInput converted(const TensorView& input, const OrtMemoryInfo* memory)
     auto* elements = reinterpret_cast<Element*>(result.buffer.data());
     for (size_t i = 0; i < input.values.size(); ++i)
         elements[i] = static_cast<Element>(input.values[i]);
-    result.value = Ort::Value::CreateTensor<Element>(memory, elements, input.values.size(), input.shape.data(),
-                                                     input.shape.size());
+    result.value = Ort::Value::CreateTensor<Element>(memory, elements, input.values.size(),
+                                                     input.shape.data(), input.shape.size());
     return result;
 }
 
 ConvertedInput lent(const TensorView& input, const OrtMemoryInfo* memory)
 {
     // The runtime does not write to its inputs.
-    return {Ort::Value::CreateTensor<float>(memory, const_cast<float*>(input.values.data()), input.values.size(),
-                                            input.shape.data(), input.shape.size()),
+    return {Ort::Value::CreateTensor<float>(memory, const_cast<float*>(input.values.data()),
+                                            input.values.size(), input.shape.data(), input.shape.size()),
             {}};
 }
 
@@ -41,15 +41,24 @@ std::vector<float> toFloats(const Ort::Value& tensor, size_t count)
 std::vector<float> valuesOf(const Ort::Value& tensor, ONNXTensorElementDataType type, size_t count)
 {
     switch (type) {
-    case ONNX_TENSOR_ELEMENT_DATA_TYPE_FLOAT: return toFloats<float>(tensor, count);
-    case ONNX_TENSOR_ELEMENT_DATA_TYPE_DOUBLE: return toFloats<double>(tensor, count);
-    case ONNX_TENSOR_ELEMENT_DATA_TYPE_FLOAT16: return toFloats<Ort::Float16_t>(tensor, count);
-    case ONNX_TENSOR_ELEMENT_DATA_TYPE_INT64: return toFloats<int64_t>(tensor, count);
-    case ONNX_TENSOR_ELEMENT_DATA_TYPE_INT32: return toFloats<int32_t>(tensor, count);
-    case ONNX_TENSOR_ELEMENT_DATA_TYPE_INT8: return toFloats<int8_t>(tensor, count);
-    case ONNX_TENSOR_ELEMENT_DATA_TYPE_UINT8: return toFloats<uint8_t>(tensor, count);
-    case ONNX_TENSOR_ELEMENT_DATA_TYPE_BOOL: return toFloats<bool>(tensor, count);
-    default: return {};
+    case ONNX_TENSOR_ELEMENT_DATA_TYPE_FLOAT:
+        return toFloats<float>(tensor, count);
+    case ONNX_TENSOR_ELEMENT_DATA_TYPE_DOUBLE:
+        return toFloats<double>(tensor, count);
+    case ONNX_TENSOR_ELEMENT_DATA_TYPE_FLOAT16:
+        return toFloats<Ort::Float16_t>(tensor, count);
+    case ONNX_TENSOR_ELEMENT_DATA_TYPE_INT64:
+        return toFloats<int64_t>(tensor, count);
+    case ONNX_TENSOR_ELEMENT_DATA_TYPE_INT32:
+        return toFloats<int32_t>(tensor, count);
+    case ONNX_TENSOR_ELEMENT_DATA_TYPE_INT8:
+        return toFloats<int8_t>(tensor, count);
+    case ONNX_TENSOR_ELEMENT_DATA_TYPE_UINT8:
+        return toFloats<uint8_t>(tensor, count);
+    case ONNX_TENSOR_ELEMENT_DATA_TYPE_BOOL:
+        return toFloats<bool>(tensor, count);
+    default:
+        return {};
     }
 }
 
@@ -58,17 +67,26 @@ std::vector<float> valuesOf(const Ort::Value& tensor, ONNXTensorElementDataType 
 ConvertedInput convertInput(const TensorView& input, int elementType, const OrtMemoryInfo* memory)
 {
     switch (elementType) {
-    case ONNX_TENSOR_ELEMENT_DATA_TYPE_FLOAT: return lent(input, memory);
-    case ONNX_TENSOR_ELEMENT_DATA_TYPE_DOUBLE: return converted<double>(input, memory);
-    case ONNX_TENSOR_ELEMENT_DATA_TYPE_FLOAT16: return converted<Ort::Float16_t>(input, memory);
-    case ONNX_TENSOR_ELEMENT_DATA_TYPE_INT64: return converted<int64_t>(input, memory);
-    case ONNX_TENSOR_ELEMENT_DATA_TYPE_INT32: return converted<int32_t>(input, memory);
-    case ONNX_TENSOR_ELEMENT_DATA_TYPE_INT8: return converted<int8_t>(input, memory);
-    case ONNX_TENSOR_ELEMENT_DATA_TYPE_UINT8: return converted<uint8_t>(input, memory);
-    case ONNX_TENSOR_ELEMENT_DATA_TYPE_BOOL: return converted<bool>(input, memory);
+    case ONNX_TENSOR_ELEMENT_DATA_TYPE_FLOAT:
+        return lent(input, memory);
+    case ONNX_TENSOR_ELEMENT_DATA_TYPE_DOUBLE:
+        return converted<double>(input, memory);
+    case ONNX_TENSOR_ELEMENT_DATA_TYPE_FLOAT16:
+        return converted<Ort::Float16_t>(input, memory);
+    case ONNX_TENSOR_ELEMENT_DATA_TYPE_INT64:
+        return converted<int64_t>(input, memory);
+    case ONNX_TENSOR_ELEMENT_DATA_TYPE_INT32:
+        return converted<int32_t>(input, memory);
+    case ONNX_TENSOR_ELEMENT_DATA_TYPE_INT8:
+        return converted<int8_t>(input, memory);
+    case ONNX_TENSOR_ELEMENT_DATA_TYPE_UINT8:
+        return converted<uint8_t>(input, memory);
+    case ONNX_TENSOR_ELEMENT_DATA_TYPE_BOOL:
+        return converted<bool>(input, memory);
     default:
-        throw Error(QT_TRANSLATE_NOOP("Engine", "An input of the model is no tensor of numbers: samples cannot be given to "
-                                                "it, so it can be looked at but not evaluated."),
+        throw Error(QT_TRANSLATE_NOOP(
+                        "Engine", "An input of the model is no tensor of numbers: samples cannot be given to "
+                                  "it, so it can be looked at but not evaluated."),
                     {});
     }
 }

@@ -11,8 +11,8 @@ struct ConvertedInput {
     std::vector<std::byte> buffer;
 };
 
-/// @p input as a tensor of @p elementType (float32, float64, float16, and the integers); float32 is not copied.
-/// Throws Error for types no data set can give (strings, sequences).
+/// @p input as a tensor of @p elementType (float32, float64, float16, and the integers); float32 is not
+/// copied. Throws Error for types no data set can give (strings, sequences).
 ConvertedInput convertInput(const TensorView& input, int elementType, const OrtMemoryInfo* memory);
 
 /// A tensor of the runtime as floats. What is no tensor of numbers comes back empty.

@@ -13,6 +13,8 @@ public:
     void Compute(OrtKernelContext* context);
 
 private:
+    void requantizeSums(const float* in, float* out, const std::vector<int64_t>& shape) const;
+
     ActivationQuantizer m_quantizer;
 };
 

@@ -24,7 +24,8 @@ NetworkGraph withoutLargeConstants(const NetworkGraph& graph)
             input->set_name(initializer.name());
             input->mutable_type()->mutable_tensor_type()->set_elem_type(onnx::TensorProto::FLOAT);
             for (const int64_t dimension : constant->second.shape)
-                input->mutable_type()->mutable_tensor_type()->mutable_shape()->add_dim()->set_dim_value(dimension);
+                input->mutable_type()->mutable_tensor_type()->mutable_shape()->add_dim()->set_dim_value(
+                    dimension);
             continue;
         }
         if (constant != graph.constants.end())

@@ -11,7 +11,8 @@ namespace bitdepth {
 namespace {
 
 template <typename Values>
-std::vector<ModelPort> portsOf(const Values& values, const std::map<std::string, TensorInfo, std::less<>>& tensors)
+std::vector<ModelPort> portsOf(const Values& values,
+                               const std::map<std::string, TensorInfo, std::less<>>& tensors)
 {
     std::vector<ModelPort> ports;
     for (const auto& value : values) {

@@ -11,7 +11,8 @@ namespace bitdepth {
 
 namespace {
 
-/// The runtime wants one environment a process, alive as long as any session. It reports by exceptions; what it logs besides is not for people.
+/// The runtime wants one environment a process, alive as long as any session. It reports by exceptions; what
+/// it logs besides is not for people.
 Ort::Env& environment()
 {
     static Ort::Env env(
@@ -26,7 +27,8 @@ const Ort::MemoryInfo& hostMemory()
     return info;
 }
 
-/// Constants of at least this many numbers are lent to the runtime; smaller ones travel in the protobuf, where its optimizer can read them.
+/// Constants of at least this many numbers are lent to the runtime; smaller ones travel in the protobuf,
+/// where its optimizer can read them.
 constexpr size_t kLentFrom = 64;
 
 /// The graph as the runtime loads it, and the constants it borrows.
@@ -44,9 +46,9 @@ void lend(LoadableGraph& loadable, onnx::TensorProto& initializer, const Constan
     location->set_value("in memory");
     loadable.names.push_back(initializer.name());
     // The runtime only reads: sessions and the model share one copy.
-    loadable.values.push_back(Ort::Value::CreateTensor<float>(hostMemory(), const_cast<float*>(constant.values->data()),
-                                                              constant.values->size(), constant.shape.data(),
-                                                              constant.shape.size()));
+    loadable.values.push_back(Ort::Value::CreateTensor<float>(
+        hostMemory(), const_cast<float*>(constant.values->data()), constant.values->size(),
+        constant.shape.data(), constant.shape.size()));
 }
 
 LoadableGraph loadable(const NetworkGraph& graph, const std::vector<std::string>& extraOutputs)
@@ -73,7 +75,8 @@ TensorInfo infoOf(const Ort::TypeInfo& type)
     if (type.GetONNXType() != ONNX_TYPE_TENSOR)
         return {};
     const auto tensor = type.GetTensorTypeAndShapeInfo();
-    // The C API tells a scalar from an unknown number of dimensions only in later versions: both count as unknown.
+    // The C API tells a scalar from an unknown number of dimensions only in later versions: both count as
+    // unknown.
     const Shape shape = tensor.GetShape();
     return {tensor.GetElementType(), shape, !shape.empty()};
 }
@@ -82,15 +85,16 @@ TensorInfo infoOf(const Ort::TypeInfo& type)
 
 class Session::State {
 public:
-    State(const std::string& bytes, const std::string& name, const SessionOptions& options, Ort::SessionOptions ortOptions,
-          ConstantMap constants = {})
+    State(const std::string& bytes, const std::string& name, const SessionOptions& options,
+          Ort::SessionOptions ortOptions, ConstantMap constants = {})
         : m_name(name), m_constants(std::move(constants))
     {
         configure(ortOptions, options);
         try {
             m_session = Ort::Session(environment(), bytes.data(), bytes.size(), ortOptions);
         } catch (const Ort::Exception& refusal) {
-            throw Error(QT_TRANSLATE_NOOP("Engine", "%1 is refused by ONNX Runtime: %2"), {name, refusal.what()});
+            throw Error(QT_TRANSLATE_NOOP("Engine", "%1 is refused by ONNX Runtime: %2"),
+                        {name, refusal.what()});
         }
         readPorts();
     }
@@ -98,7 +102,8 @@ public:
     std::vector<TensorValue> run(std::span<const TensorView> inputs) const
     {
         if (inputs.size() != m_inputs.size())
-            throw Error(QT_TRANSLATE_NOOP("Engine", "%1 wants %2 inputs, and the data gives %3: choose data made for it."),
+            throw Error(QT_TRANSLATE_NOOP(
+                            "Engine", "%1 wants %2 inputs, and the data gives %3: choose data made for it."),
                         {m_name, std::to_string(m_inputs.size()), std::to_string(inputs.size())});
         try {
             return runUnchecked(inputs);
@@ -132,9 +137,11 @@ private:
     {
         const Ort::AllocatorWithDefaultOptions allocator;
         for (size_t i = 0; i < m_session.GetInputCount(); ++i)
-            m_inputs.push_back({m_session.GetInputNameAllocated(i, allocator).get(), infoOf(m_session.GetInputTypeInfo(i))});
+            m_inputs.push_back(
+                {m_session.GetInputNameAllocated(i, allocator).get(), infoOf(m_session.GetInputTypeInfo(i))});
         for (size_t i = 0; i < m_session.GetOutputCount(); ++i)
-            m_outputs.push_back({m_session.GetOutputNameAllocated(i, allocator).get(), infoOf(m_session.GetOutputTypeInfo(i))});
+            m_outputs.push_back({m_session.GetOutputNameAllocated(i, allocator).get(),
+                                 infoOf(m_session.GetOutputTypeInfo(i))});
         for (const auto& input : m_inputs)
             m_inputNamePointers.push_back(input.name.c_str());
         for (const auto& output : m_outputs)
@@ -149,9 +156,9 @@ private:
         std::vector<Ort::Value> values;
         for (auto& input : converted)
             values.push_back(std::move(input.value));
-        auto outputs = const_cast<Ort::Session&>(m_session)
-                           .Run(Ort::RunOptions{nullptr}, m_inputNamePointers.data(), values.data(), values.size(),
-                                m_outputNamePointers.data(), m_outputNamePointers.size());
+        auto outputs = const_cast<Ort::Session&>(m_session).Run(
+            Ort::RunOptions{nullptr}, m_inputNamePointers.data(), values.data(), values.size(),
+            m_outputNamePointers.data(), m_outputNamePointers.size());
         std::vector<TensorValue> results;
         for (const auto& output : outputs)
             results.push_back(convertOutput(output));
@@ -180,12 +187,14 @@ Session::Session(const NetworkGraph& graph, const std::string& name, const Sessi
 
 Session::Session(const std::string& modelBytes, const std::string& name, const SessionOptions& options)
     : m_state(std::make_unique<State>(modelBytes, name, options, Ort::SessionOptions()))
-{
-}
+{}
 
 Session::~Session() = default;
 
-std::vector<TensorValue> Session::run(std::span<const TensorView> inputs) const { return m_state->run(inputs); }
+std::vector<TensorValue> Session::run(std::span<const TensorView> inputs) const
+{
+    return m_state->run(inputs);
+}
 const std::vector<ModelPort>& Session::inputs() const { return m_state->inputs(); }
 const std::vector<ModelPort>& Session::outputs() const { return m_state->outputs(); }
 

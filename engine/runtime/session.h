@@ -11,7 +11,8 @@ namespace bitdepth {
 
 struct ActivationQuantizers;
 
-/// Float numbers and their shape, not owned; row-major. Integer inputs of a model are given as floats too and converted.
+/// Float numbers and their shape, not owned; row-major. Integer inputs of a model are given as floats too and
+/// converted.
 struct TensorView {
     Shape shape;
     std::span<const float> values;
@@ -29,7 +30,8 @@ struct SessionOptions {
     bool optimize = true;                     ///< let the runtime fuse and reorder operators
     std::vector<std::string> extraOutputs;    ///< activations returned behind the model's own outputs
     std::filesystem::path optimizedModelPath; ///< not empty: the runtime writes there what it will really run
-    std::shared_ptr<const ActivationQuantizers> activationQuantizers; ///< table that fake-quantize operators read
+    std::shared_ptr<const ActivationQuantizers>
+        activationQuantizers; ///< table that fake-quantize operators read
 };
 
 /// A network loaded into the runtime: one thread a run, any number of runs at the same time.
@@ -41,8 +43,9 @@ public:
     Session(const std::string& modelBytes, const std::string& name, const SessionOptions& options = {});
     ~Session();
 
-    /// Runs one batch: @p inputs in the order of the model's inputs. Returns the model's outputs, then the extra ones; outputs
-    /// of other element types are converted to float. Thread-safe. Throws Error where the runtime fails.
+    /// Runs one batch: @p inputs in the order of the model's inputs. Returns the model's outputs, then the
+    /// extra ones; outputs of other element types are converted to float. Thread-safe. Throws Error where the
+    /// runtime fails.
     std::vector<TensorValue> run(std::span<const TensorView> inputs) const;
 
     const std::vector<ModelPort>& inputs() const;

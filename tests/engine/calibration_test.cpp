@@ -15,7 +15,8 @@ private slots:
     void initTestCase()
     {
         m_model = openModel(exampleFolder() / "fashion_residual.onnx");
-        m_samples.dataset = openDataset(exampleFolder() / "calibration.json", {{}, m_model->inputs.front().info.shape});
+        m_samples.dataset =
+            openDataset(exampleFolder() / "calibration.json", {{}, m_model->inputs.front().info.shape});
         for (size_t i = 0; i < 50; ++i)
             m_samples.indices.push_back(i);
     }

@@ -39,7 +39,9 @@ double agreement(const Outputs& a, const Outputs& b)
 {
     size_t same = 0;
     for (size_t i = 0; i < a.size(); ++i) {
-        const auto largest = [](const auto& values) { return std::max_element(values.begin(), values.end()) - values.begin(); };
+        const auto largest = [](const auto& values) {
+            return std::max_element(values.begin(), values.end()) - values.begin();
+        };
         same += largest(a[i]) == largest(b[i]);
     }
     return static_cast<double>(same) / static_cast<double>(a.size());
@@ -61,6 +63,18 @@ Recipe recipeOf(const std::string& weights, const std::string& activations, Gran
     return recipe;
 }
 
+/// How near the executed model must come to the simulated one.
+struct Expectation {
+    double agreement = 1;
+    double sqnrDb = 0;     ///< either so many decibels
+    double aboveOwnDb = 0; ///< or so many more than the simulation has against the float model
+};
+
+/// Integer kernels, whose sums the simulation computes exactly: only operators between layers may round
+/// otherwise.
+const Expectation kExact{1, 55, 1000};
+const Expectation kClose{0.995, 40, 10};
+
 struct Material {
     std::string model;
     std::string data;
@@ -80,7 +94,10 @@ private slots:
         QTest::addColumn<int>("granularity");
         for (const char* model : {"fashion_residual", "fashion_depthwise"}) {
             const auto add = [&](const char* weights, const char* activations, GranularityKind granularity) {
-                const QString name = QStringLiteral("%1 %2 %3 %4").arg(QLatin1String(model), QLatin1String(weights), QLatin1String(activations)).arg(int(granularity));
+                const QString name =
+                    QStringLiteral("%1 %2 %3 %4")
+                        .arg(QLatin1String(model), QLatin1String(weights), QLatin1String(activations))
+                        .arg(int(granularity));
                 QTest::newRow(qPrintable(name)) << QString::fromLatin1(model) << QString::fromLatin1(weights)
                                                 << QString::fromLatin1(activations) << int(granularity);
             };
@@ -103,8 +120,10 @@ private slots:
         }
     }
 
-    /// Integer kernels round a sum once where float arithmetic rounds often, so codes on the edge fall either way: answers agree on nearly all samples, and
-    /// the outputs differ by less than a hundredth (40 dB) or, at few bits, by far less than the quantization itself changes.
+    /// Where the runtime computes with integers the simulation does the same sums; where it computes with
+    /// floats, they are rounded in another order, so codes on the edge fall either way: answers agree on
+    /// nearly all samples, and the outputs differ by less than a hundredth (40 dB) or, at few bits, by far
+    /// less than the quantization changes.
     void computesWhatTheSimulationPredicts()
     {
         QFETCH(QString, model);
@@ -113,7 +132,10 @@ private slots:
         QFETCH(int, granularity);
         const auto path = exampleFolder() / (model.toStdString() + ".onnx");
         compare({path.string(), (exampleFolder() / "dataset.json").string()},
-                recipeOf(weights.toStdString(), activations.toStdString(), static_cast<GranularityKind>(granularity)), 200, 0.995);
+                recipeOf(weights.toStdString(), activations.toStdString(),
+                         static_cast<GranularityKind>(granularity)),
+                200,
+                weights == QLatin1String("int8") && activations == QLatin1String("uint8") ? kExact : kClose);
     }
 
     void computesItOnRealNetworks_data()
@@ -121,14 +143,22 @@ private slots:
         QTest::addColumn<QString>("model");
         QTest::addColumn<QString>("data");
         QTest::addColumn<int>("samples");
-        QTest::newRow("squeezenet") << "squeezenet1.1" << "imagenet_samples/squeezenet.json" << 60;
-        QTest::newRow("mobilenetv2") << "mobilenetv2_imagenette10" << "imagenette" << 60;
-        QTest::newRow("resnet20") << "resnet20_cifar10_bn" << "cifar10/resnet20.json" << 200;
-        QTest::newRow("resnet8") << "mlperf_ic_resnet8_bn" << "cifar10/resnet8.json" << 200;
-        QTest::newRow("vww") << "mlperf_vww_mobilenetv1_025_96_bn" << "mlperf_vww01" << 200;
-        QTest::newRow("kws") << "mlperf_kws_dscnn" << "mlperf_kws01" << 200;
-        QTest::newRow("opset 8") << "mnist_cntk_op8" << "mnist/cntk.json" << 200;
-        QTest::newRow("transformer") << "vit_tiny_mnist_op17" << "mnist/vit.json" << 200;
+        QTest::newRow("squeezenet") << "squeezenet1.1"
+                                    << "imagenet_samples/squeezenet.json" << 60;
+        QTest::newRow("mobilenetv2") << "mobilenetv2_imagenette10"
+                                     << "imagenette" << 60;
+        QTest::newRow("resnet20") << "resnet20_cifar10_bn"
+                                  << "cifar10/resnet20.json" << 200;
+        QTest::newRow("resnet8") << "mlperf_ic_resnet8_bn"
+                                 << "cifar10/resnet8.json" << 200;
+        QTest::newRow("vww") << "mlperf_vww_mobilenetv1_025_96_bn"
+                             << "mlperf_vww01" << 200;
+        QTest::newRow("kws") << "mlperf_kws_dscnn"
+                             << "mlperf_kws01" << 200;
+        QTest::newRow("opset 8") << "mnist_cntk_op8"
+                                 << "mnist/cntk.json" << 200;
+        QTest::newRow("transformer") << "vit_tiny_mnist_op17"
+                                     << "mnist/vit.json" << 200;
     }
 
     void computesItOnRealNetworks()
@@ -139,14 +169,14 @@ private slots:
         QFETCH(int, samples);
         compare({(sharedFolder() / "models" / (model.toStdString() + ".onnx")).string(),
                  (sharedFolder() / "data" / data.toStdString()).string()},
-                recipeOf("int8", "uint8", GranularityKind::PerChannel), static_cast<size_t>(samples), 0.995);
+                recipeOf("int8", "uint8", GranularityKind::PerChannel), static_cast<size_t>(samples), kExact);
     }
 
     void writesWholeFilesOrNone()
     {
         const ModelPtr model = openModel(exampleFolder() / "fashion_residual.onnx");
-        const ExportedModel exported =
-            exportModel(*model, makePlan(*model, recipeOf("int8", "float32", GranularityKind::PerChannel), nullptr));
+        const ExportedModel exported = exportModel(
+            *model, makePlan(*model, recipeOf("int8", "float32", GranularityKind::PerChannel), nullptr));
         const std::filesystem::path path = m_folder.filePath(QStringLiteral("out.onnx")).toStdString();
         writeModel(exported, path);
         QCOMPARE(std::filesystem::file_size(path), exported.bytes->size());
@@ -155,14 +185,15 @@ private slots:
     }
 
 private:
-    void compare(const Material& material, const Recipe& recipe, size_t count, double leastAgreement)
+    void compare(const Material& material, const Recipe& recipe, size_t count, const Expectation& expected)
     {
         const ModelPtr model = openModel(material.model);
         SampleSet samples{openDataset(material.data, {{}, model->inputs.front().info.shape}), {}};
         const size_t step = samples.dataset->size() / count;
         for (size_t i = 0; i < count; ++i)
             samples.indices.push_back(i * step);
-        const CalibrationPtr calibration = recipe.quantizesActivations() ? calibrate(*model, samples, {}) : nullptr;
+        const CalibrationPtr calibration =
+            recipe.quantizesActivations() ? calibrate(*model, samples, {}) : nullptr;
         const QuantizationPlan plan = makePlan(*model, recipe, calibration.get());
         const Session exported(*exportModel(*model, plan).bytes, "exported");
         const Outputs floats = runAll(*model, Simulation(*model), samples);
@@ -172,9 +203,13 @@ private:
         const double between = sqnrDb(simulated, executed);
         const double agreeing = agreement(simulated, executed);
         const QByteArray figures =
-            QStringLiteral("agreement %1, executed against simulated %2 dB, simulated against float %3 dB").arg(agreeing).arg(between).arg(own).toUtf8();
-        QVERIFY2(agreeing >= leastAgreement, figures.constData());
-        QVERIFY2(between > 40 || between > own + 10, figures.constData());
+            QStringLiteral("agreement %1, executed against simulated %2 dB, simulated against float %3 dB")
+                .arg(agreeing)
+                .arg(between)
+                .arg(own)
+                .toUtf8();
+        QVERIFY2(agreeing >= expected.agreement, figures.constData());
+        QVERIFY2(between > expected.sqnrDb || between > own + expected.aboveOwnDb, figures.constData());
     }
 
     QTemporaryDir m_folder;

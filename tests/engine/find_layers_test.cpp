@@ -30,8 +30,14 @@ private slots:
     {
         ModelBuilder builder;
         builder.input("x", {1, 4, 8, 8}).output("y").output("e");
-        builder.constant("w1", {6, 2, 3, 3}).constant("b1", {6}).constant("w2", {6, 5, 2, 2}).constant("w3", {5 * 7 * 7, 3});
-        builder.constant("w4", {3, 2}).constant("table", {10, 4}).integers("rows", {1, 2}).integers("flat", {1, -1});
+        builder.constant("w1", {6, 2, 3, 3})
+            .constant("b1", {6})
+            .constant("w2", {6, 5, 2, 2})
+            .constant("w3", {5 * 7 * 7, 3});
+        builder.constant("w4", {3, 2})
+            .constant("table", {10, 4})
+            .integers("rows", {1, 2})
+            .integers("flat", {1, -1});
         setAttribute(builder.node("Conv", {"x", "w1", "b1"}, "conv"), "group", int64_t(2));
         builder.node("ConvTranspose", {"conv", "w2"}, "up");
         builder.node("Reshape", {"up", "flat"}, "flattened");
@@ -59,7 +65,8 @@ private slots:
         const ModelPtr model = open(builder);
         QCOMPARE(model->layers.size(), size_t(0));
         QVERIFY(model->operators.at(0).note.toString().find("NaN") != std::string::npos);
-        QVERIFY(model->operators.at(1).note.toString().find("computed while the model runs") != std::string::npos);
+        QVERIFY(model->operators.at(1).note.toString().find("computed while the model runs") !=
+                std::string::npos);
     }
 
     void givesEveryLayerAName()

@@ -10,7 +10,8 @@ using namespace bitdepth;
 
 namespace {
 
-void addNormalization(ModelBuilder& builder, int channels, const std::string& input, const std::string& output)
+void addNormalization(ModelBuilder& builder, int channels, const std::string& input,
+                      const std::string& output)
 {
     builder.constant("gamma", {channels}).constant("beta", {channels}).constant("mean", {channels});
     std::vector<float> variance;
@@ -43,9 +44,13 @@ private slots:
         ModelBuilder builder;
         builder.input("x", {1, 1, 1, 1}).output("y");
         builder.constant("w", {1, 1, 1, 1}, {3}).constant("b", {1}, {1});
-        builder.constant("gamma", {1}, {2}).constant("beta", {1}, {5}).constant("mean", {1}, {4}).constant("var", {1}, {0.25f});
+        builder.constant("gamma", {1}, {2})
+            .constant("beta", {1}, {5})
+            .constant("mean", {1}, {4})
+            .constant("var", {1}, {0.25f});
         builder.node("Conv", {"x", "w", "b"}, "c");
-        setAttribute(builder.node("BatchNormalization", {"c", "gamma", "beta", "mean", "var"}, "y"), "epsilon", 0.0f);
+        setAttribute(builder.node("BatchNormalization", {"c", "gamma", "beta", "mean", "var"}, "y"),
+                     "epsilon", 0.0f);
         const ModelPtr model = open(builder);
         QCOMPARE(model->foldedNormalizations, 1);
         QCOMPARE(model->graph.constants.size(), size_t(2));
@@ -56,7 +61,8 @@ private slots:
     void keepsWhatTheNetworkComputes_data()
     {
         QTest::addColumn<QString>("kind");
-        for (const char* kind : {"conv", "grouped", "transposed", "grouped transposed", "gemm", "gemm transB"})
+        for (const char* kind :
+             {"conv", "grouped", "transposed", "grouped transposed", "gemm", "gemm transB"})
             QTest::newRow(kind) << QString::fromLatin1(kind);
     }
 

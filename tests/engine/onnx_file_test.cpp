@@ -35,8 +35,10 @@ private slots:
             weight->add_float_data(value);
         builder.write(file("typed.onnx"));
         doublingModel().write(file("raw.onnx"));
-        QCOMPARE(*readOnnxFile(file("typed.onnx")).graph.constants.at("w").values, (std::vector<float>{2, 0, 0, 2}));
-        QCOMPARE(*readOnnxFile(file("raw.onnx")).graph.constants.at("w").values, (std::vector<float>{2, 0, 0, 2}));
+        QCOMPARE(*readOnnxFile(file("typed.onnx")).graph.constants.at("w").values,
+                 (std::vector<float>{2, 0, 0, 2}));
+        QCOMPARE(*readOnnxFile(file("raw.onnx")).graph.constants.at("w").values,
+                 (std::vector<float>{2, 0, 0, 2}));
     }
 
     void readsExternalDataBesideTheModel()
@@ -136,7 +138,10 @@ private slots:
     }
 
 private:
-    std::filesystem::path file(const char* name) const { return m_folder.filePath(QLatin1String(name)).toStdString(); }
+    std::filesystem::path file(const char* name) const
+    {
+        return m_folder.filePath(QLatin1String(name)).toStdString();
+    }
 
     void writeExternal(const char* name, const std::string& location, int64_t offset, int64_t length)
     {

@@ -18,7 +18,8 @@ Recipe integerRecipe()
     return recipe;
 }
 
-/// Where activations are quantized, a line each: tensor (whose range), format, readers, "out" for the model's output.
+/// Where activations are quantized, a line each: tensor (whose range), format, readers, "out" for the model's
+/// output.
 QString dump(const Model& model, const Recipe& recipe)
 {
     QString text;
@@ -28,7 +29,8 @@ QString dump(const Model& model, const Recipe& recipe)
             text += QStringLiteral("(%1)").arg(QString::fromStdString(placed.rangeOf));
         text += QLatin1Char(' ') + QString::fromUtf8(placed.quantizer.format.name.data());
         for (const Edge& reader : placed.readers)
-            text += QStringLiteral(" %1").arg(QString::fromStdString(model.graph.proto->graph().node(reader.node).name()));
+            text += QStringLiteral(" %1").arg(
+                QString::fromStdString(model.graph.proto->graph().node(reader.node).name()));
         text += placed.isGraphOutput ? QStringLiteral(" out\n") : QStringLiteral("\n");
     }
     return text;
@@ -43,11 +45,15 @@ private slots:
     void meltsActivationFunctionsIntoLayers()
     {
         ModelBuilder builder;
-        builder.input("x", {1, 2, 4, 4}).output("y").constant("w1", {2, 2, 1, 1}).constant("w2", {2, 2, 1, 1});
+        builder.input("x", {1, 2, 4, 4})
+            .output("y")
+            .constant("w1", {2, 2, 1, 1})
+            .constant("w2", {2, 2, 1, 1});
         builder.node("Conv", {"x", "w1"}, "a");
         builder.node("Relu", {"a"}, "b");
         builder.node("Conv", {"b", "w2"}, "y");
-        QCOMPARE(dump(*open(builder), integerRecipe()), QStringLiteral("b uint8 /y\nx uint8 /a\ny uint8 out\n"));
+        QCOMPARE(dump(*open(builder), integerRecipe()),
+                 QStringLiteral("b uint8 /y\nx uint8 /a\ny uint8 out\n"));
     }
 
     void quantizesResidualSums()
@@ -58,7 +64,8 @@ private slots:
 
     void leavesFloatWhatALayerWantsFloat()
     {
-        // The last layer reads float32: the sum in front of it has no reason to be quantized, the convolution still needs its output so.
+        // The last layer reads float32: the sum in front of it has no reason to be quantized, the convolution
+        // still needs its output so.
         Recipe recipe = integerRecipe();
         Quantizer asFloat;
         asFloat.format = formatNamed("float32");
@@ -94,7 +101,10 @@ private slots:
     void scalesBiasesByInputAndWeights()
     {
         ModelBuilder builder;
-        builder.input("x", {1, 2}).output("y").constant("w", {2, 2}, {1, 0.5f, 1, 0.5f}).constant("b", {2}, {0.3f, -7});
+        builder.input("x", {1, 2})
+            .output("y")
+            .constant("w", {2, 2}, {1, 0.5f, 1, 0.5f})
+            .constant("b", {2}, {0.3f, -7});
         builder.node("Gemm", {"x", "w", "b"}, "y");
         const QuantizationPlan plan = planned(builder, {{"x", {0, 2.55f}}});
         QCOMPARE(plan.biases.size(), size_t(1));
@@ -107,7 +117,10 @@ private slots:
     void makesRoomForTheBiasOfADeadChannel()
     {
         ModelBuilder builder;
-        builder.input("x", {1, 2}).output("y").constant("w", {2, 2}, {1, 1e-20f, 1, 1e-20f}).constant("b", {2}, {0.3f, -7});
+        builder.input("x", {1, 2})
+            .output("y")
+            .constant("w", {2, 2}, {1, 1e-20f, 1, 1e-20f})
+            .constant("b", {2}, {0.3f, -7});
         builder.node("Gemm", {"x", "w", "b"}, "y");
         const QuantizationPlan plan = planned(builder, {{"x", {0, 2.55f}}});
         const ConstantTensor bias = reconstructed(plan.biases.at(0));
@@ -145,7 +158,11 @@ private:
     static ModelBuilder residual()
     {
         ModelBuilder builder;
-        builder.input("x", {1, 2, 1, 1}).output("y").constant("w1", {2, 2, 1, 1}).constant("w2", {2, 3}).integers("shape", {1, -1});
+        builder.input("x", {1, 2, 1, 1})
+            .output("y")
+            .constant("w1", {2, 2, 1, 1})
+            .constant("w2", {2, 3})
+            .integers("shape", {1, -1});
         builder.node("Conv", {"x", "w1"}, "a");
         builder.node("Add", {"a", "x"}, "s");
         builder.node("Reshape", {"s", "shape"}, "r");
@@ -160,7 +177,8 @@ private:
         return openModel(path);
     }
 
-    QuantizationPlan planned(const ModelBuilder& builder, const std::map<std::string, std::pair<float, float>>& ranges)
+    QuantizationPlan planned(const ModelBuilder& builder,
+                             const std::map<std::string, std::pair<float, float>>& ranges)
     {
         Calibration calibration;
         for (const auto& [tensor, range] : ranges) {

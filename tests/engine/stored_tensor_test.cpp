@@ -41,7 +41,8 @@ private slots:
 private:
     static std::vector<int> bytesOf(const char* format, const std::vector<int32_t>& codes)
     {
-        const auto tensor = storedCodes("t", {static_cast<int64_t>(codes.size())}, codes, formatNamed(format));
+        const auto tensor =
+            storedCodes("t", {static_cast<int64_t>(codes.size())}, codes, formatNamed(format));
         std::vector<int> bytes;
         for (const char byte : tensor.raw_data())
             bytes.push_back(static_cast<uint8_t>(byte));

@@ -76,7 +76,8 @@ void ModelBuilder::write(const std::filesystem::path& path) const
 
 namespace {
 
-onnx::AttributeProto& addAttribute(onnx::NodeProto& node, const std::string& name, onnx::AttributeProto::AttributeType type)
+onnx::AttributeProto& addAttribute(onnx::NodeProto& node, const std::string& name,
+                                   onnx::AttributeProto::AttributeType type)
 {
     auto* attribute = node.add_attribute();
     attribute->set_name(name);

@@ -19,7 +19,8 @@ public:
     ModelBuilder& constant(const std::string& name, const Shape& shape, std::vector<float> values = {});
     ModelBuilder& integers(const std::string& name, const std::vector<int64_t>& values);
     /// The node, to set attributes on; its name is that of its output with "/" in front.
-    onnx::NodeProto& node(const std::string& type, const std::vector<std::string>& inputs, const std::string& output);
+    onnx::NodeProto& node(const std::string& type, const std::vector<std::string>& inputs,
+                          const std::string& output);
 
     onnx::ModelProto& proto() { return m_model; }
     void write(const std::filesystem::path& path) const;

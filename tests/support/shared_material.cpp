@@ -11,7 +11,8 @@ const std::filesystem::path kSource = BITDEPTH_SOURCE_DIR;
 std::filesystem::path sharedFolder()
 {
     const char* given = std::getenv("BITDEPTH_SHARED");
-    const std::filesystem::path folder = given ? std::filesystem::path(given) : kSource.parent_path() / "shared";
+    const std::filesystem::path folder =
+        given ? std::filesystem::path(given) : kSource.parent_path() / "shared";
     return std::filesystem::is_directory(folder / "models") ? folder : std::filesystem::path();
 }
 
