@@ -21,10 +21,13 @@
 
 namespace bitdepth {
 
-CandidateTable::CandidateTable(QWidget* parent) :
-    QWidget(parent), m_model(new CandidateTableModel(this)),
-    m_proxy(new TableFilter(CandidateTableModel::SortRole, this)), m_view(new QTableView), m_empty(new QLabel),
-    m_stack(new QStackedLayout(this))
+CandidateTable::CandidateTable(QWidget* parent)
+    : QWidget(parent),
+      m_model(new CandidateTableModel(this)),
+      m_proxy(new TableFilter(CandidateTableModel::SortRole, this)),
+      m_view(new QTableView),
+      m_empty(new QLabel),
+      m_stack(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("candidateTable"));
     m_proxy->setSourceModel(m_model);
@@ -54,10 +57,10 @@ void CandidateTable::buildView()
     setColumnWidths(*m_view, {20, 25, 16, 14, 13, 22, 22, 24});
     keepFilled(*m_view, CandidateTableModel::NameColumn);
     connect(m_view, &QWidget::customContextMenuRequested, this, &CandidateTable::showMenu);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        emit currentCandidateChanged(currentCandidate());
-    });
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CandidateTable::updateActions);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { emit currentCandidateChanged(currentCandidate()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &CandidateTable::updateActions);
 }
 
 void CandidateTable::buildActions()
@@ -70,7 +73,8 @@ void CandidateTable::buildActions()
         m_view->addAction(added);
         return added;
     };
-    m_use = add(QStringLiteral("use"), QStringLiteral("useCandidate"), [this] { emit useRequested(currentCandidate()); });
+    m_use = add(QStringLiteral("use"), QStringLiteral("useCandidate"),
+                [this] { emit useRequested(currentCandidate()); });
     m_export = add(QStringLiteral("export"), QStringLiteral("exportCandidate"),
                    [this] { emit exportRequested(currentCandidate()); });
     m_rename = add(QStringLiteral("rename"), QStringLiteral("renameCandidate"), [this] {
@@ -135,15 +139,16 @@ void CandidateTable::updateActions()
 
 void CandidateTable::showMenu(const QPoint& position)
 {
-    QMenu menu(this);
-    menu.addActions({m_use, m_export});
-    menu.addSeparator();
-    menu.addActions({m_rename, m_remove});
-    menu.addSeparator();
-    menu.addActions({m_copyCsv, m_copyMarkdown});
-    menu.addAction(themedIcon(QStringLiteral("save")), tr("Save table as CS&V…"), this,
-                   [this] { saveTextAs(*this, QStringLiteral("candidates.csv"), toCsv()); });
-    menu.exec(m_view->viewport()->mapToGlobal(position));
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_use, m_export});
+    menu->addSeparator();
+    menu->addActions({m_rename, m_remove});
+    menu->addSeparator();
+    menu->addActions({m_copyCsv, m_copyMarkdown});
+    menu->addAction(themedIcon(QStringLiteral("save")), tr("Save table as CS&V…"), this,
+                    [this] { saveTextAs(*this, QStringLiteral("candidates.csv"), toCsv()); });
+    menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
 QString CandidateTable::toCsv() const { return candidatesCsv(m_model->floatModel(), m_model->candidates()); }
@@ -159,8 +164,9 @@ void CandidateTable::changeEvent(QEvent* event)
 
 void CandidateTable::retranslate()
 {
-    m_empty->setText(tr("No candidates yet.\nEvaluate a recipe and pin it: here it stands beside the float model and "
-                        "every other choice."));
+    m_empty->setText(
+        tr("No candidates yet.\nEvaluate a recipe and pin it: here it stands beside the float model and "
+           "every other choice."));
     m_use->setText(tr("&Use this recipe again"));
     m_export->setText(tr("&Export…"));
     m_rename->setText(tr("Re&name"));

@@ -15,8 +15,8 @@ namespace bitdepth {
 class CandidateTableModel;
 class TableFilter;
 
-/// Candidates side by side: rename, remove, use again, export. A candidate is named by its index in setCandidates();
-/// -1 is the float model.
+/// Candidates side by side: rename, remove, use again, export. A candidate is named by its index in
+/// setCandidates(); -1 is the float model.
 ///
 /// Object names: "candidateTable" (this), "candidateView"; actions "useCandidate", "exportCandidate",
 /// "renameCandidate", "removeCandidate".
@@ -27,7 +27,7 @@ public:
 
     void setCandidates(EvaluationPtr floatModel, std::vector<Candidate> candidates);
     void setCurrentCandidate(int candidate);
-    int currentCandidate() const; ///< -1: the float model or none
+    int currentCandidate() const;          ///< -1: the float model or none
     QList<int> selectedCandidates() const; ///< without the float model, ascending
 
     CandidateTableModel* model() const { return m_model; }

@@ -64,7 +64,8 @@ double CandidateTableModel::figure(int row, int column) const
     return evaluation ? candidateFigure(*evaluation, m_float.get(), column) : std::nan("");
 }
 
-/// Among candidates only where the float model has the figure too cheaply: its metric counts, its size cannot win.
+/// Among candidates only where the float model has the figure too cheaply: its metric counts, its size cannot
+/// win.
 bool CandidateTableModel::isBest(int row, int column) const
 {
     const double own = figure(row, column);
@@ -94,7 +95,8 @@ QVariant CandidateTableModel::data(const QModelIndex& index, int role) const
         if (column == NameColumn)
             return nameAt(row);
         return evaluation ? candidateCellText(*evaluation, m_float.get(), column) : QString();
-    case Qt::ToolTipRole: return evaluation ? candidateCellToolTip(*evaluation, m_float.get(), column) : QString();
+    case Qt::ToolTipRole:
+        return evaluation ? candidateCellToolTip(*evaluation, m_float.get(), column) : QString();
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter | (column == NameColumn ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::FontRole:
@@ -104,14 +106,18 @@ QVariant CandidateTableModel::data(const QModelIndex& index, int role) const
             return font;
         }
         return {};
-    case SortRole: return column == NameColumn ? QVariant(nameAt(row)) : QVariant(figure(row, column));
-    case CandidateRole: return candidateAt(row);
-    case BestRole: return isBest(row, column);
+    case SortRole:
+        return column == NameColumn ? QVariant(nameAt(row)) : QVariant(figure(row, column));
+    case CandidateRole:
+        return candidateAt(row);
+    case BestRole:
+        return isBest(row, column);
     case MarkRole:
         return column == NameColumn || std::isnan(figure(row, column))
                    ? QString()
                    : provenanceMark(candidateProvenance(column, candidateAt(row) < 0));
-    default: return {};
+    default:
+        return {};
     }
 }
 

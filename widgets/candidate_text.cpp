@@ -32,7 +32,8 @@ QString latencyCell(const std::optional<Latency>& latency)
     if (!latency)
         return QStringLiteral("–");
     return CandidateText::tr("%1 (%2)", "median (10th - 90th percentile)")
-        .arg(millisecondsText(latency->median), millisecondsRangeText(latency->p10, latency->p90, latency->median));
+        .arg(millisecondsText(latency->median),
+             millisecondsRangeText(latency->p10, latency->p90, latency->median));
 }
 
 QString latencyToolTip(const std::optional<Latency>& latency)
@@ -47,11 +48,13 @@ QString latencyToolTip(const std::optional<Latency>& latency)
 QString metricToolTip(const Evaluation& evaluation)
 {
     const QString samples = exactCountText(static_cast<int64_t>(evaluation.samples));
-    QString text = CandidateText::tr("%1 on %2 samples, 95 % interval %3", "metric")
-                       .arg(metricTitle(evaluation.metric.name), samples, metricIntervalText(evaluation.metric));
+    QString text =
+        CandidateText::tr("%1 on %2 samples, 95 % interval %3", "metric")
+            .arg(metricTitle(evaluation.metric.name), samples, metricIntervalText(evaluation.metric));
     if (evaluation.calibrationOverlap > 0)
-        text += QLatin1Char('\n') + CandidateText::tr("%1 of the samples were also calibrated on.")
-                                        .arg(exactCountText(static_cast<int64_t>(evaluation.calibrationOverlap)));
+        text +=
+            QLatin1Char('\n') + CandidateText::tr("%1 of the samples were also calibrated on.")
+                                    .arg(exactCountText(static_cast<int64_t>(evaluation.calibrationOverlap)));
     return text;
 }
 
@@ -65,12 +68,18 @@ QString candidateCellText(const Evaluation& evaluation, const Evaluation* refere
         return metricText(evaluation.metric) + QLatin1Char(' ') + metricIntervalText(evaluation.metric);
     case Column::ChangeColumn:
         return reference && !isFloat ? metricChangeText(evaluation.metric, reference->metric) : QString();
-    case Column::SqnrColumn: return isFloat ? QString() : decibelText(evaluation.fidelity.sqnrDb);
-    case Column::AgreementColumn: return isFloat ? QString() : percentText(evaluation.fidelity.agreement);
-    case Column::SizeColumn: return sizeCell(evaluation.sizeBytes, reference ? &reference->sizeBytes : nullptr);
-    case Column::RamColumn: return sizeCell(evaluation.peakRamBytes, reference ? &reference->peakRamBytes : nullptr);
-    case Column::LatencyColumn: return latencyCell(evaluation.latency);
-    default: return {};
+    case Column::SqnrColumn:
+        return isFloat ? QString() : decibelText(evaluation.fidelity.sqnrDb);
+    case Column::AgreementColumn:
+        return isFloat ? QString() : percentText(evaluation.fidelity.agreement);
+    case Column::SizeColumn:
+        return sizeCell(evaluation.sizeBytes, reference ? &reference->sizeBytes : nullptr);
+    case Column::RamColumn:
+        return sizeCell(evaluation.peakRamBytes, reference ? &reference->peakRamBytes : nullptr);
+    case Column::LatencyColumn:
+        return latencyCell(evaluation.latency);
+    default:
+        return {};
     }
 }
 
@@ -85,11 +94,20 @@ QString candidateCellToolTip(const Evaluation& evaluation, const Evaluation* ref
             notes << QString::fromStdString(note);
         return notes.join(QLatin1Char('\n'));
     }
-    case Column::MetricColumn: text = metricToolTip(evaluation); break;
-    case Column::SizeColumn: text = exactBytesText(evaluation.sizeBytes); break;
-    case Column::RamColumn: text = exactBytesText(evaluation.peakRamBytes); break;
-    case Column::LatencyColumn: text = latencyToolTip(evaluation.latency); break;
-    default: text = candidateColumnExplanation(column);
+    case Column::MetricColumn:
+        text = metricToolTip(evaluation);
+        break;
+    case Column::SizeColumn:
+        text = exactBytesText(evaluation.sizeBytes);
+        break;
+    case Column::RamColumn:
+        text = exactBytesText(evaluation.peakRamBytes);
+        break;
+    case Column::LatencyColumn:
+        text = latencyToolTip(evaluation.latency);
+        break;
+    default:
+        text = candidateColumnExplanation(column);
     }
     return text + QLatin1String("\n\n") + provenanceExplanation(candidateProvenance(column, isFloat));
 }
@@ -97,33 +115,48 @@ QString candidateCellToolTip(const Evaluation& evaluation, const Evaluation* ref
 QString candidateColumnTitle(int column, const std::string& metric)
 {
     switch (column) {
-    case Column::NameColumn: return CandidateText::tr("Candidate");
-    case Column::MetricColumn: return metric.empty() ? CandidateText::tr("Accuracy") : metricTitle(metric);
-    case Column::ChangeColumn: return CandidateText::tr("Change");
-    case Column::SqnrColumn: return CandidateText::tr("Output SQNR");
-    case Column::AgreementColumn: return CandidateText::tr("Agreement");
-    case Column::SizeColumn: return CandidateText::tr("File size");
-    case Column::RamColumn: return CandidateText::tr("Activation memory");
-    case Column::LatencyColumn: return CandidateText::tr("Latency");
-    default: return {};
+    case Column::NameColumn:
+        return CandidateText::tr("Candidate");
+    case Column::MetricColumn:
+        return metric.empty() ? CandidateText::tr("Accuracy") : metricTitle(metric);
+    case Column::ChangeColumn:
+        return CandidateText::tr("Change");
+    case Column::SqnrColumn:
+        return CandidateText::tr("Output SQNR");
+    case Column::AgreementColumn:
+        return CandidateText::tr("Agreement");
+    case Column::SizeColumn:
+        return CandidateText::tr("File size");
+    case Column::RamColumn:
+        return CandidateText::tr("Activation memory");
+    case Column::LatencyColumn:
+        return CandidateText::tr("Latency");
+    default:
+        return {};
     }
 }
 
 QString candidateColumnExplanation(int column)
 {
     switch (column) {
-    case Column::NameColumn: return CandidateText::tr("A recipe and its evaluation. F2 renames it.");
-    case Column::MetricColumn: return CandidateText::tr("The metric on the chosen samples, with its 95 % interval.");
-    case Column::ChangeColumn: return CandidateText::tr("Difference of the metric to the float model.");
+    case Column::NameColumn:
+        return CandidateText::tr("A recipe and its evaluation. F2 renames it.");
+    case Column::MetricColumn:
+        return CandidateText::tr("The metric on the chosen samples, with its 95 % interval.");
+    case Column::ChangeColumn:
+        return CandidateText::tr("Difference of the metric to the float model.");
     case Column::SqnrColumn:
         return CandidateText::tr("How far the outputs stand above the noise that quantization adds to them.");
     case Column::AgreementColumn:
         return CandidateText::tr("Share of the samples for which the answer is the float model's.");
-    case Column::SizeColumn: return CandidateText::tr("Size of the file that export writes, to the byte.");
+    case Column::SizeColumn:
+        return CandidateText::tr("Size of the file that export writes, to the byte.");
     case Column::RamColumn:
         return CandidateText::tr("Most activations of one sample that are alive at the same time.");
-    case Column::LatencyColumn: return CandidateText::tr("Time of one inference on this machine, one thread.");
-    default: return {};
+    case Column::LatencyColumn:
+        return CandidateText::tr("Time of one inference on this machine, one thread.");
+    default:
+        return {};
     }
 }
 
@@ -131,15 +164,22 @@ double candidateFigure(const Evaluation& evaluation, const Evaluation* reference
 {
     const bool isFloat = &evaluation == reference;
     switch (column) {
-    case Column::MetricColumn: return evaluation.metric.value;
+    case Column::MetricColumn:
+        return evaluation.metric.value;
     case Column::ChangeColumn:
         return reference && !isFloat ? evaluation.metric.value - reference->metric.value : kNone;
-    case Column::SqnrColumn: return isFloat ? kNone : evaluation.fidelity.sqnrDb;
-    case Column::AgreementColumn: return isFloat ? kNone : evaluation.fidelity.agreement;
-    case Column::SizeColumn: return static_cast<double>(evaluation.sizeBytes);
-    case Column::RamColumn: return static_cast<double>(evaluation.peakRamBytes);
-    case Column::LatencyColumn: return evaluation.latency ? evaluation.latency->median : kNone;
-    default: return kNone;
+    case Column::SqnrColumn:
+        return isFloat ? kNone : evaluation.fidelity.sqnrDb;
+    case Column::AgreementColumn:
+        return isFloat ? kNone : evaluation.fidelity.agreement;
+    case Column::SizeColumn:
+        return static_cast<double>(evaluation.sizeBytes);
+    case Column::RamColumn:
+        return static_cast<double>(evaluation.peakRamBytes);
+    case Column::LatencyColumn:
+        return evaluation.latency ? evaluation.latency->median : kNone;
+    default:
+        return kNone;
     }
 }
 
@@ -147,9 +187,12 @@ Provenance candidateProvenance(int column, bool isFloat)
 {
     switch (column) {
     case Column::SizeColumn:
-    case Column::LatencyColumn: return Provenance::Measured;
-    case Column::RamColumn: return Provenance::Estimated;
-    default: return isFloat ? Provenance::Measured : Provenance::Simulated;
+    case Column::LatencyColumn:
+        return Provenance::Measured;
+    case Column::RamColumn:
+        return Provenance::Estimated;
+    default:
+        return isFloat ? Provenance::Measured : Provenance::Simulated;
     }
 }
 
@@ -159,9 +202,14 @@ QString candidatesCsv(const EvaluationPtr& floatModel, const std::vector<Candida
                                   "latency_ms,latency_p10_ms,latency_p90_ms,executed\n");
     const auto number = [](double value) { return QString::number(value, 'g', 9); };
     const auto line = [&](const std::string& name, const Evaluation& e) {
-        QStringList fields = {csvField(QString::fromStdString(name)), QString::fromStdString(e.metric.name),
-                              number(e.metric.value), number(e.metric.low), number(e.metric.high),
-                              number(e.fidelity.sqnrDb), number(e.fidelity.agreement), QString::number(e.sizeBytes),
+        QStringList fields = {csvField(QString::fromStdString(name)),
+                              QString::fromStdString(e.metric.name),
+                              number(e.metric.value),
+                              number(e.metric.low),
+                              number(e.metric.high),
+                              number(e.fidelity.sqnrDb),
+                              number(e.fidelity.agreement),
+                              QString::number(e.sizeBytes),
                               QString::number(e.peakRamBytes)};
         if (e.latency)
             fields << number(e.latency->median) << number(e.latency->p10) << number(e.latency->p90)

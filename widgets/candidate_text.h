@@ -6,8 +6,8 @@
 
 namespace bitdepth {
 
-/// Words of the candidate table's cells; @p column is a CandidateTableModel::Column, @p reference the float model or
-/// null.
+/// Words of the candidate table's cells; @p column is a CandidateTableModel::Column, @p reference the float
+/// model or null.
 QString candidateCellText(const Evaluation& evaluation, const Evaluation* reference, int column);
 QString candidateCellToolTip(const Evaluation& evaluation, const Evaluation* reference, int column);
 QString candidateColumnTitle(int column, const std::string& metric);

@@ -39,7 +39,8 @@ QFont CardButton::titleFont() const
 QSize CardButton::sizeHint() const
 {
     const QFontMetrics title(titleFont());
-    const int words = std::max(title.horizontalAdvance(text()), fontMetrics().horizontalAdvance(m_description));
+    const int words =
+        std::max(title.horizontalAdvance(text()), fontMetrics().horizontalAdvance(m_description));
     return {kPadding * 3 + kIconSize + words, kPadding * 2 + title.height() + 3 + fontMetrics().height()};
 }
 
@@ -65,7 +66,8 @@ void CardButton::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     paintFrame(painter);
     const QRect icon(kPadding, (height() - kIconSize) / 2, kIconSize, kIconSize);
-    themedIcon(m_iconName).paint(&painter, icon, Qt::AlignCenter, m_primary ? QIcon::Selected : QIcon::Normal);
+    themedIcon(m_iconName)
+        .paint(&painter, icon, Qt::AlignCenter, m_primary ? QIcon::Selected : QIcon::Normal);
     const QColor text = palette().color(m_primary ? QPalette::HighlightedText : QPalette::Text);
     const QRect words = rect().adjusted(kPadding * 2 + kIconSize, kPadding, -kPadding / 2, -kPadding);
     painter.setFont(titleFont());

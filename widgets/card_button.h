@@ -11,7 +11,10 @@ public:
     CardButton(const QString& icon, QWidget* parent = nullptr);
 
     void setDescription(const QString& description);
-    void setPrimary(bool primary) { m_primary = primary; } ///< filled with the highlight colour: the one to press first
+    void setPrimary(bool primary)
+    {
+        m_primary = primary;
+    } ///< filled with the highlight colour: the one to press first
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

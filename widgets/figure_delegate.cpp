@@ -12,7 +12,8 @@ constexpr double kDot = 9;
 
 void drawDot(QPainter& painter, const QStyleOptionViewItem& cell, int candidate)
 {
-    const QColor color = candidate < 0 ? toneColor(Tone::Muted, cell.palette) : seriesColor(candidate, cell.palette);
+    const QColor color =
+        candidate < 0 ? toneColor(Tone::Muted, cell.palette) : seriesColor(candidate, cell.palette);
     const QPointF center(cell.rect.left() + 14, cell.rect.center().y() + 0.5);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -30,14 +31,16 @@ void drawMark(QPainter& painter, const QStyleOptionViewItem& cell, const QString
     font.setPointSizeF(font.pointSizeF() * 0.85);
     painter.save();
     painter.setFont(font);
-    painter.setPen(selected ? cell.palette.color(QPalette::HighlightedText) : toneColor(Tone::Muted, cell.palette));
+    painter.setPen(selected ? cell.palette.color(QPalette::HighlightedText)
+                            : toneColor(Tone::Muted, cell.palette));
     painter.drawText(cell.rect.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, mark);
     painter.restore();
 }
 
 } // namespace
 
-void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
@@ -48,7 +51,8 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
     const bool isName = index.column() == CandidateTableModel::NameColumn;
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
-    const QRect inside = isName ? cell.rect.adjusted(26, 0, -6, 0) : cell.rect.adjusted(8, 0, -kMarkWidth - 6, 0);
+    const QRect inside =
+        isName ? cell.rect.adjusted(26, 0, -6, 0) : cell.rect.adjusted(8, 0, -kMarkWidth - 6, 0);
     painter->save();
     painter->setFont(cell.font);
     painter->setPen(cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));

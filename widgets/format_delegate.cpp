@@ -46,9 +46,11 @@ void paintBitsBadge(QPainter& painter, const QRectF& rect, int bits, const QPale
     painter.restore();
 }
 
-FormatDelegate::FormatDelegate(Target target, QObject* parent) : QStyledItemDelegate(parent), m_target(target) {}
+FormatDelegate::FormatDelegate(Target target, QObject* parent) : QStyledItemDelegate(parent), m_target(target)
+{}
 
-void FormatDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void FormatDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
@@ -62,7 +64,8 @@ void FormatDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->save();
     painter->setFont(cell.font);
     const double height = std::min(inside.height() - 6, cell.fontMetrics.height() + 2);
-    paintBitsBadge(*painter, QRectF(inside.left(), inside.center().y() + 0.5 - height / 2, kBadgeWidth, height),
+    paintBitsBadge(*painter,
+                   QRectF(inside.left(), inside.center().y() + 0.5 - height / 2, kBadgeWidth, height),
                    index.data(LayerTableModel::BitsRole).toInt(), cell.palette);
     painter->setPen(cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
     const QRect textRect = inside.adjusted(kBadgeWidth + kGap, 0, 0, 0);

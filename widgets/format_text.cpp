@@ -31,8 +31,8 @@ QString integerExplanation(const Format& format)
 std::vector<Format> offeredFormats(Target target)
 {
     if (target == Target::Weights)
-        return named({"int8", "int4", "int16", "int2", "int3", "int5", "int6", "int7", "uint8", "uint4", "float16",
-                      "bfloat16", "fp8-e4m3", "fp8-e5m2", "fp4-e2m1", "float32"});
+        return named({"int8", "int4", "int16", "int2", "int3", "int5", "int6", "int7", "uint8", "uint4",
+                      "float16", "bfloat16", "fp8-e4m3", "fp8-e5m2", "fp4-e2m1", "float32"});
     return named({"uint8", "int8", "uint16", "int16", "uint4", "int4", "uint2", "int2", "float16", "bfloat16",
                   "fp8-e4m3", "fp8-e5m2", "float32"});
 }
@@ -58,9 +58,12 @@ QString formatExplanation(const Format& format)
 QString granularityText(const Granularity& granularity)
 {
     switch (granularity.kind) {
-    case GranularityKind::PerTensor: return FormatText::tr("per tensor");
-    case GranularityKind::PerChannel: return FormatText::tr("per channel");
-    case GranularityKind::PerGroup: return FormatText::tr("per group of %1").arg(granularity.groupSize);
+    case GranularityKind::PerTensor:
+        return FormatText::tr("per tensor");
+    case GranularityKind::PerChannel:
+        return FormatText::tr("per channel");
+    case GranularityKind::PerGroup:
+        return FormatText::tr("per group of %1").arg(granularity.groupSize);
     }
     return {};
 }
@@ -68,13 +71,16 @@ QString granularityText(const Granularity& granularity)
 QString granularityExplanation(const Granularity& granularity)
 {
     switch (granularity.kind) {
-    case GranularityKind::PerTensor: return FormatText::tr("All numbers of the tensor share one scale.");
+    case GranularityKind::PerTensor:
+        return FormatText::tr("All numbers of the tensor share one scale.");
     case GranularityKind::PerChannel:
-        return FormatText::tr("Each output channel has a scale of its own: channels of different size all keep "
-                              "their detail, at no cost in speed.");
+        return FormatText::tr(
+            "Each output channel has a scale of its own: channels of different size all keep "
+            "their detail, at no cost in speed.");
     case GranularityKind::PerGroup:
-        return FormatText::tr("Every %1 neighbouring numbers share a scale: best for few bits, at the cost of more "
-                              "scales to store.")
+        return FormatText::tr(
+                   "Every %1 neighbouring numbers share a scale: best for few bits, at the cost of more "
+                   "scales to store.")
             .arg(granularity.groupSize);
     }
     return {};
@@ -83,9 +89,12 @@ QString granularityExplanation(const Granularity& granularity)
 QString schemeText(Scheme scheme)
 {
     switch (scheme) {
-    case Scheme::Symmetric: return FormatText::tr("symmetric");
-    case Scheme::SymmetricFull: return FormatText::tr("symmetric, lowest code used");
-    case Scheme::Affine: return FormatText::tr("affine");
+    case Scheme::Symmetric:
+        return FormatText::tr("symmetric");
+    case Scheme::SymmetricFull:
+        return FormatText::tr("symmetric, lowest code used");
+    case Scheme::Affine:
+        return FormatText::tr("affine");
     }
     return {};
 }
@@ -93,12 +102,16 @@ QString schemeText(Scheme scheme)
 QString rangeMethodText(const RangeMethod& method)
 {
     switch (method.kind) {
-    case RangeMethodKind::MinMax: return FormatText::tr("min–max");
-    case RangeMethodKind::MovingAverage: return FormatText::tr("moving average");
+    case RangeMethodKind::MinMax:
+        return FormatText::tr("min–max");
+    case RangeMethodKind::MovingAverage:
+        return FormatText::tr("moving average");
     case RangeMethodKind::Percentile:
         return FormatText::tr("percentile %1").arg(numberText(method.percentile));
-    case RangeMethodKind::Mse: return FormatText::tr("MSE", "mean squared error");
-    case RangeMethodKind::Entropy: return FormatText::tr("entropy");
+    case RangeMethodKind::Mse:
+        return FormatText::tr("MSE", "mean squared error");
+    case RangeMethodKind::Entropy:
+        return FormatText::tr("entropy");
     case RangeMethodKind::Fixed:
         return FormatText::tr("by hand [%1, %2]").arg(numberText(method.low), numberText(method.high));
     }
@@ -108,15 +121,19 @@ QString rangeMethodText(const RangeMethod& method)
 QString rangeMethodExplanation(const RangeMethod& method)
 {
     switch (method.kind) {
-    case RangeMethodKind::MinMax: return FormatText::tr("From the smallest to the largest value: nothing is clipped.");
-    case RangeMethodKind::MovingAverage: return FormatText::tr("Smallest and largest values, averaged over batches.");
+    case RangeMethodKind::MinMax:
+        return FormatText::tr("From the smallest to the largest value: nothing is clipped.");
+    case RangeMethodKind::MovingAverage:
+        return FormatText::tr("Smallest and largest values, averaged over batches.");
     case RangeMethodKind::Percentile:
-        return FormatText::tr("Keeps %1 % of the values and clips the outliers.").arg(numberText(method.percentile));
+        return FormatText::tr("Keeps %1 % of the values and clips the outliers.")
+            .arg(numberText(method.percentile));
     case RangeMethodKind::Mse:
         return FormatText::tr("The range whose rounding and clipping errors together are smallest.");
     case RangeMethodKind::Entropy:
         return FormatText::tr("The range whose histogram loses least information (Kullback–Leibler).");
-    case RangeMethodKind::Fixed: return FormatText::tr("The range set by hand.");
+    case RangeMethodKind::Fixed:
+        return FormatText::tr("The range set by hand.");
     }
     return {};
 }
@@ -126,8 +143,8 @@ QString quantizerText(const Quantizer& quantizer)
     if (quantizer.format.isFloat32())
         return formatText(quantizer.format);
     return FormatText::tr("%1 %2, %3, %4", "format granularity, scheme, range")
-        .arg(formatText(quantizer.format), granularityText(quantizer.granularity), schemeText(quantizer.scheme),
-             rangeMethodText(quantizer.range));
+        .arg(formatText(quantizer.format), granularityText(quantizer.granularity),
+             schemeText(quantizer.scheme), rangeMethodText(quantizer.range));
 }
 
 Quantizer withFormat(const Quantizer& quantizer, const Format& format, Target target)
@@ -141,8 +158,8 @@ Quantizer withFormat(const Quantizer& quantizer, const Format& format, Target ta
             target == Target::Weights ? GranularityKind::PerChannel : GranularityKind::PerTensor;
         result.range = {};
     }
-    // Unsigned codes cannot hold both signs around a fixed zero; signed weights must stay symmetric, for that is
-    // what integer kernels take.
+    // Unsigned codes cannot hold both signs around a fixed zero; signed weights must stay symmetric, for that
+    // is what integer kernels take.
     if (!format.isSigned)
         result.scheme = Scheme::Affine;
     else if (target == Target::Weights || quantizer.format.isFloat32())

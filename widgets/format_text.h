@@ -12,14 +12,14 @@ enum class Target { Weights, Activations };
 /// Formats worth offering for @p target, the usual ones first.
 std::vector<Format> offeredFormats(Target target);
 
-QString formatText(const Format& format);        ///< "int8", "float32 (not quantized)"
-QString formatExplanation(const Format& format); ///< "256 evenly spaced values from −128 to 127"
-QString granularityText(const Granularity& granularity);     ///< "per channel"
+QString formatText(const Format& format);                ///< "int8", "float32 (not quantized)"
+QString formatExplanation(const Format& format);         ///< "256 evenly spaced values from −128 to 127"
+QString granularityText(const Granularity& granularity); ///< "per channel"
 QString granularityExplanation(const Granularity& granularity);
 QString schemeText(Scheme scheme);
-QString rangeMethodText(const RangeMethod& method);          ///< "MSE"
+QString rangeMethodText(const RangeMethod& method); ///< "MSE"
 QString rangeMethodExplanation(const RangeMethod& method);
-QString quantizerText(const Quantizer& quantizer);           ///< "int8 per channel, symmetric, MSE"
+QString quantizerText(const Quantizer& quantizer); ///< "int8 per channel, symmetric, MSE"
 
 /// @p quantizer with another format; where the old one cannot be kept (float32 had no granularity), what is
 /// usual for @p target is chosen for the rest.

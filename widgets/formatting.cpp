@@ -86,7 +86,8 @@ QString decibelText(double dB)
     if (std::isnan(dB))
         return {};
     if (std::isinf(dB))
-        return dB > 0 ? Formatting::tr("exact", "no quantization noise") : Formatting::tr("lost", "only noise");
+        return dB > 0 ? Formatting::tr("exact", "no quantization noise")
+                      : Formatting::tr("lost", "only noise");
     return Formatting::tr("%1 dB").arg(signedText(QLocale().toString(dB, 'f', 1)));
 }
 
@@ -107,7 +108,9 @@ QString millisecondsText(double ms)
 QString numberText(double value)
 {
     if (!std::isfinite(value))
-        return std::isnan(value) ? QStringLiteral("NaN") : value > 0 ? QStringLiteral("∞") : QStringLiteral("−∞");
+        return std::isnan(value) ? QStringLiteral("NaN")
+               : value > 0       ? QStringLiteral("∞")
+                                 : QStringLiteral("−∞");
     if (value == 0)
         return QStringLiteral("0");
     const double magnitude = std::abs(value);

@@ -10,18 +10,19 @@
 namespace bitdepth {
 
 /// Numbers for people, in the default QLocale.
-QString bytesText(int64_t bytes);      ///< "1.25 MiB", "820 KiB", "12 bytes"
-QString exactBytesText(int64_t bytes); ///< "1,310,720 bytes"
-QString countText(int64_t count);      ///< "1.2 M", "820 k", "12"
-QString exactCountText(int64_t count); ///< "1,234,567"
+QString bytesText(int64_t bytes);                    ///< "1.25 MiB", "820 KiB", "12 bytes"
+QString exactBytesText(int64_t bytes);               ///< "1,310,720 bytes"
+QString countText(int64_t count);                    ///< "1.2 M", "820 k", "12"
+QString exactCountText(int64_t count);               ///< "1,234,567"
 QString percentText(double share, int decimals = 1); ///< 0.9123 -> "91.2 %"
 QString pointsText(double difference);               ///< of two shares: -0.0123 -> "−1.2 points"
-QString decibelText(double dB); ///< "31.4 dB"; "exact" where infinite, empty where NaN
+QString decibelText(double dB);                      ///< "31.4 dB"; "exact" where infinite, empty where NaN
 QString millisecondsText(double ms);
-QString millisecondsRangeText(double low, double high, double median); ///< "342–403", in the unit of the median
-QString numberText(double value);      ///< four significant digits, "−0.01234", "1.2e-5"
+QString millisecondsRangeText(double low, double high,
+                              double median);         ///< "342–403", in the unit of the median
+QString numberText(double value);                     ///< four significant digits, "−0.01234", "1.2e-5"
 QString relativeText(double value, double reference); ///< "25 %" of, for sizes: "÷ 3.9"
-QString timeText(std::chrono::seconds time); ///< "12 s", "3 min 5 s"
+QString timeText(std::chrono::seconds time);          ///< "12 s", "3 min 5 s"
 
 /// A metric's value as people write it: shares in percent, others as numbers.
 QString metricText(const MetricValue& metric);

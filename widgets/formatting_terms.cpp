@@ -12,7 +12,10 @@ struct Terms {
 
 } // namespace
 
-bool isShare(const MetricValue& metric) { return metric.name != "mse" && metric.name != "reconstruction-auc"; }
+bool isShare(const MetricValue& metric)
+{
+    return metric.name != "mse" && metric.name != "reconstruction-auc";
+}
 
 QString metricText(const MetricValue& metric)
 {
@@ -53,9 +56,12 @@ QString metricTitle(const std::string& name)
 QString provenanceText(Provenance provenance)
 {
     switch (provenance) {
-    case Provenance::Measured: return Terms::tr("measured");
-    case Provenance::Simulated: return Terms::tr("simulated");
-    case Provenance::Estimated: return Terms::tr("estimated");
+    case Provenance::Measured:
+        return Terms::tr("measured");
+    case Provenance::Simulated:
+        return Terms::tr("simulated");
+    case Provenance::Estimated:
+        return Terms::tr("estimated");
     }
     return {};
 }
@@ -63,9 +69,12 @@ QString provenanceText(Provenance provenance)
 QString provenanceMark(Provenance provenance)
 {
     switch (provenance) {
-    case Provenance::Measured: return QStringLiteral("●");
-    case Provenance::Simulated: return QStringLiteral("◐");
-    case Provenance::Estimated: return QStringLiteral("○");
+    case Provenance::Measured:
+        return QStringLiteral("●");
+    case Provenance::Simulated:
+        return QStringLiteral("◐");
+    case Provenance::Estimated:
+        return QStringLiteral("○");
     }
     return {};
 }
@@ -73,11 +82,13 @@ QString provenanceMark(Provenance provenance)
 QString provenanceExplanation(Provenance provenance)
 {
     switch (provenance) {
-    case Provenance::Measured: return Terms::tr("Measured: the model itself ran, or the file was counted.");
+    case Provenance::Measured:
+        return Terms::tr("Measured: the model itself ran, or the file was counted.");
     case Provenance::Simulated:
         return Terms::tr("Simulated: the float model ran with weights and activations rounded exactly as the "
                          "exported file rounds them.");
-    case Provenance::Estimated: return Terms::tr("Estimated: computed from the shapes, nothing ran.");
+    case Provenance::Estimated:
+        return Terms::tr("Estimated: computed from the shapes, nothing ran.");
     }
     return {};
 }
@@ -85,13 +96,20 @@ QString provenanceExplanation(Provenance provenance)
 QString stageText(Stage stage)
 {
     switch (stage) {
-    case Stage::Loading: return Terms::tr("Loading");
-    case Stage::ReadingSamples: return Terms::tr("Reading samples");
-    case Stage::Calibrating: return Terms::tr("Calibrating");
-    case Stage::Repairing: return Terms::tr("Repairing");
-    case Stage::Evaluating: return Terms::tr("Evaluating");
-    case Stage::MeasuringLatency: return Terms::tr("Measuring latency");
-    case Stage::Writing: return Terms::tr("Writing");
+    case Stage::Loading:
+        return Terms::tr("Loading");
+    case Stage::ReadingSamples:
+        return Terms::tr("Reading samples");
+    case Stage::Calibrating:
+        return Terms::tr("Calibrating");
+    case Stage::Repairing:
+        return Terms::tr("Repairing");
+    case Stage::Evaluating:
+        return Terms::tr("Evaluating");
+    case Stage::MeasuringLatency:
+        return Terms::tr("Measuring latency");
+    case Stage::Writing:
+        return Terms::tr("Writing");
     }
     return {};
 }

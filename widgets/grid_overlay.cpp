@@ -58,8 +58,8 @@ void GridOverlay::drawOutside(QCPPainter& painter, const Range& range) const
     const QRectF area = mParentPlot->axisRect()->rect();
     const QBrush shade(withAlpha(toneColor(Tone::Clipping, m_palette), 0.10));
     painter.fillRect(QRectF(area.left(), area.top(), pixel(range.low) - area.left(), area.height()), shade);
-    painter.fillRect(QRectF(pixel(range.high), area.top(), area.right() - pixel(range.high) + 1, area.height()),
-                     shade);
+    painter.fillRect(
+        QRectF(pixel(range.high), area.top(), area.right() - pixel(range.high) + 1, area.height()), shade);
 }
 
 void GridOverlay::drawLevels(QCPPainter& painter, const std::vector<double>& levels) const
@@ -79,7 +79,8 @@ void GridOverlay::drawLevels(QCPPainter& painter, const std::vector<double>& lev
 void GridOverlay::drawBand(QCPPainter& painter, const Range& range) const
 {
     const QRectF area = mParentPlot->axisRect()->rect();
-    const QRectF band(pixel(range.low), area.bottom() - kBandHeight, pixel(range.high) - pixel(range.low), kBandHeight);
+    const QRectF band(pixel(range.low), area.bottom() - kBandHeight, pixel(range.high) - pixel(range.low),
+                      kBandHeight);
     painter.fillRect(band, withAlpha(toneColor(Tone::Grid, m_palette), 0.55));
 }
 

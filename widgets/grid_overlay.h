@@ -6,8 +6,8 @@
 
 namespace bitdepth {
 
-/// The quantization grid over a plot of values: a line for each representable value where there is room, otherwise a
-/// band; the borders of the clipping range, and a shade over what lies outside.
+/// The quantization grid over a plot of values: a line for each representable value where there is room,
+/// otherwise a band; the borders of the clipping range, and a shade over what lies outside.
 class GridOverlay : public QCPLayerable {
     Q_OBJECT
 public:

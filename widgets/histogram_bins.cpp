@@ -35,15 +35,16 @@ std::vector<Level> withBorders(const std::vector<double>& values)
     return levels;
 }
 
-/// Only a value in it can have filled a bin; the nearest one to the bin's middle where rounding of the last digit put it
-/// just across the border.
+/// Only a value in it can have filled a bin; the nearest one to the bin's middle where rounding of the last
+/// digit put it just across the border.
 Level& levelOfBin(std::vector<Level>& levels, double center)
 {
     const auto above = std::lower_bound(levels.begin(), levels.end(), center,
                                         [](const Level& level, double value) { return level.value < value; });
     if (above == levels.end())
         return levels.back();
-    const bool belowIsNearer = above != levels.begin() && center - std::prev(above)->value < above->value - center;
+    const bool belowIsNearer =
+        above != levels.begin() && center - std::prev(above)->value < above->value - center;
     return belowIsNearer ? *std::prev(above) : *above;
 }
 
@@ -76,7 +77,8 @@ Histogram withBinsOf(const Histogram& histogram, double width)
     return result;
 }
 
-std::vector<double> levelsIn(const ScaleOffset& scale, const Format& format, const Range& visible, size_t most)
+std::vector<double> levelsIn(const ScaleOffset& scale, const Format& format, const Range& visible,
+                             size_t most)
 {
     if (format.isInteger())
         return integerLevels(scale, visible, most);
@@ -99,9 +101,10 @@ std::vector<Level> countLevels(const Histogram& reconstructed, const Encoding& e
         return {};
     const Range all = representableRange(encoding.scales.front(), encoding.format);
     const double slack = (all.high - all.low) * 1e-6;
-    const std::vector<double> values = levelsIn(encoding.scales.front(), encoding.format,
-                                                {all.low - slack, all.high + slack}, kMostLevels);
-    if (values.size() < 2 || (encoding.format.isInteger() && smallestStep(values) < 2 * reconstructed.binWidth))
+    const std::vector<double> values =
+        levelsIn(encoding.scales.front(), encoding.format, {all.low - slack, all.high + slack}, kMostLevels);
+    if (values.size() < 2 ||
+        (encoding.format.isInteger() && smallestStep(values) < 2 * reconstructed.binWidth))
         return {};
     std::vector<Level> levels = withBorders(values);
     for (size_t bin = 0; bin < reconstructed.counts.size(); ++bin) {

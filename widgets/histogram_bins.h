@@ -4,14 +4,13 @@
 #include "engine/statistics/histogram.h"
 #include <optional>
 #include <vector>
-#include <vector>
 
 namespace bitdepth {
 
 /// One representable value with what was rounded to it.
 struct Level {
     double value = 0;
-    double low = 0;     ///< middle between it and the level below: from here on numbers are rounded to it
+    double low = 0; ///< middle between it and the level below: from here on numbers are rounded to it
     double high = 0;
     uint64_t count = 0; ///< how many reconstructed numbers are this one
 };
@@ -19,11 +18,13 @@ struct Level {
 /// @p histogram with bins at least @p width wide, which they reach by doubling.
 Histogram withBinsOf(const Histogram& histogram, double width);
 
-/// Representable values of one scale that lie in @p visible, ascending; empty where there are more than @p most of them.
-std::vector<double> levelsIn(const ScaleOffset& scale, const Format& format, const Range& visible, size_t most);
+/// Representable values of one scale that lie in @p visible, ascending; empty where there are more than @p
+/// most of them.
+std::vector<double> levelsIn(const ScaleOffset& scale, const Format& format, const Range& visible,
+                             size_t most);
 
-/// Reconstructed counts by level. Empty where the histogram's bins are too coarse to tell levels apart, or there are
-/// several scales.
+/// Reconstructed counts by level. Empty where the histogram's bins are too coarse to tell levels apart, or
+/// there are several scales.
 std::vector<Level> countLevels(const Histogram& reconstructed, const Encoding& encoding);
 
 /// Widest range that any of the scales can represent.

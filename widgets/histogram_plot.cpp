@@ -16,12 +16,12 @@
 namespace bitdepth {
 namespace {
 
-constexpr double kBinPixels = 3;     ///< bins are drawn at least so wide
-constexpr int kAxisPixels = 80;     ///< about what the axis of counts takes
-constexpr double kLeastBins = 40;   ///< in view, where the histogram has them
-constexpr double kStickPixels = 7;   ///< levels further apart than this get a stick
-constexpr double kMargin = 0.04;     ///< of the range, left free at both ends
-constexpr double kHeadroom = 1.12;   ///< above the highest bin, for the labels of the clipping range
+constexpr double kBinPixels = 3;   ///< bins are drawn at least so wide
+constexpr int kAxisPixels = 80;    ///< about what the axis of counts takes
+constexpr double kLeastBins = 40;  ///< in view, where the histogram has them
+constexpr double kStickPixels = 7; ///< levels further apart than this get a stick
+constexpr double kMargin = 0.04;   ///< of the range, left free at both ends
+constexpr double kHeadroom = 1.12; ///< above the highest bin, for the labels of the clipping range
 
 QColor withAlpha(QColor color, double alpha)
 {
@@ -31,12 +31,18 @@ QColor withAlpha(QColor color, double alpha)
 
 } // namespace
 
-HistogramPlot::HistogramPlot(QWidget* parent) :
-    QWidget(parent), m_plot(new QCustomPlot), m_hint(new QLabel), m_bins(nullptr), m_outline(nullptr),
-    m_sticks(nullptr), m_grid(nullptr)
+HistogramPlot::HistogramPlot(QWidget* parent)
+    : QWidget(parent),
+      m_plot(new QCustomPlot),
+      m_hint(new QLabel),
+      m_bins(nullptr),
+      m_outline(nullptr),
+      m_sticks(nullptr),
+      m_grid(nullptr)
 {
     setObjectName(QStringLiteral("histogramPlot"));
     setFocusPolicy(Qt::StrongFocus);
+    setContextMenuPolicy(Qt::CustomContextMenu);
     setMinimumSize(220, 140);
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
@@ -71,7 +77,8 @@ void HistogramPlot::buildPlot()
     m_bins->setLineStyle(QCPGraph::lsStepLeft);
     m_outline->setLineStyle(QCPGraph::lsStepLeft);
     m_sticks->setLineStyle(QCPGraph::lsImpulse);
-    m_plot->addLayer(QStringLiteral("quantization"), m_plot->layer(QStringLiteral("main")), QCustomPlot::limBelow);
+    m_plot->addLayer(QStringLiteral("quantization"), m_plot->layer(QStringLiteral("main")),
+                     QCustomPlot::limBelow);
     m_grid = new GridOverlay(m_plot);
     m_grid->setLayer(QStringLiteral("quantization"));
 }
@@ -85,6 +92,7 @@ void HistogramPlot::connectMouse()
             showToolTip(event->pos(), event->globalPosition().toPoint());
     });
     connect(m_plot, &QWidget::customContextMenuRequested, this, &HistogramPlot::showMenu);
+    connect(this, &QWidget::customContextMenuRequested, this, &HistogramPlot::showMenu); // by keyboard
 }
 
 void HistogramPlot::setTensor(TensorView tensor)
@@ -107,7 +115,8 @@ void HistogramPlot::clear()
 {
     m_tensor.reset();
     m_grid->setEncoding({});
-    showHint(tr("Choose a layer to see how its numbers are distributed, and which of them its format can hold."));
+    showHint(
+        tr("Choose a layer to see how its numbers are distributed, and which of them its format can hold."));
 }
 
 void HistogramPlot::showHint(const QString& hint)
@@ -166,13 +175,15 @@ double HistogramPlot::pixelWidth() const
     return m_plot->xAxis->range().size() / std::max(width() - kAxisPixels, 100);
 }
 
-/// Wide enough for the eye, and for the number of values: half of what Scott's rule (1979) takes, less when zoomed in.
+/// Wide enough for the eye, and for the number of values: half of what Scott's rule (1979) takes, less when
+/// zoomed in.
 double HistogramPlot::binWidth() const
 {
     const Histogram& all = m_tensor->histogram;
     const double shown = m_plot->xAxis->range().size();
     const double visible = pixelWidth() * kBinPixels;
-    const double scott = 3.49 * standardDeviation(all) / std::cbrt(std::max<double>(static_cast<double>(all.total), 1));
+    const double scott =
+        3.49 * standardDeviation(all) / std::cbrt(std::max<double>(static_cast<double>(all.total), 1));
     return std::max(visible, std::min(scott / 2, shown / kLeastBins));
 }
 
@@ -189,8 +200,8 @@ void HistogramPlot::drawOriginal()
     m_bins->setData(keys, counts, true);
 }
 
-/// A level stands for all numbers rounded to it, so it is drawn as high as if they were spread over its cell: then the
-/// staircase can be compared with the histogram, whatever the width of the bins.
+/// A level stands for all numbers rounded to it, so it is drawn as high as if they were spread over its cell:
+/// then the staircase can be compared with the histogram, whatever the width of the bins.
 void HistogramPlot::drawReconstructed()
 {
     m_outline->data()->clear();
@@ -200,7 +211,8 @@ void HistogramPlot::drawReconstructed()
     if (m_levels.empty()) {
         const Histogram bins = withBinsOf(*m_tensor->reconstructed, m_shown.binWidth);
         for (size_t bin = 0; bin < bins.counts.size(); ++bin)
-            m_outline->addData(bins.edge(bin), static_cast<double>(bins.counts[bin]) * m_shown.binWidth / bins.binWidth);
+            m_outline->addData(bins.edge(bin),
+                               static_cast<double>(bins.counts[bin]) * m_shown.binWidth / bins.binWidth);
         return;
     }
     m_outline->addData(m_levels.front().low, 0);
@@ -270,20 +282,27 @@ void HistogramPlot::pan(double share) { m_plot->xAxis->moveRange(share * m_plot-
 void HistogramPlot::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
-    case Qt::Key_Plus: return zoom(0.8);
-    case Qt::Key_Minus: return zoom(1.25);
-    case Qt::Key_Left: return pan(-0.1);
-    case Qt::Key_Right: return pan(0.1);
-    case Qt::Key_Home: return showAll();
-    case Qt::Key_L: return setLogarithmic(!m_logarithmic);
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_Plus:
+        return zoom(0.8);
+    case Qt::Key_Minus:
+        return zoom(1.25);
+    case Qt::Key_Left:
+        return pan(-0.1);
+    case Qt::Key_Right:
+        return pan(0.1);
+    case Qt::Key_Home:
+        return showAll();
+    case Qt::Key_L:
+        return setLogarithmic(!m_logarithmic);
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 
 void HistogramPlot::focusInEvent(QFocusEvent* event)
 {
-    m_plot->axisRect()->setBackground(QBrush(blended(palette().color(QPalette::Highlight),
-                                                     palette().color(QPalette::Base), 0.06)));
+    m_plot->axisRect()->setBackground(
+        QBrush(blended(palette().color(QPalette::Highlight), palette().color(QPalette::Base), 0.06)));
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     QWidget::focusInEvent(event);
 }
@@ -297,22 +316,23 @@ void HistogramPlot::focusOutEvent(QFocusEvent* event)
 
 void HistogramPlot::showMenu(const QPoint& position)
 {
-    QMenu menu(this);
-    menu.addAction(tr("Show &all"), this, &HistogramPlot::showAll);
-    QAction* logarithmic = menu.addAction(tr("&Logarithmic counts"));
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Show &all"), this, &HistogramPlot::showAll);
+    QAction* logarithmic = menu->addAction(tr("&Logarithmic counts"));
     logarithmic->setCheckable(true);
     logarithmic->setChecked(m_logarithmic);
     connect(logarithmic, &QAction::triggered, this, &HistogramPlot::setLogarithmic);
-    menu.addSeparator();
-    addPlotActions(menu, *m_plot, {QStringLiteral("histogram"), [this] { return toCsv(); }});
-    menu.exec(m_plot->mapToGlobal(position));
+    menu->addSeparator();
+    addPlotActions(*menu, *m_plot, {QStringLiteral("histogram"), [this] { return toCsv(); }});
+    menu->popup(m_plot->mapToGlobal(position));
 }
 
 void HistogramPlot::showToolTip(const QPoint& position, const QPoint& globalPosition)
 {
     const bool inside = m_tensor && m_plot->axisRect()->rect().contains(position);
-    QToolTip::showText(globalPosition, inside ? describe(m_plot->xAxis->pixelToCoord(position.x())) : QString(),
-                       m_plot);
+    QToolTip::showText(globalPosition,
+                       inside ? describe(m_plot->xAxis->pixelToCoord(position.x())) : QString(), m_plot);
 }
 
 } // namespace bitdepth

@@ -12,8 +12,8 @@ namespace bitdepth {
 
 class GridOverlay;
 
-/// The distribution of a tensor's values with the quantization grid laid over it and the reconstructed values in a
-/// second colour. Wheel zooms, dragging pans, a double click shows everything again.
+/// The distribution of a tensor's values with the quantization grid laid over it and the reconstructed values
+/// in a second colour. Wheel zooms, dragging pans, a double click shows everything again.
 ///
 /// Object name of the plot inside: "histogramCanvas".
 class HistogramPlot : public QWidget {
@@ -49,7 +49,7 @@ private:
     void buildPlot();
     void connectMouse();
     void applyTheme();
-    void redraw();          ///< bins for the present zoom and width
+    void redraw(); ///< bins for the present zoom and width
     double pixelWidth() const;
     double binWidth() const;
     void drawOriginal();

@@ -24,8 +24,8 @@ QString HistogramPlot::describe(double value) const
     QStringList lines = {tr("Value %1").arg(numberText(value))};
     if (const auto bin = binAt(m_shown, value))
         lines << tr("%1 values between %2 and %3")
-                     .arg(exactCountText(static_cast<int64_t>(m_shown.counts[*bin])), numberText(m_shown.edge(*bin)),
-                          numberText(m_shown.edge(*bin + 1)));
+                     .arg(exactCountText(static_cast<int64_t>(m_shown.counts[*bin])),
+                          numberText(m_shown.edge(*bin)), numberText(m_shown.edge(*bin + 1)));
     const auto& encoding = m_tensor->encoding;
     if (!encoding || encoding->format.isFloat32())
         return lines.join(QLatin1Char('\n'));

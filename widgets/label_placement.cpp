@@ -1,14 +1,15 @@
 #include "widgets/label_placement.h"
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace bitdepth {
 namespace {
 
-constexpr double kGap = 9;       ///< between a point and its label
+constexpr double kGap = 9; ///< between a point and its label
 constexpr double kPointSize = 12;
-constexpr double kNear = 1.8; ///< so many gaps away a label still belongs to its point
-constexpr double kFar = 3.4;
+constexpr double kFarthest = 3.4;    ///< so many gaps away a label still belongs to its point
+constexpr double kDistanceCost = 25; ///< of one gap more, against square pixels hidden
 
 /// Places around a point, best first: x and y of the label's centre in half sizes of the label.
 constexpr std::array<std::pair<int, int>, 8> kSides = {
@@ -19,25 +20,45 @@ QRectF beside(const LabelRequest& request, const std::pair<int, int>& side, doub
     const double gap = kGap * distance;
     const QPointF center(request.point.x() + side.first * (request.size.width() / 2 + gap),
                          request.point.y() + side.second * (request.size.height() / 2 + gap));
-    return {center.x() - request.size.width() / 2, center.y() - request.size.height() / 2, request.size.width(),
-            request.size.height()};
-}
-
-/// The nearest place around the point that @p isFree; an empty rectangle where there is none.
-template <typename Predicate> QRectF findPlace(const LabelRequest& request, double farthest, Predicate isFree)
-{
-    for (double distance = 1; distance <= farthest; distance += 0.8) {
-        for (const auto& side : kSides) {
-            if (const QRectF place = beside(request, side, distance); isFree(place))
-                return place;
-        }
-    }
-    return {};
+    return {center.x() - request.size.width() / 2, center.y() - request.size.height() / 2,
+            request.size.width(), request.size.height()};
 }
 
 bool meetsAny(const QRectF& place, const std::vector<QRectF>& others)
 {
-    return std::any_of(others.begin(), others.end(), [&](const QRectF& other) { return other.intersects(place); });
+    return std::any_of(others.begin(), others.end(),
+                       [&](const QRectF& other) { return other.intersects(place); });
+}
+
+/// How much of the obstacles a label would hide, in square pixels.
+double hiddenArea(const QRectF& place, const std::vector<QRectF>& obstacles)
+{
+    double area = 0;
+    for (const QRectF& obstacle : obstacles) {
+        const QRectF common = place.intersected(obstacle);
+        area += common.width() * common.height();
+    }
+    return area;
+}
+
+/// The place around the point that hides least and lies nearest; an empty rectangle where none is possible.
+template <typename Predicate>
+QRectF findPlace(const LabelRequest& request, const std::vector<QRectF>& obstacles, Predicate isPossible)
+{
+    QRectF best;
+    double least = std::numeric_limits<double>::infinity();
+    for (double distance = 1; distance <= kFarthest; distance += 0.6) {
+        for (size_t side = 0; side < kSides.size(); ++side) {
+            const QRectF place = beside(request, kSides[side], distance);
+            const double cost =
+                hiddenArea(place, obstacles) + kDistanceCost * distance + static_cast<double>(side);
+            if (cost < least && isPossible(place)) {
+                best = place;
+                least = cost;
+            }
+        }
+    }
+    return best;
 }
 
 } // namespace
@@ -47,15 +68,13 @@ std::vector<QRectF> placeLabels(const std::vector<LabelRequest>& requests, const
 {
     std::vector<QRectF> taken;
     for (const LabelRequest& request : requests)
-        taken.emplace_back(request.point - QPointF(kPointSize / 2, kPointSize / 2), QSizeF(kPointSize, kPointSize));
+        taken.emplace_back(request.point - QPointF(kPointSize / 2, kPointSize / 2),
+                           QSizeF(kPointSize, kPointSize));
     std::vector<QRectF> places;
     for (const LabelRequest& request : requests) {
-        const auto isPossible = [&](const QRectF& place) { return area.contains(place) && !meetsAny(place, taken); };
-        QRectF chosen = findPlace(request, kNear, [&](const QRectF& place) {
-            return isPossible(place) && !meetsAny(place, obstacles);
+        const QRectF chosen = findPlace(request, obstacles, [&](const QRectF& place) {
+            return area.contains(place) && !meetsAny(place, taken);
         });
-        if (chosen.isNull()) // rather over a line than not at all
-            chosen = findPlace(request, kFar, isPossible);
         places.push_back(chosen);
         if (!chosen.isNull())
             taken.push_back(chosen);

@@ -26,7 +26,8 @@ QString formatName(const Format& format) { return QString::fromStdString(std::st
 void addFormats(QMenu& parent, LayerTable& table, Target target)
 {
     const bool weights = target == Target::Weights;
-    QMenu* menu = parent.addMenu(weights ? LayerMenu::tr("Set &weights to") : LayerMenu::tr("Set &activations to"));
+    QMenu* menu =
+        parent.addMenu(weights ? LayerMenu::tr("Set &weights to") : LayerMenu::tr("Set &activations to"));
     menu->setToolTipsVisible(true);
     for (const Format& format : offeredFormats(target)) {
         const QString what = weights ? LayerMenu::tr("Set weights to %1").arg(formatName(format))
@@ -47,7 +48,8 @@ void addGranularities(QMenu& parent, LayerTable& table)
         const Granularity granularity = parseGranularity(name);
         const QString text = granularityText(granularity);
         QuantizerChange change{Target::Weights, {}, granularity, {}, {}, false};
-        QAction* action = addChange(*menu, table, text, LayerMenu::tr("Set weight scales %1").arg(text), change);
+        QAction* action =
+            addChange(*menu, table, text, LayerMenu::tr("Set weight scales %1").arg(text), change);
         action->setToolTip(granularityExplanation(granularity));
         action->setObjectName(QStringLiteral("granularity:") + QLatin1String(name));
     }
@@ -56,7 +58,8 @@ void addGranularities(QMenu& parent, LayerTable& table)
 void addRanges(QMenu& parent, LayerTable& table, Target target)
 {
     const bool weights = target == Target::Weights;
-    QMenu* menu = parent.addMenu(weights ? LayerMenu::tr("Weight &range") : LayerMenu::tr("Activation ra&nge"));
+    QMenu* menu =
+        parent.addMenu(weights ? LayerMenu::tr("Weight &range") : LayerMenu::tr("Activation ra&nge"));
     menu->setToolTipsVisible(true);
     for (const char* name : {"minmax", "percentile:99.99", "percentile:99.9", "mse", "entropy"}) {
         const RangeMethod method = parseRangeMethod(name);
@@ -65,8 +68,9 @@ void addRanges(QMenu& parent, LayerTable& table, Target target)
                                      : LayerMenu::tr("Set activation range to %1").arg(text);
         QAction* action = addChange(*menu, table, text, what, {target, {}, {}, {}, method, false});
         action->setToolTip(rangeMethodExplanation(method));
-        action->setObjectName((weights ? QStringLiteral("weightRange:") : QStringLiteral("activationRange:")) +
-                              QLatin1String(name));
+        action->setObjectName(
+            (weights ? QStringLiteral("weightRange:") : QStringLiteral("activationRange:")) +
+            QLatin1String(name));
     }
 }
 
@@ -87,8 +91,8 @@ void addResets(QMenu& menu, LayerTable& table)
     addChange(menu, table, LayerMenu::tr("Reset weights to the default"), LayerMenu::tr("Reset weights"),
               {Target::Weights, {}, {}, {}, {}, true})
         ->setObjectName(QStringLiteral("resetWeights"));
-    addChange(menu, table, LayerMenu::tr("Reset activations to the default"), LayerMenu::tr("Reset activations"),
-              {Target::Activations, {}, {}, {}, {}, true})
+    addChange(menu, table, LayerMenu::tr("Reset activations to the default"),
+              LayerMenu::tr("Reset activations"), {Target::Activations, {}, {}, {}, {}, true})
         ->setObjectName(QStringLiteral("resetActivations"));
 }
 

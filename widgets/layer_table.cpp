@@ -22,10 +22,13 @@
 
 namespace bitdepth {
 
-LayerTable::LayerTable(QWidget* parent) :
-    QWidget(parent), m_model(new LayerTableModel(this)),
-    m_proxy(new TableFilter(LayerTableModel::SortRole, this)), m_view(new QTableView), m_filter(new QLineEdit),
-    m_summary(new QLabel)
+LayerTable::LayerTable(QWidget* parent)
+    : QWidget(parent),
+      m_model(new LayerTableModel(this)),
+      m_proxy(new TableFilter(LayerTableModel::SortRole, this)),
+      m_view(new QTableView),
+      m_filter(new QLineEdit),
+      m_summary(new QLabel)
 {
     setObjectName(QStringLiteral("layerTable"));
     m_proxy->setSourceModel(m_model);
@@ -56,7 +59,8 @@ void LayerTable::buildView()
     m_view->setObjectName(QStringLiteral("layerView"));
     m_view->setModel(m_proxy);
     styleTable(*m_view);
-    m_view->setItemDelegateForColumn(LayerTableModel::WeightsColumn, new FormatDelegate(Target::Weights, this));
+    m_view->setItemDelegateForColumn(LayerTableModel::WeightsColumn,
+                                     new FormatDelegate(Target::Weights, this));
     m_view->setItemDelegateForColumn(LayerTableModel::ActivationsColumn,
                                      new FormatDelegate(Target::Activations, this));
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
@@ -130,7 +134,8 @@ void LayerTable::applyToSelection(const QuantizerChange& change, const QString& 
         const Quantizer wanted = changed(now, weights ? recipe.weights : recipe.activations, change);
         if (wanted == now)
             continue;
-        const auto same = std::find_if(groups.begin(), groups.end(), [&](auto& g) { return g.first == wanted; });
+        const auto same =
+            std::find_if(groups.begin(), groups.end(), [&](auto& g) { return g.first == wanted; });
         if (same == groups.end())
             groups.push_back({wanted, {layer}});
         else
@@ -201,16 +206,14 @@ void LayerTable::showMenu(const QPoint& position)
 {
     if (selectedRows().empty())
         return;
-    QMenu menu(this);
-    menu.setObjectName(QStringLiteral("layerMenu"));
-    fillLayerMenu(menu, *this);
-    menu.exec(m_view->viewport()->mapToGlobal(position));
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("layerMenu"));
+    fillLayerMenu(*menu, *this);
+    menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
-QString LayerTable::toCsv() const
-{
-    return bitdepth::toCsv(*m_proxy, LayerTableModel::SortRole);
-}
+QString LayerTable::toCsv() const { return bitdepth::toCsv(*m_proxy, LayerTableModel::SortRole); }
 
 void LayerTable::copySelection() const
 {

@@ -17,8 +17,8 @@ namespace bitdepth {
 class LayerTableModel;
 class TableFilter;
 
-/// The layers of a model to look through, sort, filter and edit: bits in place, everything for many layers at once
-/// through the context menu.
+/// The layers of a model to look through, sort, filter and edit: bits in place, everything for many layers at
+/// once through the context menu.
 ///
 /// Object names: "layerTable" (this), "layerFilter", "layerView".
 class LayerTable : public QWidget {
@@ -45,7 +45,8 @@ signals:
     void currentLayerChanged(const std::string& layer);
     void weightsEdited(const QStringList& layers, const bitdepth::Quantizer& quantizer);
     void activationsEdited(const QStringList& layers, const bitdepth::Quantizer& quantizer);
-    /// Around several of the signals above that belong to one action of the user, so that one undo takes them all back.
+    /// Around several of the signals above that belong to one action of the user, so that one undo takes them
+    /// all back.
     void editBegins(const QString& what);
     void editEnds();
 

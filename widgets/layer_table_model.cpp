@@ -53,19 +53,33 @@ void LayerTableModel::setModel(ModelPtr model)
 void LayerTableModel::setRecipe(const Recipe& recipe)
 {
     m_recipe = recipe;
-    for (int i = 0; i < rowCount(); ++i) {
-        LayerFigures& row = m_rows[static_cast<size_t>(i)];
-        const std::string& name = layerAt(i)->name;
-        const Quantizer weights = recipe.weightsOf(name);
-        const Quantizer activations = recipe.activationsOf(name);
-        if (row.weights == weights && row.activations == activations)
-            continue;
-        if (row.weights != weights)
-            row.sqnrDb.reset();
-        row.weights = weights;
-        row.activations = activations;
-        rowChanged(i, WeightsColumn, SqnrColumn);
+    int first = -1; // of a run of rows that changed: one signal a run keeps sorted views quick
+    for (int row = 0; row < rowCount(); ++row) {
+        if (takeQuantizers(row)) {
+            first = first < 0 ? row : first;
+        } else if (first >= 0) {
+            rowsChanged(first, row - 1, WeightsColumn, SqnrColumn);
+            first = -1;
+        }
     }
+    if (first >= 0)
+        rowsChanged(first, rowCount() - 1, WeightsColumn, SqnrColumn);
+}
+
+/// Brings a row up to the recipe; false where nothing changed.
+bool LayerTableModel::takeQuantizers(int row)
+{
+    LayerFigures& figures = m_rows[static_cast<size_t>(row)];
+    const std::string& name = layerAt(row)->name;
+    const Quantizer weights = m_recipe.weightsOf(name);
+    const Quantizer activations = m_recipe.activationsOf(name);
+    if (figures.weights == weights && figures.activations == activations)
+        return false;
+    if (figures.weights != weights)
+        figures.sqnrDb.reset();
+    figures.weights = weights;
+    figures.activations = activations;
+    return true;
 }
 
 void LayerTableModel::setWeightSqnr(const std::string& layer, double dB)
@@ -74,7 +88,7 @@ void LayerTableModel::setWeightSqnr(const std::string& layer, double dB)
     if (row < 0)
         return;
     m_rows[static_cast<size_t>(row)].sqnrDb = std::isnan(dB) ? std::nullopt : std::optional(dB);
-    rowChanged(row, SqnrColumn, SqnrColumn);
+    rowsChanged(row, row, SqnrColumn, SqnrColumn);
 }
 
 void LayerTableModel::setWeightStatistics(const std::string& layer, const TensorStatistics& statistics)
@@ -83,12 +97,12 @@ void LayerTableModel::setWeightStatistics(const std::string& layer, const Tensor
     if (row < 0)
         return;
     m_rows[static_cast<size_t>(row)].statistics = statistics;
-    rowChanged(row, RangeColumn, RangeColumn);
+    rowsChanged(row, row, RangeColumn, RangeColumn);
 }
 
-void LayerTableModel::rowChanged(int row, int firstColumn, int lastColumn)
+void LayerTableModel::rowsChanged(int first, int last, int firstColumn, int lastColumn)
 {
-    emit dataChanged(index(row, firstColumn), index(row, lastColumn));
+    emit dataChanged(index(first, firstColumn), index(last, lastColumn));
 }
 
 const Layer* LayerTableModel::layerAt(int row) const
@@ -107,7 +121,10 @@ int LayerTableModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int LayerTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int LayerTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
 
 QVariant LayerTableModel::data(const QModelIndex& index, int role) const
 {
@@ -116,10 +133,14 @@ QVariant LayerTableModel::data(const QModelIndex& index, int role) const
         return {};
     const LayerFigures& row = m_rows[static_cast<size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return layerCellText(*layer, row, index.column());
-    case Qt::ToolTipRole: return layerCellToolTip(*layer, row, index.column());
-    case SortRole: return layerCellNumber(*layer, row, index.column());
-    case LayerRole: return QString::fromStdString(layer->name);
+    case Qt::DisplayRole:
+        return layerCellText(*layer, row, index.column());
+    case Qt::ToolTipRole:
+        return layerCellToolTip(*layer, row, index.column());
+    case SortRole:
+        return layerCellNumber(*layer, row, index.column());
+    case LayerRole:
+        return QString::fromStdString(layer->name);
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter | (isRightAligned(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::BackgroundRole:
@@ -130,7 +151,8 @@ QVariant LayerTableModel::data(const QModelIndex& index, int role) const
         if (isEditable(index.column()))
             return quantizerData(index.column() == WeightsColumn ? row.weights : row.activations, role);
         return role == Qt::EditRole ? QVariant(layerCellText(*layer, row, index.column())) : QVariant();
-    default: return {};
+    default:
+        return {};
     }
 }
 

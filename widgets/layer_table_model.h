@@ -10,8 +10,8 @@
 
 namespace bitdepth {
 
-/// The layers of a model with what the recipe chooses for them. Holds no truth: an edit is announced by a signal, and
-/// shows once setRecipe() brings it back.
+/// The layers of a model with what the recipe chooses for them. Holds no truth: an edit is announced by a
+/// signal, and shows once setRecipe() brings it back.
 class LayerTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -65,7 +65,8 @@ signals:
 
 private:
     QVariant quantizerData(const Quantizer& quantizer, int role) const;
-    void rowChanged(int row, int firstColumn, int lastColumn);
+    bool takeQuantizers(int row);
+    void rowsChanged(int first, int last, int firstColumn, int lastColumn);
 
     ModelPtr m_model;
     Recipe m_recipe;

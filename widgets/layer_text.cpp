@@ -38,33 +38,42 @@ QString statisticsToolTip(const TensorStatistics& statistics)
 QString quantizerToolTip(const Quantizer& quantizer)
 {
     return quantizerText(quantizer) + QLatin1Char('\n') + formatExplanation(quantizer.format) +
-           QLatin1String("\n\n") + LayerText::tr("Enter or F2 chooses another format; a digit sets the bits.");
+           QLatin1String("\n\n") +
+           LayerText::tr("Enter or F2 chooses another format; a digit sets the bits.");
 }
 
-QString sqnrText(const std::optional<double>& dB)
-{
-    return dB ? decibelText(*dB) : QStringLiteral("…");
-}
+QString sqnrText(const std::optional<double>& dB) { return dB ? decibelText(*dB) : QStringLiteral("…"); }
 
 } // namespace
 
 QString layerCellText(const Layer& layer, const LayerFigures& figures, int column)
 {
     switch (column) {
-    case Column::NameColumn: return QString::fromStdString(layer.name);
-    case Column::OperatorColumn: return QString::fromStdString(layer.operatorType);
-    case Column::ShapeColumn: return shapeText(layer.weight.shape);
-    case Column::ParametersColumn: return countText(layer.parameters());
+    case Column::NameColumn:
+        return QString::fromStdString(layer.name);
+    case Column::OperatorColumn:
+        return QString::fromStdString(layer.operatorType);
+    case Column::ShapeColumn:
+        return shapeText(layer.weight.shape);
+    case Column::ParametersColumn:
+        return countText(layer.parameters());
     case Column::RangeColumn:
         if (!figures.statistics)
             return QStringLiteral("…");
-        return LayerText::tr("%1 to %2").arg(numberText(figures.statistics->min), numberText(figures.statistics->max));
-    case Column::WeightsColumn: return formatText(figures.weights.format).section(QLatin1Char(' '), 0, 0);
-    case Column::ActivationsColumn: return formatText(figures.activations.format).section(QLatin1Char(' '), 0, 0);
-    case Column::GranularityColumn: return granularityCell(figures.weights);
-    case Column::SqnrColumn: return sqnrText(figures.sqnrDb);
-    case Column::MultiplyAddsColumn: return layer.multiplyAdds ? countText(layer.multiplyAdds) : QString();
-    default: return {};
+        return LayerText::tr("%1 to %2")
+            .arg(numberText(figures.statistics->min), numberText(figures.statistics->max));
+    case Column::WeightsColumn:
+        return formatText(figures.weights.format).section(QLatin1Char(' '), 0, 0);
+    case Column::ActivationsColumn:
+        return formatText(figures.activations.format).section(QLatin1Char(' '), 0, 0);
+    case Column::GranularityColumn:
+        return granularityCell(figures.weights);
+    case Column::SqnrColumn:
+        return sqnrText(figures.sqnrDb);
+    case Column::MultiplyAddsColumn:
+        return layer.multiplyAdds ? countText(layer.multiplyAdds) : QString();
+    default:
+        return {};
     }
 }
 
@@ -75,68 +84,104 @@ QString layerCellToolTip(const Layer& layer, const LayerFigures& figures, int co
         return LayerText::tr("%1\nreads %2\nmakes %3")
             .arg(QString::fromStdString(layer.name), QString::fromStdString(layer.input),
                  QString::fromStdString(layer.output));
-    case Column::ShapeColumn: return QString::fromStdString(layer.weightName);
-    case Column::ParametersColumn: return exactCountText(layer.parameters());
-    case Column::RangeColumn: return figures.statistics ? statisticsToolTip(*figures.statistics) : QString();
-    case Column::WeightsColumn: return quantizerToolTip(figures.weights);
-    case Column::ActivationsColumn: return quantizerToolTip(figures.activations);
+    case Column::ShapeColumn:
+        return QString::fromStdString(layer.weightName);
+    case Column::ParametersColumn:
+        return exactCountText(layer.parameters());
+    case Column::RangeColumn:
+        return figures.statistics ? statisticsToolTip(*figures.statistics) : QString();
+    case Column::WeightsColumn:
+        return quantizerToolTip(figures.weights);
+    case Column::ActivationsColumn:
+        return quantizerToolTip(figures.activations);
     case Column::GranularityColumn:
         return granularityExplanation(figures.weights.granularity) + QLatin1Char('\n') +
                rangeMethodExplanation(figures.weights.range);
-    case Column::MultiplyAddsColumn: return exactCountText(layer.multiplyAdds);
-    default: return layerColumnExplanation(column);
+    case Column::MultiplyAddsColumn:
+        return exactCountText(layer.multiplyAdds);
+    default:
+        return layerColumnExplanation(column);
     }
 }
 
 QVariant layerCellNumber(const Layer& layer, const LayerFigures& figures, int column)
 {
-    const auto width = [](const std::optional<TensorStatistics>& s) { return s ? double(s->max) - s->min : -1; };
+    const auto width = [](const std::optional<TensorStatistics>& s) {
+        return s ? double(s->max) - s->min : -1;
+    };
     switch (column) {
     case Column::ShapeColumn:
-    case Column::ParametersColumn: return QVariant::fromValue<qlonglong>(layer.parameters());
-    case Column::RangeColumn: return width(figures.statistics);
-    case Column::WeightsColumn: return figures.weights.format.bits;
-    case Column::ActivationsColumn: return figures.activations.format.bits;
-    case Column::SqnrColumn: return figures.sqnrDb.value_or(std::numeric_limits<double>::quiet_NaN());
-    case Column::MultiplyAddsColumn: return QVariant::fromValue<qlonglong>(layer.multiplyAdds);
-    default: return layerCellText(layer, figures, column);
+    case Column::ParametersColumn:
+        return QVariant::fromValue<qlonglong>(layer.parameters());
+    case Column::RangeColumn:
+        return width(figures.statistics);
+    case Column::WeightsColumn:
+        return figures.weights.format.bits;
+    case Column::ActivationsColumn:
+        return figures.activations.format.bits;
+    case Column::SqnrColumn:
+        return figures.sqnrDb.value_or(std::numeric_limits<double>::quiet_NaN());
+    case Column::MultiplyAddsColumn:
+        return QVariant::fromValue<qlonglong>(layer.multiplyAdds);
+    default:
+        return layerCellText(layer, figures, column);
     }
 }
 
 QString layerColumnTitle(int column)
 {
     switch (column) {
-    case Column::NameColumn: return LayerText::tr("Layer");
-    case Column::OperatorColumn: return LayerText::tr("Operator");
-    case Column::ShapeColumn: return LayerText::tr("Shape");
-    case Column::ParametersColumn: return LayerText::tr("Parameters");
-    case Column::RangeColumn: return LayerText::tr("Range");
-    case Column::WeightsColumn: return LayerText::tr("Weights");
-    case Column::ActivationsColumn: return LayerText::tr("Activations");
-    case Column::GranularityColumn: return LayerText::tr("Weight scales");
-    case Column::SqnrColumn: return LayerText::tr("Weight SQNR");
-    case Column::MultiplyAddsColumn: return LayerText::tr("Multiply-adds");
-    default: return {};
+    case Column::NameColumn:
+        return LayerText::tr("Layer");
+    case Column::OperatorColumn:
+        return LayerText::tr("Operator");
+    case Column::ShapeColumn:
+        return LayerText::tr("Shape");
+    case Column::ParametersColumn:
+        return LayerText::tr("Parameters");
+    case Column::RangeColumn:
+        return LayerText::tr("Range");
+    case Column::WeightsColumn:
+        return LayerText::tr("Weights");
+    case Column::ActivationsColumn:
+        return LayerText::tr("Activations");
+    case Column::GranularityColumn:
+        return LayerText::tr("Weight scales");
+    case Column::SqnrColumn:
+        return LayerText::tr("Weight SQNR");
+    case Column::MultiplyAddsColumn:
+        return LayerText::tr("Multiply-adds");
+    default:
+        return {};
     }
 }
 
 QString layerColumnExplanation(int column)
 {
     switch (column) {
-    case Column::NameColumn: return LayerText::tr("A node of the network whose weights can be quantized.");
-    case Column::OperatorColumn: return LayerText::tr("What the layer computes, in the words of ONNX.");
-    case Column::ShapeColumn: return LayerText::tr("Shape of the weights as they are stored.");
-    case Column::ParametersColumn: return LayerText::tr("How many numbers the layer's weights and bias hold.");
-    case Column::RangeColumn: return LayerText::tr("Smallest and largest weight.");
-    case Column::WeightsColumn: return LayerText::tr("How one weight is stored.");
-    case Column::ActivationsColumn: return LayerText::tr("How one number of the layer's input is stored.");
+    case Column::NameColumn:
+        return LayerText::tr("A node of the network whose weights can be quantized.");
+    case Column::OperatorColumn:
+        return LayerText::tr("What the layer computes, in the words of ONNX.");
+    case Column::ShapeColumn:
+        return LayerText::tr("Shape of the weights as they are stored.");
+    case Column::ParametersColumn:
+        return LayerText::tr("How many numbers the layer's weights and bias hold.");
+    case Column::RangeColumn:
+        return LayerText::tr("Smallest and largest weight.");
+    case Column::WeightsColumn:
+        return LayerText::tr("How one weight is stored.");
+    case Column::ActivationsColumn:
+        return LayerText::tr("How one number of the layer's input is stored.");
     case Column::GranularityColumn:
         return LayerText::tr("How many weights share one scale, and how the clipping range is chosen.");
     case Column::SqnrColumn:
         return LayerText::tr("Signal-to-quantization-noise ratio of the weights: 6 dB more is one bit more. "
                              "Below 20 dB a layer deserves a look, below 10 dB little of it is left.");
-    case Column::MultiplyAddsColumn: return LayerText::tr("Multiplications and additions for one sample.");
-    default: return {};
+    case Column::MultiplyAddsColumn:
+        return LayerText::tr("Multiplications and additions for one sample.");
+    default:
+        return {};
     }
 }
 

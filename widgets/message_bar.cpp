@@ -17,9 +17,12 @@ constexpr int kStripe = 4; ///< along the left edge, in the colour of the severi
 Tone toneOf(Severity severity)
 {
     switch (severity) {
-    case Severity::Error: return Tone::Bad;
-    case Severity::Warning: return Tone::Warning;
-    case Severity::Information: return Tone::Original;
+    case Severity::Error:
+        return Tone::Bad;
+    case Severity::Warning:
+        return Tone::Warning;
+    case Severity::Information:
+        return Tone::Original;
     }
     return Tone::Original;
 }
@@ -27,17 +30,20 @@ Tone toneOf(Severity severity)
 QString iconOf(Severity severity)
 {
     switch (severity) {
-    case Severity::Error: return QStringLiteral("error");
-    case Severity::Warning: return QStringLiteral("warning");
-    case Severity::Information: return QStringLiteral("info");
+    case Severity::Error:
+        return QStringLiteral("error");
+    case Severity::Warning:
+        return QStringLiteral("warning");
+    case Severity::Information:
+        return QStringLiteral("info");
     }
     return {};
 }
 
 } // namespace
 
-MessageBar::MessageBar(QWidget* parent) :
-    QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_close(new QToolButton)
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_close(new QToolButton)
 {
     setObjectName(QStringLiteral("messageBar"));
     setAutoFillBackground(true);
@@ -89,7 +95,8 @@ void MessageBar::applyTheme()
         colors.setColor(QPalette::Window, tint);
         setPalette(colors);
     }
-    m_icon->setPixmap(iconPixmap(iconOf(m_severity), color, QSize(kIconSize, kIconSize), devicePixelRatioF()));
+    m_icon->setPixmap(
+        iconPixmap(iconOf(m_severity), color, QSize(kIconSize, kIconSize), devicePixelRatioF()));
     update();
 }
 

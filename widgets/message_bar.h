@@ -9,7 +9,8 @@ namespace bitdepth {
 
 enum class Severity { Information, Warning, Error };
 
-/// A sentence above the views that stays until it is read: what failed and what to do. Its text can be selected.
+/// A sentence above the views that stays until it is read: what failed and what to do. Its text can be
+/// selected.
 ///
 /// Object names: "messageBar" (this), "messageText", "messageClose".
 class MessageBar : public QFrame {

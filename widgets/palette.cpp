@@ -22,7 +22,8 @@ struct Shades {
 QPalette makePalette(const Shades& shades)
 {
     QPalette palette(QColor(shades.button), QColor(shades.window));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         palette.setColor(role, QColor(shades.text));
     palette.setColor(QPalette::Base, QColor(shades.base));
     palette.setColor(QPalette::AlternateBase, QColor(shades.alternate));
@@ -54,15 +55,24 @@ double luminance(const QColor& color)
 QRgb lightTone(Tone tone)
 {
     switch (tone) {
-    case Tone::Original: return kBlue;
-    case Tone::Reconstructed: return kVermillion;
-    case Tone::Clipping: return 0xffa13c78;
-    case Tone::Grid: return 0xff7a828c;
-    case Tone::Good: return 0xff00734f;
-    case Tone::Warning: return 0xff855600;
-    case Tone::Bad: return 0xffb34400;
-    case Tone::Muted: return 0xff59626d;
-    case Tone::Line: return 0xffd5d9df;
+    case Tone::Original:
+        return kBlue;
+    case Tone::Reconstructed:
+        return kVermillion;
+    case Tone::Clipping:
+        return 0xffa13c78;
+    case Tone::Grid:
+        return 0xff7a828c;
+    case Tone::Good:
+        return 0xff00734f;
+    case Tone::Warning:
+        return 0xff855600;
+    case Tone::Bad:
+        return 0xffb34400;
+    case Tone::Muted:
+        return 0xff59626d;
+    case Tone::Line:
+        return 0xffd5d9df;
     }
     return kBlue;
 }
@@ -70,15 +80,24 @@ QRgb lightTone(Tone tone)
 QRgb darkTone(Tone tone)
 {
     switch (tone) {
-    case Tone::Original: return kSkyBlue;
-    case Tone::Reconstructed: return kOrange;
-    case Tone::Clipping: return kReddishPurple;
-    case Tone::Grid: return 0xff8a929c;
-    case Tone::Good: return 0xff3cc79c;
-    case Tone::Warning: return 0xfff0b030;
-    case Tone::Bad: return 0xffff8f57;
-    case Tone::Muted: return 0xffa3abb5;
-    case Tone::Line: return 0xff3a4048;
+    case Tone::Original:
+        return kSkyBlue;
+    case Tone::Reconstructed:
+        return kOrange;
+    case Tone::Clipping:
+        return kReddishPurple;
+    case Tone::Grid:
+        return 0xff8a929c;
+    case Tone::Good:
+        return 0xff3cc79c;
+    case Tone::Warning:
+        return 0xfff0b030;
+    case Tone::Bad:
+        return 0xffff8f57;
+    case Tone::Muted:
+        return 0xffa3abb5;
+    case Tone::Line:
+        return 0xff3a4048;
     }
     return kSkyBlue;
 }
@@ -87,14 +106,14 @@ QRgb darkTone(Tone tone)
 
 QPalette lightPalette()
 {
-    return makePalette({0xfff4f5f7, 0xffffffff, 0xfff6f8fa, 0xffeceef1, 0xff1a1e23, 0xff5f6873, 0xff0068a3,
-                        0xff00619a});
+    return makePalette(
+        {0xfff4f5f7, 0xffffffff, 0xfff6f8fa, 0xffeceef1, 0xff1a1e23, 0xff5f6873, 0xff0068a3, 0xff00619a});
 }
 
 QPalette darkPalette()
 {
-    return makePalette({0xff21252a, 0xff181b1f, 0xff1e2227, 0xff2d3238, 0xffe4e7eb, 0xff9aa3ad, 0xff1f6aa5,
-                        0xff6cbcf0});
+    return makePalette(
+        {0xff21252a, 0xff181b1f, 0xff1e2227, 0xff2d3238, 0xffe4e7eb, 0xff9aa3ad, 0xff1f6aa5, 0xff6cbcf0});
 }
 
 bool isDark(const QPalette& palette)
@@ -109,10 +128,10 @@ QColor toneColor(Tone tone, const QPalette& palette)
 
 QColor seriesColor(int index, const QPalette& palette)
 {
-    static constexpr std::array<QRgb, 8> kLight = {kBlue,     kVermillion, kBluishGreen, 0xffa13c78,
-                                                   0xffb07a00, 0xff2f8fc4, 0xff6b5b95,   0xff59626d};
-    static constexpr std::array<QRgb, 8> kDark = {kSkyBlue, kOrange,    kBluishGreen, kReddishPurple,
-                                                  kYellow,  kVermillion, 0xffa99bd6,  0xffa3abb5};
+    static constexpr std::array<QRgb, 8> kLight = {kBlue,      kVermillion, kBluishGreen, 0xffa13c78,
+                                                   0xffb07a00, 0xff2f8fc4,  0xff6b5b95,   0xff59626d};
+    static constexpr std::array<QRgb, 8> kDark = {kSkyBlue, kOrange,     kBluishGreen, kReddishPurple,
+                                                  kYellow,  kVermillion, 0xffa99bd6,   0xffa3abb5};
     const auto& colors = isDark(palette) ? kDark : kLight;
     return QColor(colors[static_cast<size_t>(std::max(index, 0)) % colors.size()]);
 }
@@ -121,7 +140,8 @@ QColor bitsColor(int bits, const QPalette& palette)
 {
     if (bits > 16)
         return isDark(palette) ? QColor(0xff4a515a) : QColor(0xffdfe3e8);
-    static constexpr std::array<QRgb, 4> kStops = {kVermillion, kOrange, kBluishGreen, kBlue}; // 2, 4, 8, 16 bits
+    static constexpr std::array<QRgb, 4> kStops = {kVermillion, kOrange, kBluishGreen,
+                                                   kBlue}; // 2, 4, 8, 16 bits
     const double position = std::clamp(std::log2(std::max(bits, 2)) - 1, 0.0, 3.0);
     const auto stop = std::min(static_cast<size_t>(position), kStops.size() - 2);
     return blended(QColor(kStops[stop + 1]), QColor(kStops[stop]), position - static_cast<double>(stop));

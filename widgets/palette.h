@@ -5,14 +5,15 @@
 
 namespace bitdepth {
 
-/// The program's own light and dark palettes, made for the Fusion style. All text in them has a contrast of 4.5:1
-/// or more.
+/// The program's own light and dark palettes, made for the Fusion style. All text in them has a contrast
+/// of 4.5:1 or more.
 QPalette lightPalette();
 QPalette darkPalette();
 
 bool isDark(const QPalette& palette);
 
-/// What a colour stands for; every view asks for it by this name, so that one thing has one colour everywhere.
+/// What a colour stands for; every view asks for it by this name, so that one thing has one colour
+/// everywhere.
 enum class Tone {
     Original,      ///< values of the float model
     Reconstructed, ///< the same values after quantizing
@@ -25,14 +26,15 @@ enum class Tone {
     Line,          ///< hairlines between parts
 };
 
-/// @p tone for the palette; colours are the colour-blind safe ones of Okabe and Ito (2008), darkened or lightened
-/// until they can be read on the palette's base colour.
+/// @p tone for the palette; colours are the colour-blind safe ones of Okabe and Ito (2008), darkened or
+/// lightened until they can be read on the palette's base colour.
 QColor toneColor(Tone tone, const QPalette& palette);
 
 /// Colour of a candidate or a series by its number: repeats after eight.
 QColor seriesColor(int index, const QPalette& palette);
 
-/// Background of the badge that shows how many bits a number takes: from few (warm) to many (cool); 32 is grey.
+/// Background of the badge that shows how many bits a number takes: from few (warm) to many (cool); 32 is
+/// grey.
 QColor bitsColor(int bits, const QPalette& palette);
 
 /// WCAG 2.1 contrast ratio of two opaque colours, 1 ... 21.

@@ -11,8 +11,8 @@ struct CostAndValue {
     double value = 0;
 };
 
-/// Indices of those that no other beats (costs no more and is worth no less, one of the two strictly), by cost
-/// ascending.
+/// Indices of those that no other beats (costs no more and is worth no less, one of the two strictly), by
+/// cost ascending.
 std::vector<size_t> paretoFrontier(const std::vector<CostAndValue>& points, bool higherIsBetter);
 
 } // namespace bitdepth

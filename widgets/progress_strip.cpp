@@ -15,8 +15,12 @@ constexpr int kBarSteps = 1000;
 
 } // namespace
 
-ProgressStrip::ProgressStrip(QWidget* parent) :
-    QWidget(parent), m_text(new QLabel), m_bar(new QProgressBar), m_timeLeft(new QLabel), m_cancel(new QToolButton)
+ProgressStrip::ProgressStrip(QWidget* parent)
+    : QWidget(parent),
+      m_text(new QLabel),
+      m_bar(new QProgressBar),
+      m_timeLeft(new QLabel),
+      m_cancel(new QToolButton)
 {
     setObjectName(QStringLiteral("progressStrip"));
     m_bar->setObjectName(QStringLiteral("progressBar"));

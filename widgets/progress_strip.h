@@ -11,7 +11,8 @@ class QToolButton;
 
 namespace bitdepth {
 
-/// How far a long job is, how long it will take, and a way to stop it. Fits into a status bar; hidden while nothing runs.
+/// How far a long job is, how long it will take, and a way to stop it. Fits into a status bar; hidden while
+/// nothing runs.
 ///
 /// Object names: "progressStrip" (this), "progressBar", "cancelButton".
 class ProgressStrip : public QWidget {

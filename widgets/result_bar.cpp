@@ -35,11 +35,12 @@ Tone metricTone(const MetricValue& own, const MetricValue& reference)
 
 } // namespace
 
-ResultBar::ResultBar(QWidget* parent) :
-    QWidget(parent), m_accuracy(new ResultCard(QStringLiteral("accuracyCard"), QStringLiteral("accuracy"), this)),
-    m_size(new ResultCard(QStringLiteral("sizeCard"), QStringLiteral("size"), this)),
-    m_memory(new ResultCard(QStringLiteral("memoryCard"), QStringLiteral("memory"), this)),
-    m_latency(new ResultCard(QStringLiteral("latencyCard"), QStringLiteral("latency"), this))
+ResultBar::ResultBar(QWidget* parent)
+    : QWidget(parent),
+      m_accuracy(new ResultCard(QStringLiteral("accuracyCard"), QStringLiteral("accuracy"), this)),
+      m_size(new ResultCard(QStringLiteral("sizeCard"), QStringLiteral("size"), this)),
+      m_memory(new ResultCard(QStringLiteral("memoryCard"), QStringLiteral("memory"), this)),
+      m_latency(new ResultCard(QStringLiteral("latencyCard"), QStringLiteral("latency"), this))
 {
     setObjectName(QStringLiteral("resultBar"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -114,11 +115,12 @@ void ResultBar::showAccuracy()
         const auto provenance = m_recipe ? Provenance::Simulated : Provenance::Measured;
         content.value = metricText(shown->metric);
         content.mark = markText(provenance);
-        content.reference = m_recipe && m_float ? tr("float %1").arg(metricText(m_float->metric)) : tr("float model");
-        content.explanation =
-            explained(tr("On %1 samples, 95 % interval %2.")
-                          .arg(exactCountText(static_cast<int64_t>(shown->samples)), metricIntervalText(shown->metric)),
-                      provenance);
+        content.reference =
+            m_recipe && m_float ? tr("float %1").arg(metricText(m_float->metric)) : tr("float model");
+        content.explanation = explained(
+            tr("On %1 samples, 95 % interval %2.")
+                .arg(exactCountText(static_cast<int64_t>(shown->samples)), metricIntervalText(shown->metric)),
+            provenance);
     }
     if (m_recipe && m_float) {
         content.change = metricChangeText(m_recipe->metric, m_float->metric);
@@ -135,9 +137,11 @@ void ResultBar::showSize()
     if (shown) {
         content = sizeContent(shown->sizeBytes, m_float ? &m_float->sizeBytes : nullptr);
         content.mark = markText(Provenance::Measured);
-        content.reference = m_recipe && m_float ? tr("float %1").arg(bytesText(m_float->sizeBytes)) : tr("float model");
-        content.explanation = explained(
-            tr("The file that export writes has %1.").arg(exactBytesText(shown->sizeBytes)), Provenance::Measured);
+        content.reference =
+            m_recipe && m_float ? tr("float %1").arg(bytesText(m_float->sizeBytes)) : tr("float model");
+        content.explanation =
+            explained(tr("The file that export writes has %1.").arg(exactBytesText(shown->sizeBytes)),
+                      Provenance::Measured);
     }
     m_size->setContent(content);
 }
@@ -152,9 +156,10 @@ void ResultBar::showMemory()
         content.mark = markText(Provenance::Estimated);
         content.reference =
             m_recipe && m_float ? tr("float %1").arg(bytesText(m_float->peakRamBytes)) : tr("float model");
-        content.explanation = explained(tr("%1 of activations are alive at the same time at most, for one sample.")
-                                            .arg(exactBytesText(shown->peakRamBytes)),
-                                        Provenance::Estimated);
+        content.explanation =
+            explained(tr("%1 of activations are alive at the same time at most, for one sample.")
+                          .arg(exactBytesText(shown->peakRamBytes)),
+                      Provenance::Estimated);
     }
     m_memory->setContent(content);
 }
@@ -174,10 +179,11 @@ void ResultBar::showLatency()
             content.changeTone = own.median <= m_float->latency->median ? Tone::Good : Tone::Bad;
             content.reference = tr("float %1").arg(millisecondsText(m_float->latency->median));
         }
-        content.explanation = explained(tr("One inference here, one thread: %1 to %2 in eight of ten runs.\nWhat ran: %3")
-                                            .arg(millisecondsText(own.p10), millisecondsText(own.p90),
-                                                 QString::fromStdString(own.executed)),
-                                        Provenance::Measured);
+        content.explanation =
+            explained(tr("One inference here, one thread: %1 to %2 in eight of ten runs.\nWhat ran: %3")
+                          .arg(millisecondsText(own.p10), millisecondsText(own.p90),
+                               QString::fromStdString(own.executed)),
+                      Provenance::Measured);
     }
     m_latency->setContent(content);
 }

@@ -7,7 +7,8 @@ namespace bitdepth {
 
 class ResultCard;
 
-/// Four cards that say what the recipe does: accuracy, size, activation memory, latency, each beside the float model.
+/// Four cards that say what the recipe does: accuracy, size, activation memory, latency, each beside the
+/// float model.
 ///
 /// Object names: "resultBar" (this), "accuracyCard", "sizeCard", "memoryCard", "latencyCard".
 class ResultBar : public QWidget {

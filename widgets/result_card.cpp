@@ -23,9 +23,15 @@ void setColor(QLabel& label, const QColor& color)
 
 } // namespace
 
-ResultCard::ResultCard(const QString& objectName, const QString& icon, QWidget* parent) :
-    QFrame(parent), m_icon(new QLabel), m_title(new QLabel), m_value(new QLabel), m_mark(new QLabel),
-    m_change(new QLabel), m_reference(new QLabel), m_iconName(icon)
+ResultCard::ResultCard(const QString& objectName, const QString& icon, QWidget* parent)
+    : QFrame(parent),
+      m_icon(new QLabel),
+      m_title(new QLabel),
+      m_value(new QLabel),
+      m_mark(new QLabel),
+      m_change(new QLabel),
+      m_reference(new QLabel),
+      m_iconName(icon)
 {
     setObjectName(objectName);
     setMinimumWidth(150);
@@ -75,7 +81,8 @@ void ResultCard::setContent(const Content& content)
     m_change->setVisible(!content.change.isEmpty());
     m_reference->setText(content.reference);
     setToolTip(content.explanation);
-    setAccessibleDescription(QStringList{content.value, content.change, content.reference}.join(QLatin1Char(' ')));
+    setAccessibleDescription(
+        QStringList{content.value, content.change, content.reference}.join(QLatin1Char(' ')));
     applyTheme();
 }
 

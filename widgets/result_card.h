@@ -13,9 +13,9 @@ class ResultCard : public QFrame {
     Q_OBJECT
 public:
     struct Content {
-        QString value;     ///< "91.2 %"; empty: not known yet
-        QString mark;      ///< where the value comes from: "◐ simulated"
-        QString change;    ///< "−0.6 points"
+        QString value;  ///< "91.2 %"; empty: not known yet
+        QString mark;   ///< where the value comes from: "◐ simulated"
+        QString change; ///< "−0.6 points"
         Tone changeTone = Tone::Muted;
         QString reference; ///< "float 91.8 %"
         QString explanation;

@@ -2,6 +2,7 @@
 #include "widgets/save_text.h"
 #include "widgets/themed_icon.h"
 #include <QApplication>
+#include <QBuffer>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -9,7 +10,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QSaveFile>
-#include <QBuffer>
 #include <QSvgGenerator>
 #include <qcustomplot.h>
 
@@ -58,7 +58,8 @@ QString writeBytes(const QString& path, const QByteArray& bytes)
 
 void askAndSave(QCustomPlot& plot, const PlotExport& what)
 {
-    const QString filters = SavePlot::tr("Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf);;Numbers (*.csv)");
+    const QString filters =
+        SavePlot::tr("Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf);;Numbers (*.csv)");
     const QString title = SavePlot::tr("Save plot");
     const QString path =
         QFileDialog::getSaveFileName(&plot, title, what.name + QLatin1String(".png"), filters);
@@ -92,9 +93,8 @@ void addPlotActions(QMenu& menu, QCustomPlot& plot, const PlotExport& what)
         QAction* added = menu.addAction(themedIcon(icon), text, p, action);
         added->setObjectName(name);
     };
-    add(QStringLiteral("copy"), SavePlot::tr("&Copy picture"), QStringLiteral("copyPicture"), [p] {
-        QApplication::clipboard()->setPixmap(p->toPixmap(p->width(), p->height(), kPictureScale));
-    });
+    add(QStringLiteral("copy"), SavePlot::tr("&Copy picture"), QStringLiteral("copyPicture"),
+        [p] { QApplication::clipboard()->setPixmap(p->toPixmap(p->width(), p->height(), kPictureScale)); });
     add(QStringLiteral("table"), SavePlot::tr("Copy &numbers"), QStringLiteral("copyNumbers"),
         [what] { QApplication::clipboard()->setText(what.csv()); });
     add(QStringLiteral("save"), SavePlot::tr("&Save as…"), QStringLiteral("savePlot"),

@@ -24,7 +24,8 @@ QString writeText(const QString& path, const QString& text)
 void saveTextAs(QWidget& parent, const QString& proposedName, const QString& text)
 {
     const QString filter = SaveText::tr("Comma-separated values (*.csv)");
-    const QString path = QFileDialog::getSaveFileName(&parent, SaveText::tr("Save table"), proposedName, filter);
+    const QString path =
+        QFileDialog::getSaveFileName(&parent, SaveText::tr("Save table"), proposedName, filter);
     const QString error = path.isEmpty() ? QString() : writeText(path, text);
     if (!error.isEmpty())
         QMessageBox::warning(&parent, SaveText::tr("Save table"), error);

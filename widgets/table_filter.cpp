@@ -5,7 +5,10 @@
 namespace bitdepth {
 namespace {
 
-bool isNumber(const QVariant& value) { return value.typeId() != QMetaType::QString && value.canConvert<double>(); }
+bool isNumber(const QVariant& value)
+{
+    return value.typeId() != QMetaType::QString && value.canConvert<double>();
+}
 
 } // namespace
 
@@ -41,7 +44,11 @@ bool TableFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     return std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) {
         for (int column = 0; column < sourceModel()->columnCount(parent); ++column) {
-            if (sourceModel()->index(row, column, parent).data().toString().contains(word, Qt::CaseInsensitive))
+            if (sourceModel()
+                    ->index(row, column, parent)
+                    .data()
+                    .toString()
+                    .contains(word, Qt::CaseInsensitive))
                 return true;
         }
         return false;

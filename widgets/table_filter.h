@@ -5,8 +5,8 @@
 
 namespace bitdepth {
 
-/// Sorts a table by numbers where it has them (NaN last), and keeps the rows that hold every word of a filter in one of
-/// their cells.
+/// Sorts a table by numbers where it has them (NaN last), and keeps the rows that hold every word of a filter
+/// in one of their cells.
 class TableFilter : public QSortFilterProxyModel {
     Q_OBJECT
 public:

@@ -1,9 +1,9 @@
 #include "widgets/table_style.h"
-#include <QFontMetrics>
 #include <QApplication>
+#include <QEvent>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QPainter>
-#include <QEvent>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <algorithm>
@@ -34,8 +34,8 @@ public:
 /// Follows the size of a view's viewport.
 class ColumnFiller : public QObject {
 public:
-    ColumnFiller(QTableView& view, int column) :
-        QObject(&view), m_view(view), m_column(column), m_least(view.columnWidth(column))
+    ColumnFiller(QTableView& view, int column)
+        : QObject(&view), m_view(view), m_column(column), m_least(view.columnWidth(column))
     {
         view.viewport()->installEventFilter(this);
     }

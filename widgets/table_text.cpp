@@ -54,7 +54,8 @@ QString csvField(const QString& text)
                        !text.contains(QLatin1Char('\n'));
     if (plain)
         return text;
-    return QLatin1Char('"') + QString(text).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+    return QLatin1Char('"') + QString(text).replace(QLatin1Char('"'), QLatin1String("\"\"")) +
+           QLatin1Char('"');
 }
 
 QString toCsv(const QAbstractItemModel& model, int numberRole, const std::vector<int>& rows)
@@ -66,7 +67,8 @@ QString toCsv(const QAbstractItemModel& model, int numberRole, const std::vector
     };
     QString text = line(headers(model));
     for (const int row : rowsOr(rows, model))
-        text += line(cells(model, row, [&](int r, int c) { return rawText(model.index(r, c).data(numberRole)); }));
+        text += line(
+            cells(model, row, [&](int r, int c) { return rawText(model.index(r, c).data(numberRole)); }));
     return text;
 }
 
@@ -74,7 +76,9 @@ QString toTabbedText(const QAbstractItemModel& model, const std::vector<int>& ro
 {
     QStringList lines = {headers(model).join(QLatin1Char('\t'))};
     for (const int row : rowsOr(rows, model))
-        lines << cells(model, row, [&](int r, int c) { return displayed(model, r, c); }).join(QLatin1Char('\t'));
+        lines << cells(model, row, [&](int r, int c) {
+                     return displayed(model, r, c);
+                 }).join(QLatin1Char('\t'));
     return lines.join(QLatin1Char('\n'));
 }
 

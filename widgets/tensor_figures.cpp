@@ -118,10 +118,13 @@ void TensorFigures::addQuantization(const TensorView& tensor)
     const double used = (double(tensor.histogram.max) - tensor.histogram.min) / (range.high - range.low);
     if (encoding.format.bits <= 8 && std::isfinite(used))
         add(tr("Range used"), percentText(std::min(used, 1.0), 0),
-            tr("How much of the representable range the values reach over. What they do not reach is wasted bits."));
+            tr("How much of the representable range the values reach over. What they do not reach is wasted "
+               "bits."));
     if (tensor.codesUsed && encoding.scales.size() == 1)
         add(tr("Codes used"),
-            tr("%1 of %2").arg(exactCountText(static_cast<int64_t>(*tensor.codesUsed)), exactCountText(codeCount(encoding))),
+            tr("%1 of %2")
+                .arg(exactCountText(static_cast<int64_t>(*tensor.codesUsed)),
+                     exactCountText(codeCount(encoding))),
             tr("How many different codes occur at least once."));
 }
 

@@ -15,9 +15,16 @@
 
 namespace bitdepth {
 
-TensorPanel::TensorPanel(QWidget* parent) :
-    QWidget(parent), m_title(new QLabel), m_kind(new QComboBox), m_channel(new QSpinBox), m_logScale(new QToolButton),
-    m_busy(new QLabel), m_legend(new PlotLegend), m_plot(new HistogramPlot), m_figures(new TensorFigures)
+TensorPanel::TensorPanel(QWidget* parent)
+    : QWidget(parent),
+      m_title(new QLabel),
+      m_kind(new QComboBox),
+      m_channel(new QSpinBox),
+      m_logScale(new QToolButton),
+      m_busy(new QLabel),
+      m_legend(new PlotLegend),
+      m_plot(new HistogramPlot),
+      m_figures(new TensorFigures)
 {
     setObjectName(QStringLiteral("tensorPanel"));
     m_figures->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
@@ -133,12 +140,14 @@ void TensorPanel::showLegend(const TensorView& tensor)
         return;
     }
     if (tensor.reconstructed)
-        entries.push_back({Tone::Reconstructed, LegendMark::Line, tr("after %1").arg(formatText(tensor.encoding->format))});
+        entries.push_back(
+            {Tone::Reconstructed, LegendMark::Line, tr("after %1").arg(formatText(tensor.encoding->format))});
     entries.push_back({Tone::Clipping, LegendMark::Dots, tr("clipping range")});
     const bool oneGrid = tensor.encoding->scales.size() == 1;
     if (oneGrid)
         entries.push_back({Tone::Grid, LegendMark::Line, tr("representable values")});
-    m_legend->setEntries(entries, oneGrid ? QString() : tr("each channel has its own grid: choose one to see it"));
+    m_legend->setEntries(entries,
+                         oneGrid ? QString() : tr("each channel has its own grid: choose one to see it"));
 }
 
 void TensorPanel::setBusy(bool busy) { m_busy->setText(busy ? tr("computing…") : QString()); }
@@ -170,14 +179,16 @@ void TensorPanel::changeEvent(QEvent* event)
 void TensorPanel::retranslate()
 {
     m_kind->setAccessibleName(tr("Tensor"));
-    m_kind->setToolTip(tr("Which numbers of the layer to show. Its input and output are there once data is chosen."));
+    m_kind->setToolTip(
+        tr("Which numbers of the layer to show. Its input and output are there once data is chosen."));
     m_channel->setAccessibleName(tr("Channel"));
     m_channel->setSpecialValueText(tr("All channels"));
     m_channel->setPrefix(tr("Channel ", "before its number"));
     m_channel->setToolTip(tr("One output channel of the weights, or all of them."));
     m_logScale->setAccessibleName(tr("Logarithmic counts"));
     m_logScale->setText(tr("Logarithmic counts"));
-    m_logScale->setToolTip(tr("Shows rare values too: each step of the axis is ten times the one before (L)."));
+    m_logScale->setToolTip(
+        tr("Shows rare values too: each step of the axis is ten times the one before (L)."));
     fillKinds();
 }
 

@@ -17,8 +17,8 @@ class TensorFigures;
 /// What can be looked at of a layer.
 struct TensorChoices {
     QString layer;
-    int weightChannels = 0;        ///< output channels of the weights
-    bool hasActivations = false;   ///< calibrated: input and output can be shown
+    int weightChannels = 0;      ///< output channels of the weights
+    bool hasActivations = false; ///< calibrated: input and output can be shown
 };
 
 /// The histogram of a layer's tensor with the choice of which one, and its figures beside it.

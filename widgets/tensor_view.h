@@ -16,11 +16,12 @@ struct TensorView {
     QString title;   ///< "features/conv1, weights"
     QString channel; ///< "channel 3"; empty: the whole tensor
     Histogram histogram;
-    std::optional<Histogram> reconstructed;      ///< of the values after quantizing and back
-    std::optional<Encoding> encoding;            ///< scales of what is shown only: one for one channel; absent: float32
-    std::optional<TensorStatistics> statistics;  ///< of the original values; activations have only the histogram
-    std::optional<double> sqnrDb;                ///< infinite: nothing is lost
-    std::optional<uint64_t> codesUsed;           ///< how many codes occur at least once
+    std::optional<Histogram> reconstructed; ///< of the values after quantizing and back
+    std::optional<Encoding> encoding; ///< scales of what is shown only: one for one channel; absent: float32
+    std::optional<TensorStatistics>
+        statistics;                    ///< of the original values; activations have only the histogram
+    std::optional<double> sqnrDb;      ///< infinite: nothing is lost
+    std::optional<uint64_t> codesUsed; ///< how many codes occur at least once
 };
 
 } // namespace bitdepth

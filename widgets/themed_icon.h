@@ -7,8 +7,8 @@
 
 namespace bitdepth {
 
-/// The icon of that name out of resources/icons ("open", "export", "undo" ...), drawn in the text colour of the
-/// application's palette: it follows a change of the palette by itself and is sharp at every scale.
+/// The icon of that name out of resources/icons ("open", "export", "undo" ...), drawn in the text colour of
+/// the application's palette: it follows a change of the palette by itself and is sharp at every scale.
 QIcon themedIcon(const QString& name);
 
 /// The same drawn once in a colour of its own; @p size is in device-independent pixels.

@@ -28,21 +28,30 @@ constexpr double kClickDistance = 12; ///< pixels
 std::optional<double> costOf(const Evaluation& evaluation, TradeOffAxis axis)
 {
     switch (axis) {
-    case TradeOffAxis::Size: return static_cast<double>(evaluation.sizeBytes) / 1024;
-    case TradeOffAxis::PeakRam: return static_cast<double>(evaluation.peakRamBytes) / 1024;
-    case TradeOffAxis::Latency: return evaluation.latency ? std::optional(evaluation.latency->median) : std::nullopt;
+    case TradeOffAxis::Size:
+        return static_cast<double>(evaluation.sizeBytes) / 1024;
+    case TradeOffAxis::PeakRam:
+        return static_cast<double>(evaluation.peakRamBytes) / 1024;
+    case TradeOffAxis::Latency:
+        return evaluation.latency ? std::optional(evaluation.latency->median) : std::nullopt;
     }
     return {};
 }
 
 } // namespace
 
-TradeOffPlot::TradeOffPlot(QWidget* parent) :
-    QWidget(parent), m_axis(new QComboBox), m_plot(new QCustomPlot),
-    m_legend(new PlotLegend), m_empty(new QLabel), m_stack(new QStackedLayout)
+TradeOffPlot::TradeOffPlot(QWidget* parent)
+    : QWidget(parent),
+      m_axis(new QComboBox),
+      m_plot(new QCustomPlot),
+      m_legend(new PlotLegend),
+      m_empty(new QLabel),
+      m_stack(new QStackedLayout)
 {
     setObjectName(QStringLiteral("tradeOffPlot"));
     setMinimumSize(240, 160);
+    setFocusPolicy(Qt::StrongFocus);
+    setContextMenuPolicy(Qt::CustomContextMenu);
     m_axis->setObjectName(QStringLiteral("tradeOffAxis"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -77,6 +86,7 @@ void TradeOffPlot::buildPlot()
     connect(m_plot, &QCustomPlot::afterLayout, this, &TradeOffPlot::placeNames);
     connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &TradeOffPlot::rebuild);
     connect(m_plot, &QWidget::customContextMenuRequested, this, &TradeOffPlot::showMenu);
+    connect(this, &QWidget::customContextMenuRequested, this, &TradeOffPlot::showMenu); // by keyboard
     connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
         const int index = event->button() == Qt::LeftButton ? pointAt(event->position()) : -1;
         if (index >= 0)
@@ -105,7 +115,10 @@ void TradeOffPlot::setCurrentCandidate(int candidate)
     rebuild();
 }
 
-void TradeOffPlot::setAxis(TradeOffAxis axis) { m_axis->setCurrentIndex(m_axis->findData(static_cast<int>(axis))); }
+void TradeOffPlot::setAxis(TradeOffAxis axis)
+{
+    m_axis->setCurrentIndex(m_axis->findData(static_cast<int>(axis)));
+}
 
 TradeOffAxis TradeOffPlot::axis() const { return static_cast<TradeOffAxis>(m_axis->currentData().toInt()); }
 
@@ -113,8 +126,9 @@ const MetricValue* TradeOffPlot::metric() const
 {
     if (m_float)
         return &m_float->metric;
-    return m_candidates.empty() || !m_candidates.front().evaluation ? nullptr
-                                                                    : &m_candidates.front().evaluation->metric;
+    return m_candidates.empty() || !m_candidates.front().evaluation
+               ? nullptr
+               : &m_candidates.front().evaluation->metric;
 }
 
 void TradeOffPlot::collectPoints()
@@ -196,8 +210,9 @@ void TradeOffPlot::drawPoint(const TradeOffPoint& point)
     graph->setLineStyle(QCPGraph::lsNone);
     graph->addData(point.cost, point.value);
     const QPen edge(current ? palette().color(QPalette::Text) : base, current ? 2 : 1);
-    graph->setScatterStyle(QCPScatterStyle(point.candidate < 0 ? QCPScatterStyle::ssSquare : QCPScatterStyle::ssCircle,
-                                           edge, color, current ? kPointSize + 4 : kPointSize));
+    graph->setScatterStyle(
+        QCPScatterStyle(point.candidate < 0 ? QCPScatterStyle::ssSquare : QCPScatterStyle::ssCircle, edge,
+                        color, current ? kPointSize + 4 : kPointSize));
     auto* interval = new QCPErrorBars(m_plot->xAxis, m_plot->yAxis);
     interval->setDataPlottable(graph);
     interval->setPen(QPen(blended(color, base, 0.6), 1));
@@ -216,7 +231,7 @@ void TradeOffPlot::drawPoint(const TradeOffPoint& point)
     name->setClipToAxisRect(false);
     name->setLayer(QStringLiteral("legend")); // over the lines, on a ground of its own
     QColor ground = base;
-    ground.setAlphaF(0.8F);
+    ground.setAlphaF(0.7F);
     name->setBrush(ground);
     name->setPadding(QMargins(2, 0, 2, 0));
     m_names.push_back(name);
@@ -249,7 +264,8 @@ std::vector<QRectF> TradeOffPlot::linesToAvoid() const
         const size_t to = m_frontier[i + 1];
         const QPointF corner(x(to), y(m_points[from].value));
         lines.emplace_back(QPointF(x(from), corner.y() - 1), corner + QPointF(0, 1));
-        lines.push_back(QRectF(corner - QPointF(1, 0), QPointF(x(to) + 1, y(m_points[to].value))).normalized());
+        lines.push_back(
+            QRectF(corner - QPointF(1, 0), QPointF(x(to) + 1, y(m_points[to].value))).normalized());
     }
     return lines;
 }
@@ -259,13 +275,14 @@ void TradeOffPlot::placeNames()
 {
     std::vector<size_t> order(m_names.size());
     std::iota(order.begin(), order.end(), size_t{0});
-    std::stable_partition(order.begin(), order.end(), [this](size_t i) { return m_points[i].candidate == m_current; });
+    std::stable_partition(order.begin(), order.end(),
+                          [this](size_t i) { return m_points[i].candidate == m_current; });
     std::vector<LabelRequest> requests;
     for (const size_t i : order) {
         const QFontMetricsF metrics(m_names[i]->font());
-        requests.push_back({{m_plot->xAxis->coordToPixel(m_points[i].cost),
-                             m_plot->yAxis->coordToPixel(m_points[i].value)},
-                            {metrics.horizontalAdvance(m_names[i]->text()) + 4, metrics.height()}});
+        requests.push_back(
+            {{m_plot->xAxis->coordToPixel(m_points[i].cost), m_plot->yAxis->coordToPixel(m_points[i].value)},
+             {metrics.horizontalAdvance(m_names[i]->text()) + 4, metrics.height()}});
     }
     const std::vector<QRectF> places = placeLabels(requests, m_plot->axisRect()->rect(), linesToAvoid());
     for (size_t i = 0; i < order.size(); ++i) {
@@ -292,9 +309,8 @@ int TradeOffPlot::pointAt(const QPointF& position) const
 
 QString TradeOffPlot::describe(const TradeOffPoint& point) const
 {
-    const Evaluation& evaluation = point.candidate < 0
-                                       ? *m_float
-                                       : *m_candidates[static_cast<size_t>(point.candidate)].evaluation;
+    const Evaluation& evaluation =
+        point.candidate < 0 ? *m_float : *m_candidates[static_cast<size_t>(point.candidate)].evaluation;
     return tr("%1\n%2: %3, 95 % interval %4\n%5: %6")
         .arg(point.name, metricTitle(evaluation.metric.name), metricText(evaluation.metric),
              metricIntervalText(evaluation.metric), m_axis->currentText(), numberText(point.cost));
@@ -314,11 +330,54 @@ QString TradeOffPlot::toCsv() const
 
 void TradeOffPlot::showMenu(const QPoint& position)
 {
-    QMenu menu(this);
-    menu.addAction(tr("Show &all"), this, &TradeOffPlot::rebuild);
-    menu.addSeparator();
-    addPlotActions(menu, *m_plot, {QStringLiteral("trade-off"), [this] { return toCsv(); }});
-    menu.exec(m_plot->mapToGlobal(position));
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Show &all"), this, &TradeOffPlot::rebuild);
+    menu->addSeparator();
+    addPlotActions(*menu, *m_plot, {QStringLiteral("trade-off"), [this] { return toCsv(); }});
+    menu->popup(m_plot->mapToGlobal(position));
+}
+
+void TradeOffPlot::chooseNeighbour(int step)
+{
+    std::vector<TradeOffPoint> byCost = m_points;
+    std::stable_sort(byCost.begin(), byCost.end(),
+                     [](const TradeOffPoint& a, const TradeOffPoint& b) { return a.cost < b.cost; });
+    const auto current = std::find_if(byCost.begin(), byCost.end(), [this](const TradeOffPoint& point) {
+        return point.candidate == m_current;
+    });
+    const auto place = current - byCost.begin() + step;
+    if (current != byCost.end() && place >= 0 && place < static_cast<ptrdiff_t>(byCost.size()))
+        emit candidateClicked(byCost[static_cast<size_t>(place)].candidate);
+}
+
+void TradeOffPlot::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Left)
+        chooseNeighbour(-1);
+    else if (event->key() == Qt::Key_Right)
+        chooseNeighbour(1);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void TradeOffPlot::showFocus()
+{
+    const QColor tint = blended(palette().color(QPalette::Highlight), palette().color(QPalette::Base), 0.06);
+    m_plot->axisRect()->setBackground(hasFocus() ? QBrush(tint) : QBrush(Qt::NoBrush));
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void TradeOffPlot::focusInEvent(QFocusEvent* event)
+{
+    showFocus();
+    QWidget::focusInEvent(event);
+}
+
+void TradeOffPlot::focusOutEvent(QFocusEvent* event)
+{
+    showFocus();
+    QWidget::focusOutEvent(event);
 }
 
 void TradeOffPlot::changeEvent(QEvent* event)
@@ -342,8 +401,8 @@ void TradeOffPlot::retranslate()
         m_axis->setCurrentIndex(chosen);
     }
     m_axis->setAccessibleName(tr("Cost"));
-    m_legend->setEntries({{Tone::Good, LegendMark::Line, tr("frontier")},
-                          {Tone::Grid, LegendMark::Dots, tr("float model")}});
+    m_legend->setEntries(
+        {{Tone::Good, LegendMark::Line, tr("frontier")}, {Tone::Grid, LegendMark::Dots, tr("float model")}});
     m_legend->setToolTip(tr("The frontier joins what no other choice beats on both axes."));
     m_axis->setToolTip(tr("What accuracy is drawn against."));
     rebuild();

@@ -21,9 +21,9 @@ enum class TradeOffAxis { Size, Latency, PeakRam };
 struct TradeOffPoint {
     int candidate = -1; ///< -1: the float model
     QString name;
-    double cost = 0;    ///< in the unit of the axis: KiB, ms
-    double value = 0;   ///< of the metric, in percent where it is a share
-    double low = 0;     ///< 95 % interval
+    double cost = 0;  ///< in the unit of the axis: KiB, ms
+    double value = 0; ///< of the metric, in percent where it is a share
+    double low = 0;   ///< 95 % interval
     double high = 0;
 };
 
@@ -50,6 +50,9 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override; ///< left and right walk along the points by cost
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void buildPlot();
@@ -59,8 +62,10 @@ private:
     void drawFrontier();
     void drawFloatLine();
     void fitAxes();
+    void chooseNeighbour(int step);
+    void showFocus();
     std::vector<QRectF> linesToAvoid() const; ///< intervals and frontier, in pixels
-    void placeNames(); ///< after the layout of the plot, when pixels are known
+    void placeNames();                        ///< after the layout of the plot, when pixels are known
     QColor colorOf(const TradeOffPoint& point) const;
     QString describe(const TradeOffPoint& point) const;
     int pointAt(const QPointF& position) const; ///< index in m_points; -1: none

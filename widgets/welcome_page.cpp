@@ -42,11 +42,18 @@ QString folderText(const QString& path)
 
 } // namespace
 
-WelcomePage::WelcomePage(QWidget* parent) :
-    QWidget(parent), m_title(new QLabel), m_subtitle(new QLabel), m_startTitle(sectionTitle()),
-    m_recentTitle(sectionTitle()), m_dropHint(new QLabel), m_open(new CardButton(QStringLiteral("open"))),
-    m_residual(new CardButton(QStringLiteral("layers"))), m_depthwise(new CardButton(QStringLiteral("example"))),
-    m_clear(new QPushButton), m_recentList(new QVBoxLayout)
+WelcomePage::WelcomePage(QWidget* parent)
+    : QWidget(parent),
+      m_title(new QLabel),
+      m_subtitle(new QLabel),
+      m_startTitle(sectionTitle()),
+      m_recentTitle(sectionTitle()),
+      m_dropHint(new QLabel),
+      m_open(new CardButton(QStringLiteral("open"))),
+      m_residual(new CardButton(QStringLiteral("layers"))),
+      m_depthwise(new CardButton(QStringLiteral("example"))),
+      m_clear(new QPushButton),
+      m_recentList(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("welcomePage"));
     setAutoFillBackground(true);
@@ -73,7 +80,8 @@ WelcomePage::WelcomePage(QWidget* parent) :
     layout->addLayout(row);
     layout->addStretch(3);
     connect(m_open, &QAbstractButton::clicked, this, &WelcomePage::openRequested);
-    connect(m_residual, &QAbstractButton::clicked, this, [this] { emit exampleRequested(QStringLiteral("residual")); });
+    connect(m_residual, &QAbstractButton::clicked, this,
+            [this] { emit exampleRequested(QStringLiteral("residual")); });
     connect(m_depthwise, &QAbstractButton::clicked, this,
             [this] { emit exampleRequested(QStringLiteral("depthwise")); });
     connect(m_clear, &QAbstractButton::clicked, this, &WelcomePage::clearRecentRequested);
@@ -211,7 +219,10 @@ void WelcomePage::changeEvent(QEvent* event)
 void WelcomePage::paintCurve(QPainter& painter) const
 {
     const double w = width();
-    const double top = height() - std::min(height() * 0.20, 170.0);
+    const int words = m_dropHint->mapTo(this, QPoint(0, m_dropHint->height())).y();
+    const double top = std::max<double>(height() - 170, words + 28);
+    if (top > height())
+        return;
     const auto bell = [&](double x) {
         const double z = (x / w - 0.5) * 5.2;
         return height() - (height() - top) * std::exp(-z * z / 2);
@@ -248,8 +259,9 @@ void WelcomePage::paintEvent(QPaintEvent*)
 void WelcomePage::retranslate()
 {
     m_title->setText(QStringLiteral("Bitdepth"));
-    m_subtitle->setText(tr("See what the numbers of a neural network look like, decide how many bits each layer "
-                           "deserves, and know at once what that costs."));
+    m_subtitle->setText(
+        tr("See what the numbers of a neural network look like, decide how many bits each layer "
+           "deserves, and know at once what that costs."));
     m_startTitle->setText(tr("Start"));
     m_recentTitle->setText(tr("Recent"));
     m_open->setText(tr("Open a model…"));
@@ -261,8 +273,9 @@ void WelcomePage::retranslate()
     m_depthwise->setDescription(tr("Delicate: its channels want scales of their own"));
     m_clear->setText(tr("Clear"));
     m_clear->setToolTip(tr("Forgets the files listed here."));
-    m_dropHint->setText(m_dropActive ? tr("Let go to open it.")
-                                     : tr("or drop a model, a folder of samples or a recipe anywhere in this window"));
+    m_dropHint->setText(m_dropActive
+                            ? tr("Let go to open it.")
+                            : tr("or drop a model, a folder of samples or a recipe anywhere in this window"));
     fillRecent();
 }
 

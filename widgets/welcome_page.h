@@ -21,7 +21,7 @@ public:
     explicit WelcomePage(QWidget* parent = nullptr);
 
     void setRecentFiles(const QStringList& paths); ///< newest first; eight are shown
-    void setDropActive(bool active); ///< a file is being dragged over the window
+    void setDropActive(bool active);               ///< a file is being dragged over the window
 
 signals:
     void openRequested();

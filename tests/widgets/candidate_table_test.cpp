@@ -1,6 +1,6 @@
-#include "widgets/candidate_table.h"
 #include "tests/widgets/quiet.h"
 #include "tests/widgets/sample_views.h"
+#include "widgets/candidate_table.h"
 #include "widgets/candidate_table_model.h"
 #include "widgets/formatting.h"
 #include <QAbstractItemModelTester>
@@ -54,8 +54,11 @@ private slots:
         QCOMPARE(text(0, CandidateTableModel::ChangeColumn), QString());
         QCOMPARE(text(1, CandidateTableModel::LatencyColumn), QStringLiteral("360 µs (342–403)"));
         QCOMPARE(text(6, CandidateTableModel::LatencyColumn), QStringLiteral("–"));
-        QVERIFY(std::isnan(model.index(6, CandidateTableModel::LatencyColumn).data(CandidateTableModel::SortRole).toDouble()));
-        const QString ran = model.index(1, CandidateTableModel::LatencyColumn).data(Qt::ToolTipRole).toString();
+        QVERIFY(std::isnan(model.index(6, CandidateTableModel::LatencyColumn)
+                               .data(CandidateTableModel::SortRole)
+                               .toDouble()));
+        const QString ran =
+            model.index(1, CandidateTableModel::LatencyColumn).data(Qt::ToolTipRole).toString();
         QVERIFY(ran.contains(QLatin1String("int8 kernels in 21 of 21 layers")));
     }
 

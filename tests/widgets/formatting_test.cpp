@@ -1,6 +1,6 @@
-#include "widgets/formatting.h"
 #include "tests/widgets/quiet.h"
 #include "widgets/format_text.h"
+#include "widgets/formatting.h"
 #include "widgets/table_text.h"
 #include <QLocale>
 #include <QStandardItemModel>

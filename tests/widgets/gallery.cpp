@@ -1,4 +1,5 @@
-// Pictures of every widget in light and dark, to be looked at: gallery FOLDER. QT_SCALE_FACTOR=2 gives the sharp ones.
+// Pictures of every widget in light and dark, to be looked at: gallery FOLDER. QT_SCALE_FACTOR=2 gives the
+// sharp ones.
 #include "tests/widgets/sample_views.h"
 #include "widgets/candidate_table.h"
 #include "widgets/histogram_plot.h"
@@ -13,8 +14,8 @@
 #include "widgets/welcome_page.h"
 #include <QApplication>
 #include <QDir>
-#include <QLabel>
 #include <QGridLayout>
+#include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <cmath>
@@ -35,9 +36,8 @@ public:
         widget.show();
         for (int i = 0; i < 4; ++i)
             QApplication::processEvents();
-        const QString path = QStringLiteral("%1/%2-%3@%4.png")
-                                 .arg(m_folder, name, m_theme)
-                                 .arg(qApp->devicePixelRatio());
+        const QString path =
+            QStringLiteral("%1/%2-%3@%4.png").arg(m_folder, name, m_theme).arg(qApp->devicePixelRatio());
         widget.grab().save(path);
         std::puts(qPrintable(path));
     }
@@ -76,9 +76,11 @@ void showTensors(Gallery& gallery)
     };
     const Picture pictures[] = {
         {"tensor-int8", sampleQuantizer("int8", GranularityKind::PerTensor, RangeMethodKind::Mse), -1, false},
-        {"tensor-int8-log", sampleQuantizer("int8", GranularityKind::PerTensor, RangeMethodKind::Mse), -1, true},
+        {"tensor-int8-log", sampleQuantizer("int8", GranularityKind::PerTensor, RangeMethodKind::Mse), -1,
+         true},
         {"tensor-int4", sampleQuantizer("int4", GranularityKind::PerTensor, RangeMethodKind::Mse), 3, false},
-        {"tensor-int4-log", sampleQuantizer("int4", GranularityKind::PerTensor, RangeMethodKind::Mse), -1, true},
+        {"tensor-int4-log", sampleQuantizer("int4", GranularityKind::PerTensor, RangeMethodKind::Mse), -1,
+         true},
         {"tensor-fp4", sampleQuantizer("fp4-e2m1"), -1, true},
         {"tensor-channels", sampleQuantizer("int8", GranularityKind::PerChannel), -1, false},
         {"tensor-float", Quantizer{}, -1, false},
@@ -129,8 +131,9 @@ void showStrips(Gallery& gallery)
     for (const Severity severity : {Severity::Information, Severity::Warning, Severity::Error}) {
         auto* message = new MessageBar;
         layout->addWidget(message);
-        message->showMessage(severity, QStringLiteral("/data/models/mobilenet.onnx is cut short at byte 1,048,576: "
-                                                      "copy the file again, or download it once more."));
+        message->showMessage(severity,
+                             QStringLiteral("/data/models/mobilenet.onnx is cut short at byte 1,048,576: "
+                                            "copy the file again, or download it once more."));
     }
     auto* progress = new ProgressStrip;
     layout->addWidget(progress);
@@ -163,9 +166,10 @@ void showWelcome(Gallery& gallery)
 {
     WelcomePage page;
     gallery.show(QStringLiteral("welcome-first"), page, {1280, 760});
-    page.setRecentFiles({QStringLiteral("/home/lab/models/mobilenetv2_imagenette10.onnx"),
-                         QStringLiteral("/home/lab/models/keyword-spotting/kws_dscnn.onnx"),
-                         QStringLiteral("/data/a/very/long/path/that/has/to/be/shortened/in/the/middle/resnet18.onnx")});
+    page.setRecentFiles(
+        {QStringLiteral("/home/lab/models/mobilenetv2_imagenette10.onnx"),
+         QStringLiteral("/home/lab/models/keyword-spotting/kws_dscnn.onnx"),
+         QStringLiteral("/data/a/very/long/path/that/has/to/be/shortened/in/the/middle/resnet18.onnx")});
     gallery.show(QStringLiteral("welcome"), page, {1280, 760});
     gallery.show(QStringLiteral("welcome-small"), page, {800, 560});
 }

@@ -1,6 +1,6 @@
-#include "widgets/histogram_bins.h"
 #include "tests/widgets/quiet.h"
 #include "tests/widgets/sample_views.h"
+#include "widgets/histogram_bins.h"
 #include <numeric>
 
 using namespace bitdepth;

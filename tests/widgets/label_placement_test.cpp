@@ -1,5 +1,5 @@
-#include "widgets/label_placement.h"
 #include "tests/widgets/quiet.h"
+#include "widgets/label_placement.h"
 #include "widgets/pareto.h"
 #include <random>
 

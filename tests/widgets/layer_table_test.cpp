@@ -1,7 +1,7 @@
-#include "widgets/layer_table.h"
 #include "tests/widgets/quiet.h"
 #include "tests/widgets/sample_views.h"
 #include "widgets/layer_menu.h"
+#include "widgets/layer_table.h"
 #include "widgets/layer_table_model.h"
 #include "widgets/table_filter.h"
 #include <QAbstractItemModelTester>
@@ -106,11 +106,14 @@ private slots:
             const QAbstractItemModel& shown = *table.view()->model();
             const int last = shown.rowCount() - 1;
             const auto value = [&](int row) {
-                return shown.index(row, LayerTableModel::SqnrColumn).data(LayerTableModel::SortRole).toDouble();
+                return shown.index(row, LayerTableModel::SqnrColumn)
+                    .data(LayerTableModel::SortRole)
+                    .toDouble();
             };
             QVERIFY(std::isnan(value(last)));
             for (int row = 1; row < last; ++row)
-                QVERIFY(order == Qt::AscendingOrder ? value(row - 1) <= value(row) : value(row - 1) >= value(row));
+                QVERIFY(order == Qt::AscendingOrder ? value(row - 1) <= value(row)
+                                                    : value(row - 1) >= value(row));
         }
     }
 
@@ -191,7 +194,8 @@ private slots:
         QCOMPARE(weights.takeFirst()[1].value<Quantizer>().format, formatNamed("int16"));
         QTest::keyClick(table.view(), Qt::Key_0);
         QCOMPARE(weights.takeFirst()[1].value<Quantizer>().format, formatNamed("float32"));
-        table.view()->setCurrentIndex(table.view()->currentIndex().siblingAtColumn(LayerTableModel::ActivationsColumn));
+        table.view()->setCurrentIndex(
+            table.view()->currentIndex().siblingAtColumn(LayerTableModel::ActivationsColumn));
         QTest::keyClick(table.view(), Qt::Key_4);
         QCOMPARE(activations.takeFirst()[1].value<Quantizer>().format, formatNamed("uint4"));
     }

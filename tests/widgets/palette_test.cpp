@@ -1,5 +1,5 @@
-#include "widgets/palette.h"
 #include "tests/widgets/quiet.h"
+#include "widgets/palette.h"
 #include "widgets/themed_icon.h"
 #include <QApplication>
 #include <QDir>
@@ -29,12 +29,13 @@ private slots:
     void textIsReadable()
     {
         for (const QPalette& palette : {lightPalette(), darkPalette()}) {
-            for (const auto ground : {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button}) {
+            for (const auto ground :
+                 {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button}) {
                 for (const auto text : {QPalette::Text, QPalette::PlaceholderText, QPalette::Link})
                     QVERIFY(contrastRatio(palette.color(text), palette.color(ground)) >= kReadable);
             }
-            QVERIFY(contrastRatio(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >=
-                    kReadable);
+            QVERIFY(contrastRatio(palette.color(QPalette::HighlightedText),
+                                  palette.color(QPalette::Highlight)) >= kReadable);
             for (const Tone tone : {Tone::Good, Tone::Warning, Tone::Bad, Tone::Muted, Tone::Clipping})
                 QVERIFY(contrastRatio(toneColor(tone, palette), palette.color(QPalette::Base)) >= kReadable);
         }

@@ -122,8 +122,12 @@ EvaluationPtr sampleEvaluation(const std::string& name, double accuracy, int64_t
     evaluation->sizeBytes = size;
     evaluation->peakRamBytes = size / 5 + 40'000;
     if (milliseconds > 0)
-        evaluation->latency =
-            Latency{milliseconds, milliseconds * 0.95, milliseconds * 1.12, 21, 21, "int8 kernels in 21 of 21 layers"};
+        evaluation->latency = Latency{milliseconds,
+                                      milliseconds * 0.95,
+                                      milliseconds * 1.12,
+                                      21,
+                                      21,
+                                      "int8 kernels in 21 of 21 layers"};
     return evaluation;
 }
 

@@ -6,8 +6,8 @@
 
 namespace bitdepth {
 
-/// A network of @p blocks residual blocks with weights drawn from bell curves: nothing that could run, but all that
-/// views need.
+/// A network of @p blocks residual blocks with weights drawn from bell curves: nothing that could run, but
+/// all that views need.
 ModelPtr sampleModel(int blocks = 4);
 
 /// int8 weights per channel and uint8 activations, some layers with other bits.

@@ -105,7 +105,8 @@ private slots:
         const QColor dark = bar.palette().color(QPalette::Window);
         QVERIFY(light != dark);
         for (const auto& palette : {bar.palette()})
-            QVERIFY(contrastRatio(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >= 4.5);
+            QVERIFY(contrastRatio(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >=
+                    4.5);
     }
 
     void welcomeOffersWhatThereIs()
