@@ -124,10 +124,9 @@ void DataDialog::showSample()
     } catch (const Error& error) {
         m_picture->setText(toText(error.message()));
     }
-    const QString name = toQString(dataset.sampleName(index));
-    m_sampleText->setText(dataset.hasLabels()
-                              ? tr("%1: %2").arg(name, toQString(dataset.className(dataset.label(index))))
-                              : name);
+    m_sampleText->setText(dataset.hasLabels() ? toQString(dataset.className(dataset.label(index)))
+                                              : toQString(dataset.sampleName(index)));
+    m_sampleText->setToolTip(toQString(dataset.sampleName(index)));
 }
 
 void DataDialog::updateButtons()

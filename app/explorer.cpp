@@ -2,14 +2,18 @@
 
 #include "app/document.h"
 #include "widgets/candidate_table.h"
+#include "widgets/candidate_table_model.h"
 #include "widgets/layer_table.h"
+#include "widgets/layer_table_model.h"
 #include "widgets/result_bar.h"
 #include "widgets/tensor_panel.h"
 #include "widgets/trade_off_plot.h"
 #include <QAction>
 #include <QDockWidget>
 #include <QEvent>
+#include <QHeaderView>
 #include <QSplitter>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace bitdepth {
@@ -37,7 +41,23 @@ Explorer::Explorer(Document& document, EvaluationController& evaluation, QWidget
     connectResults();
     connect(&m_document, &Document::modelChanged, this, &Explorer::showModel);
     retranslate();
-    resetLayout();
+    arrangeColumns();
+}
+
+/// What a choice is made by comes first, so that it is seen without scrolling.
+void Explorer::arrangeColumns()
+{
+    const auto order = [](QTableView& view, std::initializer_list<int> columns) {
+        int place = 0;
+        for (const int column : columns)
+            view.horizontalHeader()->moveSection(view.horizontalHeader()->visualIndex(column), place++);
+    };
+    order(*m_layers->view(),
+          {LayerTableModel::NameColumn, LayerTableModel::OperatorColumn, LayerTableModel::WeightsColumn,
+           LayerTableModel::ActivationsColumn, LayerTableModel::SqnrColumn, LayerTableModel::RangeColumn});
+    order(*m_candidates->view(), {CandidateTableModel::NameColumn, CandidateTableModel::MetricColumn,
+                                  CandidateTableModel::SizeColumn, CandidateTableModel::RamColumn,
+                                  CandidateTableModel::LatencyColumn});
 }
 
 void Explorer::buildCentre()
@@ -87,10 +107,15 @@ QByteArray Explorer::splitterState() const { return m_splitter->saveState(); }
 
 void Explorer::restoreLayout(const QByteArray& docks, const QByteArray& splitter)
 {
-    if (!docks.isEmpty())
-        restoreState(docks);
-    if (!splitter.isEmpty())
-        m_splitter->restoreState(splitter);
+    m_hasLayout = restoreState(docks) && m_splitter->restoreState(splitter);
+}
+
+void Explorer::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_hasLayout) // sizes mean something only once the page has its own
+        QMetaObject::invokeMethod(this, &Explorer::resetLayout, Qt::QueuedConnection);
+    m_hasLayout = true;
 }
 
 void Explorer::resetLayout()
@@ -101,8 +126,8 @@ void Explorer::resetLayout()
         dock->show();
     }
     splitDockWidget(m_candidateDock, m_tradeOffDock, Qt::Horizontal);
-    resizeDocks({m_candidateDock, m_tradeOffDock}, {820, 440}, Qt::Horizontal);
-    resizeDocks({m_candidateDock, m_tradeOffDock}, {270, 270}, Qt::Vertical);
+    resizeDocks({m_candidateDock, m_tradeOffDock}, {800, 440}, Qt::Horizontal);
+    resizeDocks({m_candidateDock, m_tradeOffDock}, {235, 235}, Qt::Vertical);
     m_splitter->setSizes({800, 460});
 }
 

@@ -42,10 +42,12 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void buildCentre();
     void buildDocks();
+    void arrangeColumns();
     QDockWidget* addDock(const QString& name, QWidget* view);
     void connectLayers();
     void connectTensor();
@@ -69,6 +71,7 @@ private:
     TradeOffPlot* m_tradeOff;
     QDockWidget* m_candidateDock;
     QDockWidget* m_tradeOffDock;
+    bool m_hasLayout = false; ///< sizes were restored, or set when the page was first shown
 };
 
 } // namespace bitdepth

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QStyleFactory>
 #include <QStyleHints>
+#include <QWidget>
 
 namespace bitdepth {
 
@@ -55,6 +56,11 @@ void Theme::apply()
 {
     const bool dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && systemIsDark());
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    // A style sheet keeps the palette's colours as they were when it was set.
+    for (QWidget* widget : QApplication::allWidgets()) {
+        if (!widget->styleSheet().isEmpty())
+            widget->setStyleSheet(widget->styleSheet());
+    }
 }
 
 } // namespace bitdepth

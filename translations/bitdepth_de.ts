@@ -46,11 +46,11 @@ Ausgeführt wurde: %1</translation>
     </message>
     <message>
         <source>Output SQNR</source>
-        <translation>Ausgabe-SQNR</translation>
+        <translation>SQNR Ausg.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation>Übereinstimmung</translation>
+        <translation>Einigkeit</translation>
     </message>
     <message>
         <source>File size</source>
@@ -937,12 +937,12 @@ Ausgeführt wurde: %1</translation>
     </message>
     <message>
         <source>±0.0 points</source>
-        <translation>±0,0 Punkte</translation>
+        <translation>±0,0 Pkt.</translation>
     </message>
     <message>
         <source>%1 points</source>
         <comment>percentage points</comment>
-        <translation>%1 Punkte</translation>
+        <translation>%1 Pkt.</translation>
     </message>
     <message>
         <source>exact</source>
@@ -1471,10 +1471,6 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
         <translation>Diese Stichprobe ist kein Bild.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Choose data</source>
         <translation>Daten wählen</translation>
     </message>
@@ -2000,7 +1996,7 @@ Ausgeführt wurde: %3</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation>Am kleinsten</translation>
+        <translation>Kleinster</translation>
     </message>
     <message>
         <source>The smallest value.</source>

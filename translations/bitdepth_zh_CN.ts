@@ -1462,10 +1462,6 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose data</source>
         <translation type="unfinished"></translation>
     </message>
