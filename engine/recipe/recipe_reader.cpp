@@ -116,7 +116,7 @@ private:
 
     std::string hash(const Json& json) const
     {
-        const std::string text = json.is_string() ? json.get<std::string>() : std::string();
+        std::string text = json.is_string() ? json.get<std::string>() : std::string();
         const bool isHash = text.size() == 64 && text.find_first_not_of("0123456789abcdef") == text.npos;
         if (!isHash)
             refuse(QT_TRANSLATE_NOOP("Engine",
