@@ -21,8 +21,10 @@ void Explorer::connectLayers()
     connect(m_layers, &LayerTable::currentLayerChanged, this, &Explorer::showLayer);
     connect(&m_figures, &WeightFigures::sqnrChanged, m_layers, &LayerTable::setWeightSqnr);
     connect(&m_figures, &WeightFigures::statisticsKnown, m_layers, &LayerTable::setWeightStatistics);
-    connect(&m_document, &Document::recipeChanged, this,
-            [this] { m_layers->setRecipe(m_document.recipe()); });
+    connect(&m_document, &Document::recipeChanged, this, [this] {
+        m_layers->setRecipe(m_document.recipe()); // forgets the figures of the layers it changes,
+        m_figures.update();                       // so these come behind it
+    });
 }
 
 void Explorer::connectTensor()

@@ -107,20 +107,19 @@ private:
             throw Error(m_failure);
     }
 
-    /// The candidate in all views, and the layer with the most weights of it.
+    /// The candidate in all views, and the layer with the most work.
     void show(int index)
     {
         document().useCandidate(index);
         window().explorer().candidateTable().setCurrentCandidate(index);
         const std::vector<Layer>& layers = document().model()->layers;
-        const auto largest =
-            std::max_element(layers.begin(), layers.end(), [](const Layer& a, const Layer& b) {
-                return elementCount(a.weight.shape) < elementCount(b.weight.shape);
-            });
-        if (largest != layers.end())
-            window().explorer().layerTable().setCurrentLayer(largest->name);
-        settle();
+        const auto busiest =
+            std::max_element(layers.begin(), layers.end(),
+                             [](const Layer& a, const Layer& b) { return a.multiplyAdds < b.multiplyAdds; });
+        if (busiest != layers.end())
+            window().explorer().layerTable().setCurrentLayer(busiest->name);
         window().dismissMessage();
+        settle();
     }
 
     void exportBest(int index)

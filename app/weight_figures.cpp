@@ -29,7 +29,6 @@ const double* WeightFigures::Figures::known() const
 WeightFigures::WeightFigures(Document& document, QObject* parent) : QObject(parent), m_document(document)
 {
     connect(&document, &Document::modelChanged, this, &WeightFigures::modelChanged);
-    connect(&document, &Document::recipeChanged, this, &WeightFigures::recipeChanged);
 }
 
 void WeightFigures::modelChanged()
@@ -43,7 +42,7 @@ void WeightFigures::modelChanged()
         m_figures[layer.name].wanted = m_document.recipe().weightsOf(layer.name);
 }
 
-void WeightFigures::recipeChanged()
+void WeightFigures::update()
 {
     for (auto& [layer, figures] : m_figures) {
         const Quantizer wanted = m_document.recipe().weightsOf(layer);

@@ -20,6 +20,9 @@ class WeightFigures : public QObject {
 public:
     explicit WeightFigures(Document& document, QObject* parent = nullptr);
 
+    /// Announces what the present recipe makes of every layer it changed, as far as it is known, and computes
+    /// the rest.
+    void update();
     /// This layer comes first from now on: somebody looks at it.
     void setPreferredLayer(const std::string& layer) { m_preferred = layer; }
     bool isComplete() const;
@@ -40,7 +43,6 @@ private:
     };
 
     void modelChanged();
-    void recipeChanged();
     void computeNext();
     bool isMissing(const std::string& layer) const;
     std::string nextMissing() const;

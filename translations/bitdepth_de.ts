@@ -1157,7 +1157,7 @@ macht %3</translation>
     </message>
     <message>
         <source>Weight SQNR</source>
-        <translation>Gewichts-SQNR</translation>
+        <translation>SQNR</translation>
     </message>
     <message>
         <source>Multiply-adds</source>

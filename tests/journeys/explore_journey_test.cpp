@@ -55,7 +55,11 @@ private slots:
         const double before = weightSqnr(journey, 1);
         QVERIFY(before > 20);
         journey.setWeightFormat(1, QStringLiteral("int4"));
-        QVERIFY(waitUntil([&] { return weightSqnr(journey, 1) < before - 10; }));
+        QVERIFY(
+            waitUntil([&] { return weightSqnr(journey, 1) > 1 && weightSqnr(journey, 1) < before - 10; }));
+        journey.trigger("undo");
+        QCOMPARE(weightSqnr(journey, 1), before); // known from before
+        journey.trigger("redo");
         QVERIFY(journey.document().isStale());
         QVERIFY(journey.waitForEvaluation()); // by itself
         QVERIFY(!journey.document().isStale());
