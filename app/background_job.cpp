@@ -90,7 +90,7 @@ private:
             lock.lock();
             m_outcomes.push_back(std::move(outcome));
             if (!m_quit)
-                QMetaObject::invokeMethod(m_owner, &BackgroundJob::takeOutcomes, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(m_owner, "takeOutcomes", Qt::QueuedConnection);
         }
     }
 

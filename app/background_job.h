@@ -63,7 +63,7 @@ private:
 
     void enqueue(const QString& title, Task task);
     void reportProgress();
-    void takeOutcomes();
+    Q_INVOKABLE void takeOutcomes();
     void conclude(const Outcome& outcome);
 
     std::unique_ptr<Worker> m_worker;

@@ -20,6 +20,7 @@ namespace bitdepth {
 
 namespace {
 
+constexpr int kIdlePolls = 5; ///< so that what the last result changed is laid out and drawn
 constexpr const char* kPresetsCompared[] = {"default", "full-integer", "16x8", "smallest"};
 
 /// Drives the window by its own parts, one job after the other; a failure of any of them ends the journey.
@@ -43,7 +44,10 @@ public:
     void run()
     {
         window().evaluation().setAutomatic(false);
-        QDir().mkpath(m_folder.path());
+        if (!QDir().mkpath(m_folder.path()))
+            throw Error(
+                QT_TRANSLATE_NOOP("Engine", "%1 could not be written: choose a folder you may write to."),
+                {toStdString(m_folder.path())});
         open();
         for (const char* preset : kPresetsCompared) {
             document().usePreset(QLatin1String(preset));
@@ -95,10 +99,12 @@ private:
     {
         QEventLoop loop;
         QTimer poll;
-        connect(&poll, &QTimer::timeout, &loop, [this, &loop] {
+        int idle = 0;
+        connect(&poll, &QTimer::timeout, &loop, [this, &loop, &idle] {
             const bool busy = m_window.loader().job().isRunning() || m_window.evaluation().isBusy() ||
                               m_window.exporter().job().isRunning() || !m_window.explorer().isSettled();
-            if (!busy || !m_failure.isEmpty())
+            idle = busy ? 0 : idle + 1;
+            if (idle == kIdlePolls || !m_failure.isEmpty())
                 loop.quit();
         });
         poll.start(10);

@@ -21,7 +21,8 @@ QStringList Language::available()
         QDir(translationsFolder()).entryList({QStringLiteral("bitdepth_*.qm")}, QDir::Files);
     for (const QString& file : files) {
         const QString name = file.section(QLatin1Char('.'), 0, 0).section(QLatin1Char('_'), 1);
-        if (name != QLatin1String("en"))
+        QTranslator texts;
+        if (name != QLatin1String("en") && texts.load(file, translationsFolder()) && !texts.isEmpty())
             names.append(name);
     }
     return names;

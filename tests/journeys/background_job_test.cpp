@@ -1,6 +1,8 @@
 #include "app/background_job.h"
-#include "tests/journeys/journey.h"
+#include "tests/journeys/waiting.h"
 
+#include <QThread>
+#include <QtTest>
 #include <atomic>
 #include <chrono>
 #include <thread>

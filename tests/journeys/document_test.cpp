@@ -1,6 +1,7 @@
 #include "app/document.h"
-#include "tests/journeys/journey.h"
 #include "tests/journeys/small_model.h"
+#include "tests/journeys/waiting.h"
+#include <QtTest>
 
 using namespace bitdepth;
 

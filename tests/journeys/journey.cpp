@@ -6,16 +6,8 @@
 #include "widgets/message_bar.h"
 #include <QDropEvent>
 #include <QMimeData>
-#include <QRegularExpression>
 
 namespace bitdepth {
-
-void failOnQtWarnings()
-{
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
-}
-
-bool waitUntil(const std::function<bool()>& condition) { return QTest::qWaitFor(condition, 60'000); }
 
 Journey::Journey() : m_settings(std::make_unique<Settings>(file(QStringLiteral("settings.ini"))))
 {

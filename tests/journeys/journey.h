@@ -5,20 +5,14 @@
 #include "app/main_window.h"
 #include "app/settings.h"
 #include "app/theme.h"
+#include "tests/journeys/waiting.h"
 #include <QAction>
 #include <QQueue>
 #include <QTemporaryDir>
 #include <QtTest>
-#include <functional>
 #include <memory>
 
 namespace bitdepth {
-
-/// Makes every Qt warning a failure of the running test function, those of a plugin without a screen apart.
-void failOnQtWarnings();
-
-/// Spins the event loop until @p condition holds; false after a minute.
-bool waitUntil(const std::function<bool()>& condition);
 
 /// Answers in a person's place what it was told to answer, in that order; asked more often, it cancels.
 class PreparedAnswers : public FileDialogs {
