@@ -80,7 +80,10 @@ void DataDialog::reopen()
     m_failure->clear();
     m_description->setText(tr("Opening…"));
     m_job.start(
-        QString(), [model = m_model, wanted](const JobControl&) { return openSelection(*model, wanted); },
+        QString(),
+        [model = m_model, wanted](const JobControl& control) {
+            return openSelection(*model, wanted, control);
+        },
         [this](const DataSelection& selection) { show(selection); });
 }
 

@@ -9,13 +9,14 @@ namespace bitdepth {
 
 namespace {
 
-DatasetPtr openFor(const Model& model, const std::filesystem::path& path, const std::string& preprocess)
+DatasetPtr openFor(const Model& model, const std::filesystem::path& path, const std::string& preprocess,
+                   const JobControl& control)
 {
     DataOptions options;
     options.preprocess = preprocess;
     if (!model.inputs.empty())
         options.inputShape = model.inputs.front().info.shape;
-    DatasetPtr dataset = openDataset(path, options);
+    DatasetPtr dataset = openDataset(path, options, control);
     const Message misfit = checkFits(*dataset, options.inputShape, model.displayName());
     if (!misfit.isEmpty())
         throw Error(misfit);
@@ -24,12 +25,12 @@ DatasetPtr openFor(const Model& model, const std::filesystem::path& path, const 
 
 } // namespace
 
-DataSelection openSelection(const Model& model, const DataRequest& request)
+DataSelection openSelection(const Model& model, const DataRequest& request, const JobControl& control)
 {
     DataSelection selection;
-    selection.dataset = openFor(model, request.path, request.preprocess);
+    selection.dataset = openFor(model, request.path, request.preprocess, control);
     if (!request.calibrationPath.empty())
-        selection.calibrationDataset = openFor(model, request.calibrationPath, request.preprocess);
+        selection.calibrationDataset = openFor(model, request.calibrationPath, request.preprocess, control);
     selection.count = request.count;
     selection.seed = request.seed;
     selection.calibrationCount = request.calibrationCount;
@@ -61,7 +62,7 @@ void DocumentLoader::openModelWithData(const std::filesystem::path& path, const 
             Opened opened;
             opened.model = bitdepth::openModel(path, control);
             control.throwIfStopped();
-            opened.selection = openSelection(*opened.model, data);
+            opened.selection = openSelection(*opened.model, data, control);
             return opened;
         },
         [this, data](const Opened& opened) {
@@ -83,7 +84,7 @@ void DocumentLoader::openData(const DataRequest& request)
     }
     m_job.start(
         tr("Opening %1").arg(toQString(request.path.filename())),
-        [model, request](const JobControl&) { return openSelection(*model, request); },
+        [model, request](const JobControl& control) { return openSelection(*model, request, control); },
         [this, request](const DataSelection& selection) {
             if (selection.dataset->info().preprocessingAssumed)
                 emit preprocessingUnknown(request);

@@ -40,6 +40,6 @@ private:
 };
 
 /// Opens what @p request names for @p model. Throws Error where the model cannot take it.
-DataSelection openSelection(const Model& model, const DataRequest& request);
+DataSelection openSelection(const Model& model, const DataRequest& request, const JobControl& control);
 
 } // namespace bitdepth

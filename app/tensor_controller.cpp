@@ -36,7 +36,7 @@ void TensorController::refresh()
         showActivation(*layer);
 }
 
-void TensorController::deliver(const TensorView& view) { emit ready(view); }
+void TensorController::deliver(const ShownTensor& view) { emit ready(view); }
 
 void TensorController::showWeights(const Layer& layer)
 {
@@ -46,7 +46,7 @@ void TensorController::showWeights(const Layer& layer)
          channel = m_channel](const JobControl&) {
             return weightView(*model->findLayer(name), quantizer, channel);
         },
-        [this](const TensorView& view) { deliver(view); });
+        [this](const ShownTensor& view) { deliver(view); });
 }
 
 /// What a layer makes is stored as its readers want it; where no layer reads it, as operators do.
@@ -73,7 +73,7 @@ void TensorController::showActivation(const Layer& layer)
                                   counted == calibration->activations.end() ? Histogram() : counted->second,
                                   quantizer);
         },
-        [this](const TensorView& view) { deliver(view); });
+        [this](const ShownTensor& view) { deliver(view); });
 }
 
 } // namespace bitdepth

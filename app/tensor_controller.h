@@ -23,14 +23,14 @@ public:
 
 signals:
     void busyChanged(bool busy);
-    void ready(const bitdepth::TensorView& view);
+    void ready(const bitdepth::ShownTensor& view);
 
 private:
     void refresh();
     void showWeights(const Layer& layer);
     void showActivation(const Layer& layer);
     Quantizer quantizerOfOutput(const Layer& layer) const;
-    void deliver(const TensorView& view);
+    void deliver(const ShownTensor& view);
 
     Document& m_document;
     BackgroundJob m_job;

@@ -60,7 +60,7 @@ uint64_t distinctCount(const std::vector<int32_t>& codes)
 }
 
 /// Fills in what quantizing does to the weights.
-void addReconstruction(TensorView& view, const Layer& layer, const Quantizer& quantizer,
+void addReconstruction(ShownTensor& view, const Layer& layer, const Quantizer& quantizer,
                        const std::vector<float>& shown, int channel)
 {
     const Shape& shape = layer.weight.shape;
@@ -95,9 +95,9 @@ double meanSquare(const Histogram& histogram)
 
 } // namespace
 
-TensorView weightView(const Layer& layer, const Quantizer& quantizer, int channel)
+ShownTensor weightView(const Layer& layer, const Quantizer& quantizer, int channel)
 {
-    TensorView view;
+    ShownTensor view;
     view.kind = TensorKind::Weights;
     view.title = Text::tr("%1, weights").arg(toQString(layer.name));
     std::vector<float> shown =
@@ -132,10 +132,10 @@ Histogram reconstructedHistogram(const Histogram& histogram, const ScaleOffset& 
     return counted.histogram();
 }
 
-TensorView activationView(TensorKind kind, const std::string& tensor, const Histogram& histogram,
-                          const Quantizer& quantizer)
+ShownTensor activationView(TensorKind kind, const std::string& tensor, const Histogram& histogram,
+                           const Quantizer& quantizer)
 {
-    TensorView view;
+    ShownTensor view;
     view.kind = kind;
     view.title = Text::tr("%1, activation").arg(toQString(tensor));
     view.histogram = histogram;

@@ -95,7 +95,7 @@ void HistogramPlot::connectMouse()
     connect(this, &QWidget::customContextMenuRequested, this, &HistogramPlot::showMenu); // by keyboard
 }
 
-void HistogramPlot::setTensor(TensorView tensor)
+void HistogramPlot::setTensor(ShownTensor tensor)
 {
     m_tensor = std::move(tensor);
     m_levels.clear();

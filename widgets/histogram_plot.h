@@ -21,14 +21,14 @@ class HistogramPlot : public QWidget {
 public:
     explicit HistogramPlot(QWidget* parent = nullptr);
 
-    void setTensor(TensorView tensor);
+    void setTensor(ShownTensor tensor);
     void clear(); ///< shows what to do to see a histogram
     /// Sentence in place of a histogram: "Load data to see activations."
     void showHint(const QString& hint);
     void setLogarithmic(bool on);
     bool isLogarithmic() const { return m_logarithmic; }
     void showAll();
-    const TensorView* tensor() const { return m_tensor ? &*m_tensor : nullptr; }
+    const ShownTensor* tensor() const { return m_tensor ? &*m_tensor : nullptr; }
     QCustomPlot* plot() const { return m_plot; }
     /// The bins that are drawn: low edge, high edge, count, reconstructed count.
     QString toCsv() const;
@@ -66,7 +66,7 @@ private:
     QCPGraph* m_outline;
     QCPGraph* m_sticks;
     GridOverlay* m_grid;
-    std::optional<TensorView> m_tensor;
+    std::optional<ShownTensor> m_tensor;
     Histogram m_shown;           ///< as drawn: coarse enough for the width on screen
     std::vector<Level> m_levels; ///< reconstructed values; empty where they cannot be told apart
     bool m_logarithmic = false;

@@ -71,7 +71,7 @@ void TensorFigures::add(const QString& name, const QString& value, const QString
 
 void TensorFigures::addGap() { m_grid->setRowMinimumHeight(m_rows++, 8); }
 
-void TensorFigures::setTensor(const TensorView& tensor)
+void TensorFigures::setTensor(const ShownTensor& tensor)
 {
     clear();
     addDistribution(tensor);
@@ -82,7 +82,7 @@ void TensorFigures::setTensor(const TensorView& tensor)
     m_grid->setRowStretch(m_rows, 1);
 }
 
-void TensorFigures::addDistribution(const TensorView& tensor)
+void TensorFigures::addDistribution(const ShownTensor& tensor)
 {
     const Histogram& histogram = tensor.histogram;
     const auto& exact = tensor.statistics;
@@ -101,7 +101,7 @@ void TensorFigures::addDistribution(const TensorView& tensor)
             tr("Values that are no numbers. They are left out of every range."));
 }
 
-void TensorFigures::addQuantization(const TensorView& tensor)
+void TensorFigures::addQuantization(const ShownTensor& tensor)
 {
     const Encoding& encoding = *tensor.encoding;
     const Range range = clippingRange(encoding);

@@ -13,14 +13,14 @@ class TensorFigures : public QWidget {
 public:
     explicit TensorFigures(QWidget* parent = nullptr);
 
-    void setTensor(const TensorView& tensor);
+    void setTensor(const ShownTensor& tensor);
     void clear();
 
 private:
     void add(const QString& name, const QString& value, const QString& explanation);
     void addGap();
-    void addDistribution(const TensorView& tensor);
-    void addQuantization(const TensorView& tensor);
+    void addDistribution(const ShownTensor& tensor);
+    void addQuantization(const ShownTensor& tensor);
 
     QGridLayout* m_grid;
     int m_rows = 0;

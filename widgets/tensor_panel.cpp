@@ -123,7 +123,7 @@ void TensorPanel::request()
         emit tensorRequested(kind(), channel());
 }
 
-void TensorPanel::setTensor(TensorView tensor)
+void TensorPanel::setTensor(ShownTensor tensor)
 {
     setBusy(false);
     m_figures->setTensor(tensor);
@@ -132,7 +132,7 @@ void TensorPanel::setTensor(TensorView tensor)
     m_plot->setTensor(std::move(tensor));
 }
 
-void TensorPanel::showLegend(const TensorView& tensor)
+void TensorPanel::showLegend(const ShownTensor& tensor)
 {
     std::vector<LegendEntry> entries = {{Tone::Original, LegendMark::Area, tr("float values")}};
     if (!tensor.encoding || tensor.encoding->format.isFloat32()) {

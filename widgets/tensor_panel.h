@@ -31,7 +31,7 @@ public:
 
     /// Another layer: asks at once for the tensor chosen before, as far as the layer has it.
     void setChoices(const TensorChoices& choices);
-    void setTensor(TensorView tensor);
+    void setTensor(ShownTensor tensor);
     void setBusy(bool busy); ///< a tensor was asked for and is being computed
     void clear();
 
@@ -51,7 +51,7 @@ private:
     void updateChannelRange();
     void request();
     void retranslate();
-    void showLegend(const TensorView& tensor);
+    void showLegend(const ShownTensor& tensor);
 
     TensorChoices m_choices;
     QLabel* m_title;

@@ -11,7 +11,7 @@ namespace bitdepth {
 enum class TensorKind { Weights, InputActivation, OutputActivation };
 
 /// All that is drawn of one tensor, or of one channel of it. Computed off the GUI thread.
-struct TensorView {
+struct ShownTensor {
     TensorKind kind = TensorKind::Weights;
     QString title;   ///< "features/conv1, weights"
     QString channel; ///< "channel 3"; empty: the whole tensor

@@ -23,7 +23,7 @@ class TensorViewsTest : public QObject {
 private slots:
     void floatWeightsHaveNoGrid()
     {
-        const TensorView view = weightView(smallModel()->layers.at(0), {}, -1);
+        const ShownTensor view = weightView(smallModel()->layers.at(0), {}, -1);
         QCOMPARE(view.histogram.total, uint64_t(6));
         QCOMPARE(view.histogram.min, -1.0F);
         QCOMPARE(view.histogram.max, 2.0F);
@@ -34,7 +34,8 @@ private slots:
 
     void wholeTensorHasTheScalesOfAllChannels()
     {
-        const TensorView view = weightView(smallModel()->layers.at(0), int8(GranularityKind::PerChannel), -1);
+        const ShownTensor view =
+            weightView(smallModel()->layers.at(0), int8(GranularityKind::PerChannel), -1);
         QCOMPARE(view.encoding->scales.size(), size_t(3));
         QCOMPARE(view.reconstructed->total, uint64_t(6));
         QVERIFY(*view.sqnrDb > 30);
@@ -43,7 +44,7 @@ private slots:
 
     void oneChannelHasItsOwnValuesAndScale()
     {
-        const TensorView view = weightView(smallModel()->layers.at(0), int8(GranularityKind::PerChannel), 2);
+        const ShownTensor view = weightView(smallModel()->layers.at(0), int8(GranularityKind::PerChannel), 2);
         QCOMPARE(view.histogram.total, uint64_t(2));
         QCOMPARE(view.histogram.min, -0.125F);
         QCOMPARE(view.histogram.max, 2.0F);
@@ -57,9 +58,9 @@ private slots:
     {
         Quantizer quantizer = int8(GranularityKind::PerGroup);
         quantizer.granularity.groupSize = 2;
-        const TensorView all = weightView(smallModel()->layers.at(1), quantizer, -1);
+        const ShownTensor all = weightView(smallModel()->layers.at(1), quantizer, -1);
         QCOMPARE(all.encoding->scales.size(), size_t(4)); // two channels of three numbers: two groups each
-        const TensorView one = weightView(smallModel()->layers.at(1), quantizer, 1);
+        const ShownTensor one = weightView(smallModel()->layers.at(1), quantizer, 1);
         QCOMPARE(one.encoding->scales.size(), size_t(2));
         QCOMPARE(one.encoding->scales.at(0).scale, 5.0F / 127); // -4, 5
         QCOMPARE(one.encoding->scales.at(1).scale, 6.0F / 127); // -6
@@ -82,7 +83,7 @@ private slots:
         Quantizer quantizer = int8(GranularityKind::PerTensor);
         quantizer.format = formatNamed("uint8");
         quantizer.scheme = Scheme::Affine;
-        const TensorView view = activationView(TensorKind::InputActivation, "relu", histogram, quantizer);
+        const ShownTensor view = activationView(TensorKind::InputActivation, "relu", histogram, quantizer);
         QCOMPARE(view.encoding->scales.front().scale, 4.0F / 255);
         QCOMPARE(view.reconstructed->total, uint64_t(5));
         QVERIFY(*view.sqnrDb > 30);

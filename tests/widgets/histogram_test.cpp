@@ -71,7 +71,7 @@ private slots:
     void reconstructedValuesAreCountedByLevel()
     {
         QFETCH(QString, format);
-        const TensorView tensor = sampleTensor(sampleQuantizer(qPrintable(format)));
+        const ShownTensor tensor = sampleTensor(sampleQuantizer(qPrintable(format)));
         const std::vector<Level> levels = countLevels(*tensor.reconstructed, *tensor.encoding);
         uint64_t counted = 0;
         uint64_t used = 0;
@@ -87,7 +87,7 @@ private slots:
 
     void severalScalesHaveNoLevels()
     {
-        const TensorView tensor = sampleTensor(sampleQuantizer("int8", GranularityKind::PerChannel));
+        const ShownTensor tensor = sampleTensor(sampleQuantizer("int8", GranularityKind::PerChannel));
         QVERIFY(countLevels(*tensor.reconstructed, *tensor.encoding).empty());
         QVERIFY(clippingRange(*tensor.encoding).high > 0);
     }

@@ -45,7 +45,7 @@ private slots:
     {
         HistogramPlot plot;
         plot.resize(600, 300);
-        const TensorView tensor = sampleTensor(sampleQuantizer("int4"));
+        const ShownTensor tensor = sampleTensor(sampleQuantizer("int4"));
         plot.setTensor(tensor);
         QCOMPARE(total(*plot.plot()->graph(0)), double(tensor.histogram.total));
         QVERIFY(plot.plot()->graph(1)->dataCount() >= 15);
@@ -85,7 +85,7 @@ private slots:
     void aValueIsDescribed()
     {
         HistogramPlot plot;
-        TensorView tensor = sampleTensor(sampleQuantizer("int4"));
+        ShownTensor tensor = sampleTensor(sampleQuantizer("int4"));
         tensor.encoding->scales = {{0.1F, 0, -7, 7}};
         plot.setTensor(tensor);
         const QString text = plot.describe(0.123);
@@ -98,7 +98,7 @@ private slots:
     {
         HistogramPlot plot;
         plot.setTensor({});
-        TensorView constant;
+        ShownTensor constant;
         constant.histogram = computeHistogram(std::vector<float>(100, 0.0F));
         plot.setTensor(constant);
         constant.histogram = computeHistogram(std::vector<float>(100, 3.0F));

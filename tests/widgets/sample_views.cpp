@@ -87,13 +87,13 @@ Recipe sampleRecipe(const Model& model)
     return recipe;
 }
 
-TensorView sampleTensor(const Quantizer& quantizer, int channel)
+ShownTensor sampleTensor(const Quantizer& quantizer, int channel)
 {
     const Shape shape = channel < 0 ? Shape{64, 32, 3, 3} : Shape{1, 32, 3, 3};
     std::vector<float> values = bellCurve(static_cast<size_t>(elementCount(shape)), 0.06, 7);
     for (size_t i = 0; i < values.size(); i += 997)
         values[i] *= 4;
-    TensorView view;
+    ShownTensor view;
     view.title = QStringLiteral("/layer2/block/conv1");
     view.channel = channel < 0 ? QString() : QStringLiteral("channel %1").arg(channel);
     view.histogram = computeHistogram(values);

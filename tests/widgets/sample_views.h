@@ -14,7 +14,7 @@ ModelPtr sampleModel(int blocks = 4);
 Recipe sampleRecipe(const Model& model);
 
 /// Weights of a bell curve with a few outliers, quantized with @p quantizer.
-TensorView sampleTensor(const Quantizer& quantizer, int channel = -1);
+ShownTensor sampleTensor(const Quantizer& quantizer, int channel = -1);
 
 /// int8, int4 ... per tensor unless said otherwise.
 Quantizer sampleQuantizer(const char* format, GranularityKind granularity = GranularityKind::PerTensor,
