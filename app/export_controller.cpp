@@ -2,6 +2,7 @@
 
 #include "app/engine_text.h"
 #include "engine/quantization/export.h"
+#include "engine/repair/prepare.h"
 #include <algorithm>
 #include <map>
 
@@ -18,25 +19,25 @@ struct ExportRequest {
     std::filesystem::path path;
 };
 
-CalibrationPtr calibrationFor(const ExportRequest& request, const JobControl& control)
+PreparedModel prepared(const ExportRequest& request, const JobControl& control)
 {
-    if (request.calibration || !request.recipe.quantizesActivations())
-        return request.calibration;
-    if (request.data.isEmpty())
+    const bool needsSamples =
+        !request.recipe.repairs.empty() || (request.recipe.quantizesActivations() && !request.calibration);
+    if (needsSamples && request.data.isEmpty())
         throw Error(QT_TRANSLATE_NOOP("Engine",
-                                      "Choose data before exporting: this recipe quantizes activations, and "
-                                      "their ranges are measured on samples."),
+                                      "Choose data before exporting: this recipe quantizes activations or "
+                                      "repairs weights, which takes samples."),
                     {});
-    return calibrate(*request.model, request.data.calibrationSamples(), control);
+    const SampleSet samples = needsSamples ? request.data.calibrationSamples() : SampleSet();
+    return prepare(request.model, request.recipe, {samples, request.calibration}, control);
 }
 
 ExportResult run(const ExportRequest& request, const JobControl& control)
 {
-    const CalibrationPtr calibration = calibrationFor(request, control);
+    const PreparedModel ready = prepared(request, control);
     control.throwIfStopped();
     control.report(Stage::Writing, 0, 0);
-    const ExportedModel exported =
-        exportModel(*request.model, makePlan(*request.model, request.recipe, calibration.get()));
+    const ExportedModel exported = exportModel(*ready.model, ready.plan);
     control.throwIfStopped();
     writeModel(exported, request.path);
     return {request.path, static_cast<int64_t>(exported.bytes->size()), exported.opset};

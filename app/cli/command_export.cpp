@@ -2,6 +2,7 @@
 #include "app/cli/data_choice.h"
 #include "app/cli/number_text.h"
 #include "engine/quantization/export.h"
+#include "engine/repair/prepare.h"
 #include "engine/runtime/open_model.h"
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -29,19 +30,19 @@ void requireOneRecipe(const Arguments& arguments)
         throw UsageError("export wants exactly one --preset or --recipe");
 }
 
-CalibrationPtr calibrateFor(const Recipe& recipe, const DataChoice& data, const Model& model,
-                            Console& console)
+PreparedModel prepareFor(const Recipe& recipe, const DataChoice& data, const ModelPtr& model,
+                         Console& console)
 {
-    if (!recipe.quantizesActivations())
-        return nullptr;
+    if (!recipe.quantizesActivations() && recipe.repairs.empty())
+        return prepare(model, recipe, {}, console.control());
     if (!data.calibration.dataset)
-        throw UsageError(
-            "--data is missing: the recipe quantizes activations, whose ranges come from samples");
+        throw UsageError("--data is missing: the recipe quantizes activations or repairs weights, which "
+                         "takes samples");
     const Message misfit =
-        checkFits(*data.calibration.dataset, model.inputs.front().info.shape, model.displayName());
+        checkFits(*data.calibration.dataset, model->inputs.front().info.shape, model->displayName());
     if (!misfit.isEmpty())
         throw Error(misfit);
-    return calibrate(model, data.calibration, console.control());
+    return prepare(model, recipe, {data.calibration, nullptr}, console.control());
 }
 
 void requireOtherFile(const std::string& target, const Model& model)
@@ -102,8 +103,8 @@ void runExport(const CommandLine& line, Console& console)
     const Recipe recipe = chooseRecipes(arguments, *model).front();
     requireOtherFile(target, *model);
     const DataChoice data = chooseData(arguments, draw, *model);
-    const CalibrationPtr calibration = calibrateFor(recipe, data, *model, console);
-    const ExportedModel exported = exportModel(*model, makePlan(*model, recipe, calibration.get()));
+    const PreparedModel prepared = prepareFor(recipe, data, model, console);
+    const ExportedModel exported = exportModel(*prepared.model, prepared.plan);
     console.control().throwIfStopped();
     writeModel(exported, target);
     if (arguments.has("--json"))

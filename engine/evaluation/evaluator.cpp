@@ -8,6 +8,7 @@
 #include "engine/evaluation/sample_runner.h"
 #include "engine/quantization/export.h"
 #include "engine/quantization/simulation.h"
+#include "engine/repair/prepare.h"
 #include "engine/runtime/batch.h"
 #include <mutex>
 
@@ -66,15 +67,19 @@ public:
         checkRecipeFits(recipe, *m_model);
         const CalibrationPtr ranges =
             recipe.quantizesActivations() ? calibrated(control, options.threads) : nullptr;
-        const QuantizationPlan plan = makePlan(*m_model, recipe, ranges.get());
+        const PreparedModel prepared =
+            prepare(m_model, recipe, {m_calibrationSamples, ranges}, control, options.threads);
         control.throwIfStopped();
-        const ExportedModel exported = exportModel(*m_model, plan);
-        Evaluation evaluation = figures(Simulation(*m_model, plan), plan, control, options);
+        const Model& repaired = *prepared.model;
+        const ExportedModel exported = exportModel(repaired, prepared.plan);
+        Evaluation evaluation = figures(Simulation(repaired, prepared.plan), prepared.plan, control, options);
         evaluation.name = recipe.name;
         evaluation.calibrationOverlap = ranges ? countShared(m_runner.samples(), m_calibrationSamples) : 0;
         evaluation.sizeBytes = static_cast<int64_t>(exported.bytes->size());
-        evaluation.layers = layerResults(*m_model, recipe, plan);
+        evaluation.layers = layerResults(repaired, recipe, prepared.plan);
         evaluation.notes = evaluationNotes(*m_model, recipe, exported);
+        for (const RepairReport& report : prepared.repairs)
+            evaluation.notes.push_back(report.message.toString());
         if (options.measureLatency)
             addLatency(evaluation, *exported.bytes, control);
         return std::make_shared<Evaluation>(std::move(evaluation));

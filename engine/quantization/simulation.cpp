@@ -197,10 +197,17 @@ Simulation::Simulation(const Model& model)
 
 Simulation::Simulation(const Model& model, const QuantizationPlan& plan)
 {
-    SimulatedGraph simulated(model, plan);
+    SimulatedNetwork network = simulatedNetwork(model, plan);
     SessionOptions options;
-    options.activationQuantizers = simulated.table();
-    m_session = std::make_unique<Session>(simulated.takeGraph(), model.displayName(), options);
+    options.activationQuantizers = network.activationQuantizers;
+    m_session = std::make_unique<Session>(network.graph, model.displayName(), options);
+}
+
+SimulatedNetwork simulatedNetwork(const Model& model, const QuantizationPlan& plan)
+{
+    SimulatedGraph simulated(model, plan);
+    auto table = simulated.table();
+    return {simulated.takeGraph(), std::move(table)};
 }
 
 } // namespace bitdepth

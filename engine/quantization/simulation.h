@@ -7,6 +7,13 @@
 
 namespace bitdepth {
 
+/// The network a simulation runs: operators named as in the model, weights and activations quantized.
+struct SimulatedNetwork {
+    NetworkGraph graph;
+    std::shared_ptr<const ActivationQuantizers> activationQuantizers;
+};
+SimulatedNetwork simulatedNetwork(const Model& model, const QuantizationPlan& plan);
+
 /// A model run with the numbers its quantized self would see: weights and biases replaced by what their codes
 /// stand for, activations fake-quantized by an operator inside the runtime. Layers that the exported model
 /// computes in integers are computed in the same integers, held in floats, so that every rounding falls the

@@ -1,0 +1,104 @@
+#include "engine/repair/layer_moments.h"
+
+#include "engine/core/parallel.h"
+
+namespace bitdepth {
+
+namespace {
+
+/// More positions of one sample say little new: neighbours are alike.
+constexpr size_t kMostPositions = 256;
+/// Sums are kept a part each and added in order, so that the result is the same for any number of threads.
+constexpr size_t kParts = 8;
+constexpr size_t kPartsOfLargePatches = 4;
+constexpr size_t kLargePatch = 1024;
+
+/// Sums over the positions of one part of the batches; the last row and column belong to the constant 1.
+struct GroupSums {
+    Eigen::MatrixXd patches;
+    Eigen::MatrixXd outputs;
+
+    void add(const PatchRows& rows, MomentOrder order)
+    {
+        if (order == MomentOrder::Means) {
+            accumulate(patches, rows.patches.colwise().sum());
+            return accumulate(outputs, rows.outputs.colwise().sum());
+        }
+        accumulate(patches, rows.patches.transpose() * rows.patches);
+        accumulate(outputs, rows.patches.transpose() * rows.outputs);
+    }
+
+    template <typename Sum>
+    static void accumulate(Eigen::MatrixXd& target, const Sum& sum)
+    {
+        const Eigen::MatrixXf evaluated = sum;
+        if (target.size() == 0)
+            target = evaluated.cast<double>();
+        else
+            target += evaluated.cast<double>();
+    }
+
+    void add(const GroupSums& other)
+    {
+        if (other.patches.size() == 0)
+            return;
+        if (patches.size() == 0) {
+            *this = other;
+            return;
+        }
+        patches += other.patches;
+        outputs += other.outputs;
+    }
+};
+
+GroupMoments momentsOf(const GroupSums& sums, double positions, bool canFitBias)
+{
+    const Eigen::Index patch = sums.patches.cols() - 1;
+    GroupMoments moments;
+    moments.meanPatch = sums.patches.bottomRows<1>().head(patch).transpose() / positions;
+    moments.meanOutput = sums.outputs.bottomRows<1>().transpose() / positions;
+    if (sums.patches.rows() == 1)
+        return moments;
+    moments.covariance = sums.patches.topLeftCorner(patch, patch) / positions;
+    moments.crossCovariance = sums.outputs.topRows(patch) / positions;
+    if (canFitBias) {
+        moments.covariance -= moments.meanPatch * moments.meanPatch.transpose();
+        moments.crossCovariance -= moments.meanPatch * moments.meanOutput.transpose();
+    }
+    return moments;
+}
+
+} // namespace
+
+LayerMoments layerMoments(const LayerGeometry& geometry, const LayerProbe& probe,
+                          const CachedBatches& batches, MomentOrder order, bool canFitBias,
+                          const JobControl& control, unsigned threads)
+{
+    const size_t parts = geometry.patch > kLargePatch ? kPartsOfLargePatches : kParts;
+    std::vector<std::vector<GroupSums>> sums(parts, std::vector<GroupSums>(geometry.groups));
+    std::vector<size_t> positions(parts);
+    parallelFor(parts, threads, control, [&](size_t part, unsigned) {
+        for (size_t b = part; b < batches.size(); b += parts) {
+            control.throwIfStopped();
+            const auto batch = batches.batch(b);
+            const LayerValues values = probe.run(batch);
+            for (size_t g = 0; g < geometry.groups; ++g) {
+                const PatchRows rows = patchRows(geometry, values, g, batch, kMostPositions);
+                sums[part][g].add(rows, order);
+                positions[part] += g == 0 ? static_cast<size_t>(rows.outputs.rows()) : 0;
+            }
+        }
+    });
+    LayerMoments moments;
+    for (size_t part = 0; part < parts; ++part)
+        moments.positions += positions[part];
+    for (size_t g = 0; g < geometry.groups; ++g) {
+        GroupSums all;
+        for (size_t part = 0; part < parts; ++part)
+            all.add(sums[part][g]);
+        moments.groups.push_back(momentsOf(all, static_cast<double>(moments.positions), canFitBias));
+    }
+    return moments;
+}
+
+} // namespace bitdepth

@@ -1,0 +1,182 @@
+#include "engine/repair/prepare.h"
+
+#include "engine/repair/held_out_error.h"
+#include "engine/repair/model_variant.h"
+#include "engine/repair/repair_layers.h"
+#include <algorithm>
+#include <array>
+#include <iomanip>
+#include <sstream>
+
+namespace bitdepth {
+
+namespace {
+
+constexpr std::array kOrder = {Repair::Equalization, Repair::BiasAbsorption, Repair::AdaRound,
+                               Repair::BiasCorrection};
+constexpr size_t kHeldOutShare = 4; ///< every fourth sample is kept apart
+
+/// The samples repairs learn from, and those they are judged by. Fewer than four are too few to divide.
+struct Split {
+    SampleSet training;
+    SampleSet heldOut;
+
+    explicit Split(const SampleSet& samples) : training{samples.dataset, {}}, heldOut{samples.dataset, {}}
+    {
+        for (size_t i = 0; i < samples.size(); ++i)
+            (i % kHeldOutShare == kHeldOutShare - 1 ? heldOut : training)
+                .indices.push_back(samples.indices[i]);
+        if (heldOut.size() == 0)
+            heldOut = training;
+    }
+};
+
+std::string decibels(double value)
+{
+    std::ostringstream text;
+    text << std::fixed << std::setprecision(1) << value;
+    return text.str();
+}
+
+Message nameOf(Repair repair)
+{
+    switch (repair) {
+    case Repair::Equalization:
+        return {QT_TRANSLATE_NOOP("Engine", "Cross-layer equalization"), {}};
+    case Repair::BiasAbsorption:
+        return {QT_TRANSLATE_NOOP("Engine", "Bias absorption"), {}};
+    case Repair::AdaRound:
+        return {QT_TRANSLATE_NOOP("Engine", "Rounding by real inputs"), {}};
+    case Repair::BiasCorrection:
+        break;
+    }
+    return {QT_TRANSLATE_NOOP("Engine", "Bias correction"), {}};
+}
+
+Message sentence(const RepairReport& report)
+{
+    const std::string name = nameOf(report.repair).toString();
+    if (report.layers == 0)
+        return {QT_TRANSLATE_NOOP("Engine", "%1 found no layer it could change."), {name}};
+    const std::vector<std::string> figures = {name, std::to_string(report.layers),
+                                              decibels(report.sqnrBefore), decibels(report.sqnrAfter)};
+    if (report.kept)
+        return {
+            QT_TRANSLATE_NOOP("Engine", "%1 changed %2 layers: SQNR %3 dB became %4 dB on held-out samples."),
+            figures};
+    return {QT_TRANSLATE_NOOP("Engine",
+                              "%1 was taken back: SQNR %3 dB would have become %4 dB on held-out samples."),
+            figures};
+}
+
+/// One recipe's repairs, one after the other.
+class Repairer {
+public:
+    Repairer(const ModelPtr& model, const Recipe& recipe, const CalibrationSource& source,
+             const JobControl& control, unsigned threads)
+        : m_recipe(recipe),
+          m_source(source),
+          m_control(control),
+          m_threads(threads),
+          m_split(source.samples),
+          m_training(*model, m_split.training),
+          m_heldOut(model, m_split.heldOut, threads)
+    {
+        m_state.model = withBiases(model);
+        m_state.calibration = source.calibration;
+        plan();
+    }
+
+    PreparedModel run()
+    {
+        m_sqnr = m_heldOut.sqnrDb(*m_state.model, m_state.plan, m_control);
+        for (const Repair repair : kOrder)
+            if (std::count(m_recipe.repairs.begin(), m_recipe.repairs.end(), repair)) {
+                attempt(repair);
+                ++m_done;
+            }
+        return {m_state.model, m_state.calibration, m_state.plan, m_reports};
+    }
+
+private:
+    void plan()
+    {
+        if (!m_recipe.quantizesActivations())
+            m_state.calibration = nullptr;
+        else if (!m_state.calibration)
+            m_state.calibration = calibrate(*m_state.model, m_source.samples, m_control, m_threads);
+        m_state.plan = makePlan(*m_state.model, m_recipe, m_state.calibration.get());
+    }
+
+    void attempt(Repair repair)
+    {
+        const RepairState before = m_state;
+        RepairReport report{repair, true, m_sqnr, m_sqnr};
+        report.layers = apply(repair);
+        if (report.layers > 0)
+            report.sqnrAfter = m_heldOut.sqnrDb(*m_state.model, m_state.plan, m_control);
+        report.kept = report.layers > 0 && report.sqnrAfter > report.sqnrBefore;
+        if (report.kept)
+            m_sqnr = report.sqnrAfter;
+        else
+            m_state = before;
+        report.message = sentence(report);
+        m_reports.push_back(std::move(report));
+    }
+
+    size_t apply(Repair repair)
+    {
+        const PassContext context{m_training, m_control, m_threads, [this](size_t layer, size_t layers) {
+                                      const auto all = static_cast<int64_t>(layers * m_recipe.repairs.size());
+                                      m_control.report(Stage::Repairing,
+                                                       static_cast<int64_t>(m_done * layers + layer), all);
+                                  }};
+        switch (repair) {
+        case Repair::AdaRound:
+            return roundLayers(m_state, context).repaired;
+        case Repair::BiasCorrection:
+            return correctBiases(m_state, context).repaired;
+        case Repair::Equalization:
+        case Repair::BiasAbsorption:
+            break;
+        }
+        return 0;
+    }
+
+    const Recipe& m_recipe;
+    const CalibrationSource& m_source;
+    const JobControl& m_control;
+    unsigned m_threads;
+    Split m_split;
+    CachedBatches m_training;
+    HeldOutError m_heldOut;
+    RepairState m_state;
+    double m_sqnr = 0;
+    size_t m_done = 0;
+    std::vector<RepairReport> m_reports;
+};
+
+} // namespace
+
+PreparedModel prepare(const ModelPtr& model, const Recipe& recipe, const CalibrationSource& source,
+                      const JobControl& control, unsigned threads)
+{
+    checkRecipeFits(recipe, *model);
+    if (!recipe.repairs.empty()) {
+        if (source.samples.size() == 0)
+            throw Error(QT_TRANSLATE_NOOP(
+                            "Engine", "The recipe %1 asks for repairs, which are fitted on samples: choose "
+                                      "data first."),
+                        {recipe.name});
+        return Repairer(model, recipe, source, control, threads).run();
+    }
+    PreparedModel prepared{model, source.calibration, {}, {}};
+    if (!recipe.quantizesActivations())
+        prepared.calibration = nullptr;
+    else if (!prepared.calibration)
+        prepared.calibration = calibrate(*model, source.samples, control, threads);
+    prepared.plan = makePlan(*model, recipe, prepared.calibration.get());
+    return prepared;
+}
+
+} // namespace bitdepth

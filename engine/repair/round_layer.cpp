@@ -1,0 +1,273 @@
+#include "engine/repair/round_layer.h"
+
+#include "engine/core/parallel.h"
+#include "engine/numeric/scale_layout.h"
+#include "engine/repair/quadratic_rounding.h"
+#include <algorithm>
+#include <limits>
+
+namespace bitdepth {
+
+namespace {
+
+/// How far the quadratic is pulled towards the original weights, as a share of its mean curvature: what few
+/// samples seem to say about directions they hardly reach must not move weights far.
+constexpr double kPull = 0.01;
+/// The same for every weight there is to one position observed.
+constexpr double kPullPerWeight = 0.1;
+constexpr int kRefinements = 3;
+
+/// Channels rounded together: few enough to answer a stop in time, many enough to fill vectors.
+size_t channelsAtOnce(size_t patch) { return patch > 512 ? 8 : 16; }
+
+/// Factors on the scale that are tried. Wide formats clip little.
+std::vector<double> scaleFactors(const Format& format)
+{
+    if (format.bits > 6)
+        return {1.0, 0.96, 0.92};
+    if (format.bits > 4)
+        return {1.0, 1.1, 0.95, 0.9, 0.85, 0.8, 0.75};
+    return {1.0, 1.4, 1.3, 1.2, 1.1, 1.05, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6};
+}
+
+/// Index of the scale of every element of a tensor.
+std::vector<size_t> scaleOfElement(const WeightPlan& weight)
+{
+    const ScaleLayout layout(weight.values.shape, weight.encoding.axis, weight.encoding.granularity);
+    std::vector<size_t> scaleOf(weight.values.values->size());
+    layout.forEachRun([&](const ScaleLayout::Run& run) {
+        for (size_t i = 0; i < run.count; ++i)
+            scaleOf[run.offset + i] = run.scale + i * run.scaleStep;
+    });
+    return scaleOf;
+}
+
+class LayerRounder {
+public:
+    LayerRounder(const WeightPlan& weight, const LayerGeometry& geometry, const LayerMoments& moments,
+                 const JobControl& control, unsigned threads)
+        : m_weight(weight),
+          m_geometry(geometry),
+          m_moments(moments),
+          m_control(control),
+          m_threads(threads),
+          m_scaleOf(scaleOfElement(weight))
+    {}
+
+    WeightPlan run()
+    {
+        m_problems.resize(m_geometry.groups);
+        parallelFor(m_geometry.groups, m_threads, m_control,
+                    [&](size_t g, unsigned) { m_problems[g] = factorize(problemOf(g), m_control); });
+        m_best.resize(m_geometry.groups * m_geometry.channels);
+        for (auto& channel : m_best)
+            channel.error = std::numeric_limits<double>::infinity();
+        if (m_weight.encoding.granularity.kind == GranularityKind::PerTensor)
+            searchOneScale();
+        else
+            searchScales();
+        refine();
+        return result();
+    }
+
+private:
+    bool scalesAreFree() const { return m_weight.encoding.granularity.kind == GranularityKind::PerChannel; }
+
+    Eigen::VectorXd weights(size_t group, size_t channel) const
+    {
+        Eigen::VectorXd values(static_cast<Eigen::Index>(m_geometry.patch));
+        for (size_t k = 0; k < m_geometry.patch; ++k)
+            values[static_cast<Eigen::Index>(k)] =
+                (*m_weight.values.values)[m_geometry.weightAt(group, channel, k)];
+        return values;
+    }
+
+    Eigen::VectorXd scales(size_t group, size_t channel) const
+    {
+        Eigen::VectorXd values(static_cast<Eigen::Index>(m_geometry.patch));
+        for (size_t k = 0; k < m_geometry.patch; ++k)
+            values[static_cast<Eigen::Index>(k)] =
+                m_weight.encoding.scales[m_scaleOf[m_geometry.weightAt(group, channel, k)]].scale;
+        return values;
+    }
+
+    /// The optimum is where moments and the pull towards the original weights balance.
+    RoundingProblem problemOf(size_t group) const
+    {
+        const GroupMoments& moments = m_moments.groups[group];
+        const ScaleOffset& codes = m_weight.encoding.scales.front();
+        RoundingProblem problem;
+        problem.lowest = codes.lowCode - codes.zeroPoint;
+        problem.highest = codes.highCode - codes.zeroPoint;
+        const auto patch = static_cast<Eigen::Index>(m_geometry.patch);
+        const double spread = kPull + kPullPerWeight * static_cast<double>(patch) /
+                                          static_cast<double>(std::max<size_t>(1, m_moments.positions));
+        const double pull = std::max(moments.covariance.diagonal().mean() * spread, 1e-20);
+        problem.hessian = moments.covariance;
+        problem.hessian.diagonal().array() += pull;
+        Eigen::MatrixXd wanted = moments.crossCovariance;
+        for (Eigen::Index c = 0; c < wanted.cols(); ++c)
+            wanted.col(c) += pull * weights(group, static_cast<size_t>(c));
+        problem.optimum = solve(problem.hessian, wanted);
+        return problem;
+    }
+
+    Eigen::MatrixXd solve(const Eigen::MatrixXd& hessian, const Eigen::MatrixXd& wanted) const;
+
+    struct Block {
+        size_t group = 0;
+        size_t first = 0;
+        size_t count = 0;
+    };
+
+    std::vector<Block> blocks() const
+    {
+        std::vector<Block> blocks;
+        const size_t most = channelsAtOnce(m_geometry.patch);
+        for (size_t g = 0; g < m_geometry.groups; ++g)
+            for (size_t c = 0; c < m_geometry.channels; c += most)
+                blocks.push_back({g, c, std::min(most, m_geometry.channels - c)});
+        return blocks;
+    }
+
+    std::vector<Rounded> rounded(const Block& block, double factor) const
+    {
+        Eigen::MatrixXd scale(static_cast<Eigen::Index>(m_geometry.patch),
+                              static_cast<Eigen::Index>(block.count));
+        for (size_t c = 0; c < block.count; ++c)
+            scale.col(static_cast<Eigen::Index>(c)) = scales(block.group, block.first + c) * factor;
+        return roundWithFeedback(m_problems[block.group], static_cast<Eigen::Index>(block.first), scale);
+    }
+
+    Rounded& best(const Block& block, size_t channel)
+    {
+        return m_best[block.group * m_geometry.channels + block.first + channel];
+    }
+
+    /// Every channel its own factor.
+    void searchScales()
+    {
+        const auto all = blocks();
+        const bool free = scalesAreFree();
+        const auto factors = free ? scaleFactors(m_weight.encoding.format) : std::vector<double>{1.0};
+        parallelFor(all.size(), m_threads, m_control, [&](size_t b, unsigned) {
+            for (const double factor : factors) {
+                m_control.throwIfStopped();
+                std::vector<Rounded> tried = rounded(all[b], factor);
+                for (size_t c = 0; c < tried.size(); ++c)
+                    if (tried[c].error < best(all[b], c).error)
+                        best(all[b], c) = std::move(tried[c]);
+            }
+        });
+    }
+
+    /// One factor for all channels: the one with the smallest error of all together.
+    void searchOneScale()
+    {
+        const auto all = blocks();
+        double least = std::numeric_limits<double>::infinity();
+        for (const double factor : scaleFactors(m_weight.encoding.format)) {
+            std::vector<Rounded> tried(m_best.size());
+            parallelFor(all.size(), m_threads, m_control, [&](size_t b, unsigned) {
+                std::vector<Rounded> some = rounded(all[b], factor);
+                std::move(some.begin(), some.end(),
+                          tried.begin() +
+                              static_cast<std::ptrdiff_t>(all[b].group * m_geometry.channels + all[b].first));
+            });
+            double error = 0;
+            for (const Rounded& channel : tried)
+                error += channel.error;
+            if (error < least) {
+                least = error;
+                m_best = std::move(tried);
+            }
+        }
+    }
+
+    void refine()
+    {
+        parallelFor(m_best.size(), m_threads, m_control, [&](size_t i, unsigned) {
+            const size_t group = i / m_geometry.channels;
+            const auto channel = static_cast<Eigen::Index>(i % m_geometry.channels);
+            const RoundingProblem& problem = m_problems[group].problem;
+            improve(problem, channel, m_best[i]);
+            if (m_weight.encoding.granularity.kind == GranularityKind::PerTensor)
+                return; // the scale is not one channel's to choose
+            Rounded nearest = roundToNearest(problem, channel, weights(group, i % m_geometry.channels),
+                                             scales(group, i % m_geometry.channels));
+            improve(problem, channel, nearest);
+            if (nearest.error < m_best[i].error)
+                m_best[i] = std::move(nearest);
+        });
+    }
+
+    void improve(const RoundingProblem& problem, Eigen::Index channel, Rounded& rounded) const
+    {
+        descend(problem, channel, rounded);
+        for (int i = 0; scalesAreFree() && i < kRefinements; ++i) {
+            m_control.throwIfStopped();
+            refitScale(problem, channel, rounded);
+            descend(problem, channel, rounded);
+        }
+    }
+
+    WeightPlan result() const
+    {
+        WeightPlan plan = m_weight;
+        const int32_t zeroPoint = plan.encoding.scales.front().zeroPoint;
+        std::vector<int32_t> codes(m_scaleOf.size());
+        for (size_t i = 0; i < m_best.size(); ++i)
+            for (size_t k = 0; k < m_geometry.patch; ++k) {
+                const size_t element =
+                    m_geometry.weightAt(i / m_geometry.channels, i % m_geometry.channels, k);
+                const auto position = static_cast<Eigen::Index>(k);
+                codes[element] = static_cast<int32_t>(m_best[i].codes[position]) + zeroPoint;
+                plan.encoding.scales[m_scaleOf[element]].scale =
+                    static_cast<float>(m_best[i].scale[position]);
+            }
+        plan.codes = std::make_shared<const std::vector<int32_t>>(std::move(codes));
+        return plan;
+    }
+
+    const WeightPlan& m_weight;
+    const LayerGeometry& m_geometry;
+    const LayerMoments& m_moments;
+    const JobControl& m_control;
+    unsigned m_threads;
+    std::vector<size_t> m_scaleOf;
+    std::vector<FactoredProblem> m_problems;
+    std::vector<Rounded> m_best; ///< by output channel
+};
+
+Eigen::MatrixXd LayerRounder::solve(const Eigen::MatrixXd& hessian, const Eigen::MatrixXd& wanted) const
+{
+    RoundingProblem problem;
+    problem.hessian = hessian;
+    const FactoredProblem factored = factorize(std::move(problem), m_control);
+    const auto order = [&](Eigen::Index i) { return factored.order[static_cast<size_t>(i)]; };
+    Eigen::MatrixXd ordered(wanted.rows(), wanted.cols());
+    for (Eigen::Index i = 0; i < wanted.rows(); ++i)
+        ordered.row(i) = wanted.row(order(i));
+    const auto lower = factored.factor.triangularView<Eigen::Lower>();
+    Eigen::MatrixXd solution(wanted.rows(), wanted.cols());
+    constexpr Eigen::Index kColumns = 64;
+    for (Eigen::Index c = 0; c < wanted.cols(); c += kColumns) {
+        m_control.throwIfStopped();
+        auto columns = ordered.middleCols(c, std::min(kColumns, wanted.cols() - c));
+        lower.solveInPlace(columns);
+        lower.transpose().solveInPlace(columns);
+    }
+    for (Eigen::Index i = 0; i < wanted.rows(); ++i)
+        solution.row(order(i)) = ordered.row(i);
+    return solution;
+}
+
+} // namespace
+
+WeightPlan roundLayer(const WeightPlan& weight, const LayerGeometry& geometry, const LayerMoments& moments,
+                      const JobControl& control, unsigned threads)
+{
+    return LayerRounder(weight, geometry, moments, control, threads).run();
+}
+
+} // namespace bitdepth

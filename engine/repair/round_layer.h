@@ -1,0 +1,17 @@
+#pragma once
+
+#include "engine/quantization/plan.h"
+#include "engine/repair/layer_moments.h"
+
+namespace bitdepth {
+
+/// Chooses codes and scales of one layer's weights so that its outputs, not its weights, come out nearest to
+/// the float network's on real inputs. Integer formats only.
+///
+/// The error of the outputs is quadratic in the weights (see GroupMoments). For a grid of scales around the
+/// one @p weight has, codes are chosen by roundWithFeedback(); the best is refined by descend() and
+/// refitScale(). What results is never worse, by that measure, than rounding to nearest.
+WeightPlan roundLayer(const WeightPlan& weight, const LayerGeometry& geometry, const LayerMoments& moments,
+                      const JobControl& control, unsigned threads);
+
+} // namespace bitdepth
