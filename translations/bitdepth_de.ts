@@ -168,10 +168,6 @@ Ausgeführt wurde: %1</translation>
         <translation>Wählen Sie zuerst Daten: die Genauigkeit wird an Stichproben gemessen.</translation>
     </message>
     <message>
-        <source>Choose data before exporting: this recipe quantizes activations, and their ranges are measured on samples.</source>
-        <translation>Wählen Sie vor dem Export Daten: dieses Rezept quantisiert Aktivierungen, und deren Bereiche werden an Stichproben gemessen.</translation>
-    </message>
-    <message>
         <source>%1 does not say how a value becomes the model's input: put a dataset.json beside it.</source>
         <translation>%1 sagt nicht, wie aus einem Wert die Eingabe des Modells wird: legen Sie eine dataset.json daneben.</translation>
     </message>
@@ -794,6 +790,42 @@ Ausgeführt wurde: %1</translation>
     <message>
         <source>%1 failed while running in ONNX Runtime: %2</source>
         <translation>%1 scheiterte beim Lauf in ONNX Runtime: %2</translation>
+    </message>
+    <message>
+        <source>Choose data before exporting: this recipe quantizes activations or repairs weights, which takes samples.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cross-layer equalization</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bias absorption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rounding by real inputs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bias correction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 found no layer it could change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 changed %2 layers: SQNR %3 dB became %4 dB on held-out samples.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 was taken back: SQNR %3 dB would have become %4 dB on held-out samples.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recipe %1 asks for repairs, which are fitted on samples: choose data first.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

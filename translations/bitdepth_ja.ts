@@ -164,10 +164,6 @@ What ran: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose data before exporting: this recipe quantizes activations, and their ranges are measured on samples.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 does not say how a value becomes the model&apos;s input: put a dataset.json beside it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -789,6 +785,42 @@ What ran: %1</source>
     </message>
     <message>
         <source>%1 failed while running in ONNX Runtime: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose data before exporting: this recipe quantizes activations or repairs weights, which takes samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-layer equalization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias absorption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding by real inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found no layer it could change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed %2 layers: SQNR %3 dB became %4 dB on held-out samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was taken back: SQNR %3 dB would have become %4 dB on held-out samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe %1 asks for repairs, which are fitted on samples: choose data first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
