@@ -10,14 +10,14 @@ namespace bitdepth {
 
 namespace {
 
-/// Finds them one layer at a time.
-class IntegerLayerFinder {
+/// Looks for them one node at a time.
+class IntegerFinder {
 public:
-    IntegerLayerFinder(const Model& model, const QuantizationPlan& plan)
+    IntegerFinder(const Model& model, const QuantizationPlan& plan)
         : m_model(model), m_plan(plan), m_graph(model.graph.proto->graph()), m_view(m_graph)
     {}
 
-    std::vector<IntegerLayer> run() const
+    std::vector<IntegerLayer> layers() const
     {
         std::vector<IntegerLayer> found;
         for (const WeightPlan& weight : m_plan.weights)
@@ -26,20 +26,55 @@ public:
         return found;
     }
 
+    std::vector<IntegerOperator> operators() const
+    {
+        std::vector<IntegerOperator> found;
+        for (int n = 0; n < m_graph.node_size(); ++n)
+            if (m_graph.node(n).op_type() == "Add" || m_graph.node(n).op_type() == "Mul")
+                if (auto binary = asInteger(n))
+                    found.push_back(*binary);
+        return found;
+    }
+
 private:
     std::optional<IntegerLayer> asInteger(const WeightPlan& weight) const
     {
         const Layer& layer = m_model.layers[weight.layer];
-        const std::string& made = m_graph.node(layer.node).output(0);
-        const std::string output = behindActivationFunction(m_view, m_graph, made);
-        IntegerLayer found{&weight, biasOf(weight.layer), readBy(layer), onlyQuantizerOf(output), {}};
-        if (output != made)
-            found.meltedNode = m_view.producer(output);
-        const bool complete = found.input && found.output &&
-                              (found.bias || inputOrEmpty(m_graph.node(layer.node), layer.biasInput).empty());
-        if (!complete || !hasKernel(layer, weight.encoding) || !typesMatch(found) || !isEnforced(found))
+        const Output output = outputOf(layer.node);
+        const IntegerLayer found{&weight, biasOf(weight.layer), readBy({layer.node, layer.dataInput}),
+                                 output.quantizer, output.meltedNode};
+        const bool biasFits = found.bias || inputOrEmpty(m_graph.node(layer.node), layer.biasInput).empty();
+        if (!found.input || !biasFits || !hasKernel(layer, weight.encoding) || !fits(*found.input, output))
+            return {};
+        if (found.input->encoding.format.isSigned && !weight.encoding.format.isSigned)
             return {};
         return found;
+    }
+
+    std::optional<IntegerOperator> asInteger(int node) const
+    {
+        const Output output = outputOf(node);
+        const IntegerOperator found{node, readBy({node, 0}), readBy({node, 1}), output.quantizer};
+        if (!found.left || !found.right || !fits(*found.left, output) || !fits(*found.right, output))
+            return {};
+        return found;
+    }
+
+    /// What a node makes, as its readers see it.
+    struct Output {
+        const ActivationPlan* quantizer =
+            nullptr;                   ///< the only one; null: there is none, or there are several
+        std::optional<int> meltedNode; ///< Relu or Clip in between
+    };
+
+    Output outputOf(int node) const
+    {
+        const std::string& made = m_graph.node(node).output(0);
+        const std::string seen = behindActivationFunction(m_view, m_graph, made);
+        Output output{onlyQuantizerOf(seen), {}};
+        if (seen != made)
+            output.meltedNode = m_view.producer(seen);
+        return output;
     }
 
     const BiasPlan* biasOf(size_t layer) const
@@ -49,9 +84,8 @@ private:
         return found == m_plan.biases.end() ? nullptr : &*found;
     }
 
-    const ActivationPlan* readBy(const Layer& layer) const
+    const ActivationPlan* readBy(const Edge& edge) const
     {
-        const Edge edge{layer.node, layer.dataInput};
         for (const ActivationPlan& activation : m_plan.activations)
             if (std::count(activation.readers.begin(), activation.readers.end(), edge))
                 return &activation;
@@ -61,50 +95,51 @@ private:
     /// The quantizer through which everybody reads @p tensor, if there is one.
     const ActivationPlan* onlyQuantizerOf(const std::string& tensor) const
     {
-        for (const ActivationPlan& activation : m_plan.activations)
-            if (activation.tensor == tensor) {
-                const bool all = activation.readers.size() == m_view.readers(tensor).size() &&
-                                 activation.isGraphOutput == m_view.isGraphOutput(tensor);
-                return all ? &activation : nullptr;
-            }
-        return nullptr;
+        const auto found = std::find_if(m_plan.activations.begin(), m_plan.activations.end(),
+                                        [&](const auto& activation) { return activation.tensor == tensor; });
+        const bool all = found != m_plan.activations.end() &&
+                         found->readers.size() == m_view.readers(tensor).size() &&
+                         found->isGraphOutput == m_view.isGraphOutput(tensor);
+        return all ? &*found : nullptr;
     }
 
     static bool hasKernel(const Layer& layer, const Encoding& weight)
     {
         const bool knownOperator = layer.operatorType == "Conv" || layer.operatorType == "Gemm";
-        const bool centred =
-            std::all_of(weight.scales.begin(), weight.scales.end(), [&](const ScaleOffset& scale) {
-                return scale.zeroPoint == weight.scales.front().zeroPoint;
-            });
-        return knownOperator && centred && weight.format.isInteger() && weight.format.storageBits == 8 &&
-               weight.granularity.kind != GranularityKind::PerGroup;
+        const auto sameZero = [&](const ScaleOffset& scale) {
+            return scale.zeroPoint == weight.scales.front().zeroPoint;
+        };
+        return knownOperator && weight.format.isInteger() && weight.format.storageBits == 8 &&
+               weight.granularity.kind != GranularityKind::PerGroup &&
+               std::all_of(weight.scales.begin(), weight.scales.end(), sameZero);
     }
 
-    static bool typesMatch(const IntegerLayer& layer)
+    /// Integer kernels read and make codes of one 8-bit type, all of its codes, and nothing else comes in
+    /// between.
+    bool fits(const ActivationPlan& read, const Output& output) const
     {
-        const Encoding input = storedActivation(layer.input->encoding);
-        const Encoding output = storedActivation(layer.output->encoding);
-        const bool bytes =
-            input.format.isInteger() && input.format.storageBits == 8 && output.format == input.format;
-        const bool weightsFit = layer.weight->encoding.format.isSigned || !input.format.isSigned;
-        return bytes && weightsFit && !leavesCodesOut(output);
+        if (!output.quantizer)
+            return false;
+        const Encoding input = storedActivation(read.encoding);
+        const Encoding made = storedActivation(output.quantizer->encoding);
+        return input.format.isInteger() && input.format.storageBits == 8 && made.format == input.format &&
+               !leavesCodesOut(made) && isEnforced(output);
     }
 
-    /// True where the Relu or Clip behind the layer cuts off nothing that the output's codes could still
-    /// hold.
-    bool isEnforced(const IntegerLayer& layer) const
+    /// True where the Relu or Clip cuts off nothing that the codes behind it could hold; judged, as the
+    /// runtime does, by the codes of its bounds.
+    bool isEnforced(const Output& output) const
     {
-        if (!layer.meltedNode)
+        if (!output.meltedNode)
             return true;
-        const auto& node = m_graph.node(*layer.meltedNode);
-        const Range held =
-            representableRange(layer.output->encoding.scales.front(), layer.output->encoding.format);
+        const auto& node = m_graph.node(*output.meltedNode);
+        const ScaleOffset& codes = output.quantizer->encoding.scales.front();
         if (node.op_type() == "Relu")
-            return held.low >= 0;
+            return codes.zeroPoint <= codes.lowCode;
         const auto low = clipBound(node, 1, "min", std::numeric_limits<float>::lowest());
         const auto high = clipBound(node, 2, "max", std::numeric_limits<float>::max());
-        return low && high && static_cast<float>(held.low) >= *low && static_cast<float>(held.high) <= *high;
+        return low && high && quantize(*low, codes) <= codes.lowCode &&
+               quantize(*high, codes) >= codes.highCode;
     }
 
     std::optional<float> clipBound(const onnx::NodeProto& node, int input, const char* attribute,
@@ -129,7 +164,12 @@ private:
 
 std::vector<IntegerLayer> integerLayers(const Model& model, const QuantizationPlan& plan)
 {
-    return IntegerLayerFinder(model, plan).run();
+    return IntegerFinder(model, plan).layers();
+}
+
+std::vector<IntegerOperator> integerOperators(const Model& model, const QuantizationPlan& plan)
+{
+    return IntegerFinder(model, plan).operators();
 }
 
 Encoding storedActivation(Encoding encoding)

@@ -19,6 +19,18 @@ struct IntegerLayer {
 /// between but a Relu or Clip that this quantizer enforces anyway.
 std::vector<IntegerLayer> integerLayers(const Model& model, const QuantizationPlan& plan);
 
+/// A sum or product of two activations that the runtime computes from codes to codes (QLinearAdd,
+/// QLinearMul).
+struct IntegerOperator {
+    int node = 0;
+    const ActivationPlan* left = nullptr;
+    const ActivationPlan* right = nullptr;
+    const ActivationPlan* output = nullptr;
+};
+
+/// Likewise the operators.
+std::vector<IntegerOperator> integerOperators(const Model& model, const QuantizationPlan& plan);
+
 /// How activations are stored in a file: narrower than 8 bits in 8-bit codes of which only some are used. The
 /// runtime refuses 4-bit activations beside 8-bit weights, and mixes up 4-bit ones elsewhere (seen
 /// with 1.30).

@@ -2,6 +2,7 @@
 
 #include "engine/quantization/graph_rewriter.h"
 #include "engine/quantization/integer_layers.h"
+#include "engine/quantization/runtime_operators.h"
 #include "engine/runtime/activation_quantizers.h"
 #include <algorithm>
 
@@ -76,7 +77,9 @@ public:
 
     NetworkGraph takeGraph()
     {
-        return {std::make_shared<const onnx::ModelProto>(m_rewriter.finish()), std::move(m_constants)};
+        onnx::ModelProto model = m_rewriter.finish();
+        useRuntimeOperators(model, m_model, integerOperators(m_model, m_plan));
+        return {std::make_shared<const onnx::ModelProto>(std::move(model)), std::move(m_constants)};
     }
     std::shared_ptr<const ActivationQuantizers> table() const { return m_activations.table; }
 
