@@ -1,5 +1,6 @@
 #include "engine/repair/prepare.h"
 
+#include "engine/repair/equalization.h"
 #include "engine/repair/held_out_error.h"
 #include "engine/repair/model_variant.h"
 #include "engine/repair/repair_layers.h"
@@ -137,10 +138,22 @@ private:
         case Repair::BiasCorrection:
             return correctBiases(m_state, context).repaired;
         case Repair::Equalization:
+            return change(equalize(m_state.model, m_training, m_control, m_threads));
         case Repair::BiasAbsorption:
-            break;
+            return change(absorbBiases(m_state.model, m_training, m_control, m_threads));
         }
         return 0;
+    }
+
+    /// Other float weights have other activations.
+    size_t change(ChangedModel changed)
+    {
+        if (changed.layers == 0)
+            return 0;
+        m_state.model = std::move(changed.model);
+        m_state.calibration = nullptr;
+        plan();
+        return changed.layers;
     }
 
     const Recipe& m_recipe;

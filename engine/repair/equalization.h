@@ -1,0 +1,30 @@
+#pragma once
+
+#include "engine/core/progress.h"
+#include "engine/repair/cached_batches.h"
+
+namespace bitdepth {
+
+/// A model changed in its float weights, computing the same function.
+struct ChangedModel {
+    ModelPtr model;
+    size_t layers = 0; ///< layers whose numbers changed
+};
+
+/// Cross-layer equalization (arXiv 1906.04721, section 4.1): in every chain of two layers channel i is
+/// divided by s_i = sqrt(r1_i r2_i) / r2_i on the one side and multiplied on the other, r1_i and r2_i the
+/// largest weights that make and read it, again and again until nothing moves.
+///
+/// Where a Clip stands between, channels that come near its bound on @p samples keep their scale and others
+/// grow at most so far that they stay below: there the function is the same for inputs whose channels do
+/// not exceed what was seen by more than a quarter.
+ChangedModel equalize(const ModelPtr& model, const CachedBatches& samples, const JobControl& control,
+                      unsigned threads);
+
+/// High-bias absorption (the same, section 4.1.3, with the observed minimum for mean - 3 deviations): what a
+/// channel in front of a Relu never goes below moves into the biases behind it, so that the activation's
+/// range gets narrower. Only where the next layer follows at once and pads nothing.
+ChangedModel absorbBiases(const ModelPtr& model, const CachedBatches& samples, const JobControl& control,
+                          unsigned threads);
+
+} // namespace bitdepth
