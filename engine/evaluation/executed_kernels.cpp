@@ -55,7 +55,7 @@ std::string ExecutedKernels::describe() const
         text = "int8 kernels in " + ofLayers(integerLayers, layers());
     if (packedLayers)
         text += (text.empty() ? "" : ", ") +
-                std::string("float arithmetic on 4-bit weights unpacked in the kernel in ") +
+                std::string("float arithmetic on weights unpacked in the kernel in ") +
                 ofLayers(packedLayers, layers());
     if (floatLayers == 0)
         return text;

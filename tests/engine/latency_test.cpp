@@ -77,7 +77,7 @@ void LatencyTest::saysWhatRan_data()
                                       << "float arithmetic on dequantized numbers";
     QTest::newRow("packed weights")
         << Operators{"MatMulNBits", "MatMulNBits"}
-        << "float arithmetic on 4-bit weights unpacked in the kernel in 2 of 2 layers";
+        << "float arithmetic on weights unpacked in the kernel in 2 of 2 layers";
     QTest::newRow("nothing") << Operators{"Add", "Relu"} << "no layers";
 }
 
