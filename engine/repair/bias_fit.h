@@ -7,7 +7,8 @@ namespace bitdepth {
 
 /// A model, its plan, and what both were made from: what repairs change.
 struct RepairState {
-    ModelPtr model;
+    ModelPtr model;     ///< with the biases that repairs have fitted, where they stay float
+    ModelPtr reference; ///< computes in float what the original does: layers are compared with its own
     CalibrationPtr calibration; ///< of this model; null where no activation is quantized
     QuantizationPlan plan;
 };

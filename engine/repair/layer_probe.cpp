@@ -99,7 +99,7 @@ NetworkGraph cutAt(const NetworkGraph& source, const std::string& tensor)
     return cut;
 }
 
-LayerProbe::LayerProbe(const Model& model, const QuantizationPlan& plan, size_t index)
+LayerProbe::LayerProbe(const Model& model, const QuantizationPlan& plan, const Model& reference, size_t index)
 {
     const Layer& layer = model.layers[index];
     const SimulatedNetwork simulated = simulatedNetwork(model, plan);
@@ -107,7 +107,7 @@ LayerProbe::LayerProbe(const Model& model, const QuantizationPlan& plan, size_t 
     options.activationQuantizers = simulated.activationQuantizers;
     m_quantized = sessionAt(simulated.graph, inputInside(simulated.graph, layer.output, layer.dataInput),
                             model.displayName(), options);
-    m_float = sessionAt(model.graph, layer.output, model.displayName());
+    m_float = sessionAt(reference.graph, layer.output, model.displayName());
     for (const IntegerLayer& integer : integerLayers(model, plan))
         if (integer.weight->layer == index)
             m_inputScale = integer.input->encoding.scales.front().scale;

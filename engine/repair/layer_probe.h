@@ -18,7 +18,8 @@ struct LayerValues {
 /// Runs both networks as far as one layer.
 class LayerProbe {
 public:
-    LayerProbe(const Model& model, const QuantizationPlan& plan, size_t layer);
+    /// @param reference the float network, layers and tensors named as in @p model
+    LayerProbe(const Model& model, const QuantizationPlan& plan, const Model& reference, size_t layer);
 
     LayerValues run(const CachedBatches::Batch& batch) const;
 

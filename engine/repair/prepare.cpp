@@ -84,6 +84,7 @@ public:
           m_heldOut(model, m_split.heldOut, threads)
     {
         m_state.model = withBiases(model);
+        m_state.reference = m_state.model;
         m_state.calibration = source.calibration;
         plan();
     }
@@ -151,6 +152,7 @@ private:
         if (changed.layers == 0)
             return 0;
         m_state.model = std::move(changed.model);
+        m_state.reference = m_state.model;
         m_state.calibration = nullptr;
         plan();
         return changed.layers;

@@ -56,7 +56,7 @@ bool roundOne(RepairState& state, size_t index, const PassContext& context)
     if (!weight || !weight->encoding.format.isInteger() || !geometry || geometry->patch > kLargestPatch)
         return false;
     const bool fitsBias = hasOneBias(state, index);
-    const LayerProbe probe(*state.model, state.plan, index);
+    const LayerProbe probe(*state.model, state.plan, *state.reference, index);
     const LayerMoments moments = layerMoments(*geometry, probe, context.samples, MomentOrder::Both, fitsBias,
                                               context.control, context.threads);
     separate(state, *weight);
@@ -71,7 +71,7 @@ bool correctOne(RepairState& state, size_t index, const PassContext& context)
     const auto geometry = geometryOf(*state.model, state.model->layers[index]);
     if (!geometry || !isQuantized(state, index) || !hasOneBias(state, index))
         return false;
-    const LayerProbe probe(*state.model, state.plan, index);
+    const LayerProbe probe(*state.model, state.plan, *state.reference, index);
     fitBias(state, index, *geometry,
             layerMoments(*geometry, probe, context.samples, MomentOrder::Means, true, context.control,
                          context.threads));
