@@ -1,8 +1,10 @@
 #include "engine/quantization/plan.h"
 
 #include "engine/core/error.h"
+#include "engine/quantization/operator_range.h"
 #include "engine/quantization/place_activations.h"
 #include "engine/statistics/range_search.h"
+#include "engine/statistics/sample_ranges.h"
 #include <algorithm>
 #include <cmath>
 
@@ -47,15 +49,40 @@ public:
 private:
     Encoding activationEncoding(const PlacedQuantizer& placed) const
     {
-        const auto found = m_calibration ? m_calibration->activations.find(placed.rangeOf)
-                                         : std::map<std::string, Histogram, std::less<>>::const_iterator();
-        if (!m_calibration || found == m_calibration->activations.end())
+        const Histogram* histogram = histogramOf(placed.rangeOf);
+        if (!histogram)
             throw Error(QT_TRANSLATE_NOOP(
                             "Engine", "The range of activation %1 is not known: choose calibration data."),
                         {placed.tensor});
-        Encoding encoding = chooseEncoding(found->second, placed.quantizer);
+        Quantizer quantizer = placed.quantizer;
+        if (const auto range = rangeBesideHistogram(placed))
+            quantizer.range = {RangeMethodKind::Fixed, 0, range->low, range->high};
+        Encoding encoding = chooseEncoding(*histogram, quantizer);
         useAllCodes(encoding);
         return encoding;
+    }
+
+    const Histogram* histogramOf(const std::string& tensor) const
+    {
+        if (!m_calibration)
+            return nullptr;
+        const auto found = m_calibration->activations.find(tensor);
+        return found == m_calibration->activations.end() ? nullptr : &found->second;
+    }
+
+    /// A range that does not come from the histogram: set by hand stays, what an operator gives comes next, a
+    /// moving average needs the samples one by one.
+    std::optional<Range> rangeBesideHistogram(const PlacedQuantizer& placed) const
+    {
+        if (placed.quantizer.range.kind == RangeMethodKind::Fixed)
+            return {};
+        if (const auto given = rangeGivenByOperator(m_model, placed.rangeOf))
+            return given;
+        const auto samples = m_calibration->sampleExtremes.find(placed.rangeOf);
+        if (placed.quantizer.range.kind != RangeMethodKind::MovingAverage ||
+            samples == m_calibration->sampleExtremes.end())
+            return {};
+        return movingAverage(samples->second);
     }
 
     void planLayer(size_t index)

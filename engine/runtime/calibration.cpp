@@ -20,57 +20,70 @@ bool isFloat(const Model& model, const std::string& tensor)
 
 using Histograms = std::map<std::string, StreamingHistogram, std::less<>>;
 
-/// The float model and the histograms that one worker fills.
+using SampleExtremes = std::map<std::string, std::vector<Extremes>, std::less<>>;
+
+/// Samples that went through the model together.
+struct ObservedBatch {
+    size_t first = 0; ///< number of the first one
+    size_t count = 0;
+    size_t rows = 0; ///< count, or more where a fixed batch was filled up with copies
+};
+
+/// The float model and the histograms that one worker fills. The extremes of single samples are shared: each
+/// is written by the worker that runs the sample.
 class Observer {
 public:
-    Observer(const Session& session, size_t modelInputs, const std::vector<std::string>& observed)
-        : m_session(session), m_inputs(modelInputs)
+    Observer(const Session& session, size_t modelInputs, const std::vector<std::string>& observed,
+             SampleExtremes& extremes)
+        : m_session(session), m_inputs(modelInputs), m_extremes(extremes)
     {
         for (const auto& name : observed)
             m_histograms.try_emplace(name);
     }
 
-    void observe(const std::vector<TensorValue>& inputs, size_t count, size_t rows)
+    void observe(const std::vector<TensorValue>& inputs, const ObservedBatch& batch)
     {
         for (size_t i = 0; i < std::min(m_inputs, inputs.size()); ++i)
-            add(m_session.inputs()[i].name, inputs[i], count, rows);
+            add(m_session.inputs()[i].name, inputs[i], batch);
         const auto outputs = m_session.run(viewsOf(inputs));
         for (size_t i = 0; i < outputs.size(); ++i)
-            add(m_session.outputs()[i].name, outputs[i], count, rows);
+            add(m_session.outputs()[i].name, outputs[i], batch);
     }
 
     const Histograms& histograms() const { return m_histograms; }
 
 private:
-    void add(const std::string& name, const TensorValue& tensor, size_t count, size_t rows)
+    void add(const std::string& name, const TensorValue& tensor, const ObservedBatch& batch)
     {
         const auto histogram = m_histograms.find(name);
         if (histogram == m_histograms.end())
             return;
         // Rows that only fill up a fixed batch are copies; where the rows cannot be told apart all are
-        // counted.
-        const size_t numbers =
-            tensor.values.size() % rows == 0 ? tensor.values.size() / rows * count : tensor.values.size();
-        histogram->second.add(std::span(tensor.values).first(numbers));
+        // counted, and each sample is taken for as wide as the batch.
+        const std::span<const float> all(tensor.values);
+        const bool apart = all.size() % batch.rows == 0;
+        const size_t each = apart ? all.size() / batch.rows : all.size();
+        histogram->second.add(apart ? all.first(each * batch.count) : all);
+        std::vector<Extremes>& remembered = m_extremes.find(name)->second;
+        for (size_t i = 0; i < batch.count && batch.first + i < remembered.size(); ++i)
+            remembered[batch.first + i] = extremes(all.subspan(apart ? i * each : 0, each));
     }
 
     const Session& m_session;
     size_t m_inputs;
+    SampleExtremes& m_extremes;
     Histograms m_histograms;
 };
 
-CalibrationPtr merged(const std::vector<Observer>& observers, const std::vector<std::string>& observed,
-                      size_t samples)
+void mergeHistograms(const std::vector<Observer>& observers, const std::vector<std::string>& observed,
+                     Calibration& calibration)
 {
-    auto calibration = std::make_shared<Calibration>();
-    calibration->samples = samples;
     for (const auto& name : observed) {
         StreamingHistogram all;
         for (const auto& observer : observers)
             all.merge(observer.histograms().at(name).histogram());
-        calibration->activations[name] = all.histogram();
+        calibration.activations[name] = all.histogram();
     }
-    return calibration;
 }
 
 } // namespace
@@ -108,18 +121,24 @@ CalibrationPtr calibrate(const Model& model, const SampleSet& samples, const Job
 
     const BatchLayout layout = batchLayout(model);
     const size_t batches = (samples.size() + layout.size - 1) / layout.size;
-    std::vector<Observer> observers(threads ? threads : defaultThreads(),
-                                    Observer(session, model.inputs.size(), observed));
+    auto calibration = std::make_shared<Calibration>();
+    calibration->samples = samples.size();
+    for (const auto& name : observed)
+        calibration->sampleExtremes[name].resize(std::min(samples.size(), Calibration::kRememberedSamples));
+    std::vector<Observer> observers(
+        threads ? threads : defaultThreads(),
+        Observer(session, model.inputs.size(), observed, calibration->sampleExtremes));
     std::atomic<size_t> done = 0;
     parallelFor(batches, threads, control, [&](size_t batch, unsigned worker) {
         const size_t first = batch * layout.size;
         const size_t count = std::min(layout.size, samples.size() - first);
-        observers[worker].observe(readBatch(samples, first, count, layout), count,
-                                  layout.fixed ? layout.size : count);
+        observers[worker].observe(readBatch(samples, first, count, layout),
+                                  {first, count, layout.fixed ? layout.size : count});
         done += count;
         control.report(Stage::Calibrating, static_cast<int64_t>(done), static_cast<int64_t>(samples.size()));
     });
-    return merged(observers, observed, samples.size());
+    mergeHistograms(observers, observed, *calibration);
+    return calibration;
 }
 
 } // namespace bitdepth

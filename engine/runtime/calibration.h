@@ -3,6 +3,7 @@
 #include "engine/core/progress.h"
 #include "engine/data/sample_set.h"
 #include "engine/model/model.h"
+#include "engine/statistics/block_summary.h"
 #include "engine/statistics/histogram.h"
 #include <map>
 #include <memory>
@@ -12,7 +13,12 @@ namespace bitdepth {
 /// Ranges and histograms of a model's activations over a data set.
 struct Calibration {
     std::map<std::string, Histogram, std::less<>> activations; ///< by tensor name
+    /// By tensor name, what each sample brought, in the order of the samples; of the first kRememberedSamples
+    /// only, so that memory stays bounded.
+    std::map<std::string, std::vector<Extremes>, std::less<>> sampleExtremes;
     size_t samples = 0;
+
+    static constexpr size_t kRememberedSamples = 1024;
 };
 using CalibrationPtr = std::shared_ptr<const Calibration>;
 

@@ -39,6 +39,19 @@ private slots:
         QCOMPARE(calibration->samples, size_t(50));
     }
 
+    void remembersTheExtremesOfEverySample()
+    {
+        const auto calibration = calibrate(*m_model, m_samples, {});
+        const auto& remembered = calibration->sampleExtremes.at(m_model->inputs.front().name);
+        QCOMPARE(remembered.size(), m_samples.size());
+        std::vector<float> sample(m_samples.dataset->sampleSize());
+        for (size_t i = 0; i < m_samples.size(); ++i) {
+            m_samples.dataset->read(m_samples.indices[i], sample);
+            QCOMPARE(remembered[i].min, *std::min_element(sample.begin(), sample.end()));
+            QCOMPARE(remembered[i].max, *std::max_element(sample.begin(), sample.end()));
+        }
+    }
+
     void doesNotDependOnThreadsOrOrder()
     {
         const auto one = calibrate(*m_model, m_samples, {}, 1);

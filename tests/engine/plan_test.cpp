@@ -114,6 +114,34 @@ private slots:
         QCOMPARE(plan.biases[0].codes, (std::vector<int32_t>{3810, -177800}));
     }
 
+    void takesTheRangeThatAnOperatorGives()
+    {
+        ModelBuilder builder;
+        builder.input("x", {1, 2}).output("y").constant("w", {2, 2});
+        builder.node("Sigmoid", {"x"}, "s");
+        builder.node("MatMul", {"s", "w"}, "y");
+        const QuantizationPlan plan = planned(builder, {{"x", {-1, 1}}, {"s", {0.3f, 0.7f}}});
+        QCOMPARE(plan.activations.at(0).tensor, std::string("s"));
+        QCOMPARE(plan.activations.at(0).encoding.scales[0].scale, 1.0f / 255);
+    }
+
+    void averagesRangesOverSamples()
+    {
+        ModelBuilder builder;
+        builder.input("x", {1, 2}).output("y").constant("w", {2, 2});
+        builder.node("MatMul", {"x", "w"}, "y");
+        Calibration calibration;
+        StreamingHistogram histogram;
+        histogram.add(std::vector<float>{0, 1, 11});
+        calibration.activations["x"] = histogram.histogram();
+        calibration.sampleExtremes["x"] = {{0, 1}, {0, 11}};
+        Recipe recipe = integerRecipe();
+        recipe.activations.range.kind = RangeMethodKind::MovingAverage;
+        const QuantizationPlan plan = makePlan(*open(builder), recipe, &calibration);
+        // 0.9 x 1 + 0.1 x 11 = 2.
+        QVERIFY(std::fabs(plan.activations.at(0).encoding.scales[0].scale - 2.0f / 255) < 1e-7f);
+    }
+
     void makesRoomForTheBiasOfADeadChannel()
     {
         ModelBuilder builder;
