@@ -6,1121 +6,1122 @@
     <message>
         <source>%1 (%2)</source>
         <comment>size (ratio)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>median (10th - 90th percentile)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The latency was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>La latence n’a pas été mesurée.</translation>
     </message>
     <message>
         <source>Time of one inference here, one thread: median, 10th and 90th percentile.
 What ran: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’une inférence sur cette machine, un thread&#xa0;: médiane, 10e et 90e centiles.
+Ce qui a été exécuté&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 on %2 samples, 95 % interval %3</source>
         <comment>metric</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 échantillons, intervalle à 95&#x202f;% %3</translation>
     </message>
     <message>
         <source>%1 of the samples were also calibrated on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de ces échantillons ont aussi servi à la calibration.</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidat</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Output SQNR</source>
-        <translation type="unfinished"></translation>
+        <translation>SQNR de sortie</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du fichier</translation>
     </message>
     <message>
         <source>Activation memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire d’activation</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence</translation>
     </message>
     <message>
         <source>A recipe and its evaluation. F2 renames it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recette et son évaluation. F2 la renomme.</translation>
     </message>
     <message>
         <source>The metric on the chosen samples, with its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>La métrique sur les échantillons choisis, avec son intervalle à 95&#x202f;%.</translation>
     </message>
     <message>
         <source>Difference of the metric to the float model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart de la métrique par rapport au modèle flottant.</translation>
     </message>
     <message>
         <source>How far the outputs stand above the noise that quantization adds to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien les sorties dépassent le bruit que la quantification y ajoute.</translation>
     </message>
     <message>
         <source>Share of the samples for which the answer is the float model&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des échantillons pour lesquels la réponse est celle du modèle flottant.</translation>
     </message>
     <message>
         <source>Size of the file that export writes, to the byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du fichier que l’export écrit, à l’octet près.</translation>
     </message>
     <message>
         <source>Most activations of one sample that are alive at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum d’activations vivantes en même temps pour un échantillon.</translation>
     </message>
     <message>
         <source>Time of one inference on this machine, one thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’une inférence sur cette machine, un thread.</translation>
     </message>
 </context>
 <context>
     <name>DataText</name>
     <message>
         <source>No data yet: choose some to measure accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de données&#xa0;: choisissez-en pour mesurer l’exactitude</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln samples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln échantillon</numerusform>
+            <numerusform>%1&#xa0;: %Ln échantillons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>calibrated on %Ln of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>calibration sur %Ln échantillon de %1</numerusform>
+            <numerusform>calibration sur %Ln échantillons de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>calibrated on %Ln of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>calibration sur %Ln d’entre eux</numerusform>
+            <numerusform>calibration sur %Ln d’entre eux</numerusform>
         </translation>
     </message>
     <message>
         <source>Assumed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supposé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>There is not enough memory for this: close other programs or take fewer samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas&#xa0;: fermez d’autres programmes ou prenez moins d’échantillons.</translation>
     </message>
     <message>
         <source>This did not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is the model itself: export it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est le modèle lui-même&#xa0;: exportez-le sous un autre nom.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of %2 is an activation, whose values depend on the data: name a weight or a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» de %2 est une activation, dont les valeurs dépendent des données&#xa0;: nommez un poids ou une couche.</translation>
     </message>
     <message>
         <source>%2 has no constant and no layer named &quot;%1&quot;: inspect it without --tensor to see the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 n’a ni constante ni couche nommée «&#xa0;%1&#xa0;»&#xa0;: lancez inspect sans --tensor pour voir les noms.</translation>
     </message>
     <message>
         <source>The bundled example is not at %1: install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple fourni n’est pas dans %1&#xa0;: réinstallez le programme.</translation>
     </message>
     <message>
         <source>Open a model first, then the data it is to be evaluated on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un modèle, puis les données sur lesquelles l’évaluer.</translation>
     </message>
     <message>
         <source>Open a model first, then the recipe %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un modèle, puis la recette %1.</translation>
     </message>
     <message>
         <source>Choose data first: accuracy is measured on samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord des données&#xa0;: l’exactitude se mesure sur des échantillons.</translation>
     </message>
     <message>
         <source>%1 does not say how a value becomes the model&apos;s input: put a dataset.json beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne dit pas comment une valeur devient l’entrée du modèle&#xa0;: placez un dataset.json à côté.</translation>
     </message>
     <message>
         <source>%1 could not be written: choose a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: choisissez un dossier où vous avez le droit d’écrire.</translation>
     </message>
     <message>
         <source>%1 does not exist: check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe pas&#xa0;: vérifiez le chemin.</translation>
     </message>
     <message>
         <source>%1 is a folder: name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier&#xa0;: nommez un fichier qu’il contient.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2): check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est illisible (%2)&#xa0;: vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>%1 could not be read to its end (%2): copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être lu jusqu’au bout (%2)&#xa0;: copiez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2): choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit (%2)&#xa0;: choisissez un autre dossier ou libérez de l’espace.</translation>
     </message>
     <message>
         <source>%1 has %2 samples but %3 entries in %4: give one for each sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 échantillons, mais %3 entrées dans %4&#xa0;: donnez-en une par échantillon.</translation>
     </message>
     <message>
         <source>The array %2 in %1 is %3, but must hold one number for each sample: store class numbers (argmax of one-hot rows).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau %2 de %1 a la forme %3, mais doit contenir un nombre par échantillon&#xa0;: enregistrez des numéros de classe (argmax des lignes one-hot).</translation>
     </message>
     <message>
         <source>The array %2 in %1 has values that are no whole numbers: store class numbers, or name the metric mse in a descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau %2 de %1 contient des valeurs non entières&#xa0;: enregistrez des numéros de classe, ou indiquez la métrique mse dans un descripteur.</translation>
     </message>
     <message>
         <source>%1 has the label %2, which is no class number: number classes from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient l’étiquette %2, qui n’est pas un numéro de classe&#xa0;: numérotez les classes à partir de 0.</translation>
     </message>
     <message>
         <source>%1 names %2 classes, but %3 has %4 folders of pictures: give every class a folder (it may be empty), or name a truth file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nomme %2 classes, mais %3 a %4 dossiers d’images&#xa0;: donnez un dossier à chaque classe (il peut être vide), ou indiquez un fichier de vérité terrain (truth).</translation>
     </message>
     <message>
         <source>The metric is taken to be reconstruction-auc, because %1 has groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>La métrique supposée est reconstruction-auc, car %1 contient des groupes.</translation>
     </message>
     <message>
         <source>The metric %2 needs labels, but %1 has none: add y, class folders or a truth file, or take the metric fidelity.</source>
-        <translation type="unfinished"></translation>
+        <translation>La métrique %2 exige des étiquettes, mais %1 n’en a pas&#xa0;: ajoutez y, des dossiers de classes ou un fichier de vérité terrain (truth), ou prenez la métrique fidelity.</translation>
     </message>
     <message>
         <source>%1 has the label %2, but reconstruction-auc knows 0 (normal) and 1 (anomalous) only: correct y.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient l’étiquette %2, mais reconstruction-auc ne connaît que 0 (normal) et 1 (anormal)&#xa0;: corrigez y.</translation>
     </message>
     <message>
         <source>%1 has the label %2, but %3 names classes 0 to %4 only: add the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient l’étiquette %2, mais %3 ne nomme que les classes 0 à %4&#xa0;: ajoutez les autres.</translation>
     </message>
     <message>
         <source>%1, which %2 names for its classes, does not exist: correct the key &quot;labels&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, que %2 indique pour ses classes, n’existe pas&#xa0;: corrigez la clé «&#xa0;labels&#xa0;».</translation>
     </message>
     <message>
         <source>%1 names no classes: write one name a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne nomme aucune classe&#xa0;: écrivez un nom par ligne.</translation>
     </message>
     <message>
         <source>Each sample is an array of %1 values (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque échantillon est un tableau de %1 valeurs (%2).</translation>
     </message>
     <message>
         <source>%1 is not in a form that can be read as data: name a folder of pictures, an .npz, an IDX file, a folder of test_data_set_*, or a descriptor .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas une forme lisible comme données&#xa0;: nommez un dossier d’images, un .npz, un fichier IDX, un dossier de test_data_set_* ou un descripteur .json.</translation>
     </message>
     <message>
         <source>The folder %1 holds no pictures and no dataset.json: name a file in it, %2 say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 ne contient ni images ni dataset.json&#xa0;: nommez un fichier qu’il contient, par exemple %2.</translation>
     </message>
     <message>
         <source>The folder %1 holds no data: name a folder of pictures (or of folders of pictures), of test_data_set_*, of an IDX pair, or with a dataset.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 ne contient pas de données&#xa0;: nommez un dossier d’images (ou de dossiers d’images), de test_data_set_*, d’une paire IDX, ou avec un dataset.json.</translation>
     </message>
     <message>
         <source>The data %1 does not exist: check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données %1 n’existent pas&#xa0;: vérifiez le chemin.</translation>
     </message>
     <message>
         <source>The samples of %1 are %2, but %3 wants %4: choose data made for this model, or describe it in a dataset.json (layout, resize, crop).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons de %1 ont la forme %2, mais %3 attend %4&#xa0;: choisissez des données faites pour ce modèle, ou décrivez-les dans un dataset.json (layout, resize, crop).</translation>
     </message>
     <message>
         <source>The key &quot;%2&quot; in %1 must be a number, or a list of numbers: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;%2&#xa0;» de %1 doit être un nombre ou une liste de nombres&#xa0;: corrigez-la.</translation>
     </message>
     <message>
         <source>The key &quot;%2&quot; in %1 must be a number of pixels from 1 to 32768, or [height, width]: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;%2&#xa0;» de %1 doit être un nombre de pixels de 1 à 32768, ou [hauteur, largeur]&#xa0;: corrigez-la.</translation>
     </message>
     <message>
         <source>The key &quot;%2&quot; in %1 must be a text: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;%2&#xa0;» de %1 doit être un texte&#xa0;: corrigez-la.</translation>
     </message>
     <message>
         <source>The key &quot;%2&quot; in %1 must be RGB, BGR or GRAY: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;%2&#xa0;» de %1 doit être RGB, BGR ou GRAY&#xa0;: corrigez-la.</translation>
     </message>
     <message>
         <source>The key &quot;%2&quot; in %1 must be top1, top5, reconstruction-auc, mse or fidelity: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;%2&#xa0;» de %1 doit être top1, top5, reconstruction-auc, mse ou fidelity&#xa0;: corrigez-la.</translation>
     </message>
     <message>
         <source>%1 has an unknown key &quot;%2&quot;: the keys are x, layout, color, resize, crop, scale, mean, std, labels, truth and metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient la clé inconnue «&#xa0;%2&#xa0;»&#xa0;: les clés sont x, layout, color, resize, crop, scale, mean, std, labels, truth et metric.</translation>
     </message>
     <message>
         <source>%1 does not say where the samples are: add the key &quot;x&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne dit pas où sont les échantillons&#xa0;: ajoutez la clé «&#xa0;x&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is no JSON object that describes data: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un objet JSON qui décrit des données&#xa0;: corrigez-le.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be read (%2): check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 est illisible (%2)&#xa0;: vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>%1 cannot be read: check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est illisible&#xa0;: vérifiez le chemin et les droits d’accès.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short: copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé ou tronqué&#xa0;: copiez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>%1 is no IDX file: download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier IDX&#xa0;: téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 says it holds %2 values, but has %3 bytes of them: download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 annonce %2 valeurs, mais n’en a que %3 octets&#xa0;: téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 holds several IDX files of images: name one of them, %2 say.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient plusieurs fichiers IDX d’images&#xa0;: nommez l’un d’eux, par exemple %2.</translation>
     </message>
     <message>
         <source>The folder %1 holds no pictures: name a folder of pictures, or one with a folder of pictures for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 ne contient pas d’images&#xa0;: nommez un dossier d’images, ou un dossier avec un dossier d’images par classe.</translation>
     </message>
     <message>
         <source>Files in %1 that are no pictures, or lie outside the class folders, were left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers de %1 qui ne sont pas des images, ou qui sont hors des dossiers de classes, ont été ignorés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The picture %1 is %2 pixels where the first is %3: give &quot;resize&quot; and &quot;crop&quot; in a dataset.json beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image %1 fait %2 pixels alors que la première en fait %3&#xa0;: indiquez «&#xa0;resize&#xa0;» et «&#xa0;crop&#xa0;» dans un dataset.json à côté.</translation>
     </message>
     <message>
         <source>Each picture is decoded to red, green and blue, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque image est décodée en rouge, vert et bleu, dans cet ordre.</translation>
     </message>
     <message>
         <source>Each picture is decoded to blue, green and red, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque image est décodée en bleu, vert et rouge, dans cet ordre.</translation>
     </message>
     <message>
         <source>Each picture is decoded to grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque image est décodée en niveaux de gris.</translation>
     </message>
     <message>
         <source>%1 says it holds %2 values of %3, but has %4 bytes of them: save or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 annonce %2 valeurs de type %3, mais n’en a que %4 octets&#xa0;: enregistrez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 is no NumPy array that can be read: save it again with numpy.savez.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un tableau NumPy lisible&#xa0;: enregistrez-le à nouveau avec numpy.savez.</translation>
     </message>
     <message>
         <source>%1 holds elements of type &quot;%2&quot;, which is not supported: convert it to uint8 or float32 with astype().</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient des éléments de type «&#xa0;%2&#xa0;», non pris en charge&#xa0;: convertissez-les en uint8 ou float32 avec astype().</translation>
     </message>
     <message>
         <source>The array %2 in %1 cannot be read (%3): copy or save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau %2 de %1 est illisible (%3)&#xa0;: copiez ou enregistrez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>%1 is no .npz archive or is cut short: save it again with numpy.savez(file, x=..., y=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une archive .npz ou est tronqué&#xa0;: enregistrez-le à nouveau avec numpy.savez(file, x=..., y=...).</translation>
     </message>
     <message>
         <source>%1 holds no array %2: save it with numpy.savez(file, %2=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de tableau %2&#xa0;: enregistrez-le avec numpy.savez(file, %2=...).</translation>
     </message>
     <message>
         <source>%1 has no array &quot;x&quot; (it has: %2): save it with numpy.savez(file, x=samples, y=classes); for a model of several inputs use test_data_set_* folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de tableau «&#xa0;x&#xa0;» (il contient&#xa0;: %2)&#xa0;: enregistrez-le avec numpy.savez(file, x=samples, y=classes)&#x202f;; pour un modèle à plusieurs entrées, utilisez des dossiers test_data_set_*.</translation>
     </message>
     <message>
         <source>No file of labels lies beside %1: the samples have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier d’étiquettes à côté de %1&#xa0;: les échantillons n’en ont pas.</translation>
     </message>
     <message>
         <source>%1 has resize, crop or truth, which are for picture files, but %2 is an array: take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient resize, crop ou truth, réservés aux fichiers d’images, mais %2 est un tableau&#xa0;: retirez-les.</translation>
     </message>
     <message>
         <source>The samples of %1 are a single value: store them along the first axis of an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons de %1 sont une valeur unique&#xa0;: enregistrez-les le long du premier axe d’un tableau.</translation>
     </message>
     <message>
         <source>%1 holds no samples: name data with at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas d’échantillons&#xa0;: nommez des données qui en ont au moins un.</translation>
     </message>
     <message>
         <source>The colours of the pictures in %1 are taken to be wanted as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>On suppose que le modèle attend les couleurs des images de %1 en %2.</translation>
     </message>
     <message>
         <source>The pictures in %1 are resized and cut to the %2x%3 pixels the model wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de %1 sont redimensionnées et recadrées aux %2x%3 pixels que le modèle attend.</translation>
     </message>
     <message>
         <source>The picture %1 (%2) is too long and narrow to be resized: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image %1 (%2) est trop longue et étroite pour être redimensionnée&#xa0;: laissez-la de côté.</translation>
     </message>
     <message>
         <source>The picture %1 is %2 pixels, smaller than the %3 to be cut out of it: give &quot;resize&quot; in the descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image %1 fait %2 pixels, moins que les %3 à y découper&#xa0;: indiquez «&#xa0;resize&#xa0;» dans le descripteur.</translation>
     </message>
     <message>
         <source>Its shorter side is resized to %1 pixels (linear, antialiased).</source>
-        <translation type="unfinished"></translation>
+        <translation>Son plus petit côté est ramené à %1 pixels (linéaire, avec anticrénelage).</translation>
     </message>
     <message>
         <source>It is resized to %1 pixels (linear, antialiased).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est ramenée à %1 pixels (linéaire, avec anticrénelage).</translation>
     </message>
     <message>
         <source>Its middle %1 pixels are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 pixels du centre sont conservés.</translation>
     </message>
     <message>
         <source>The picture %1 is cut short: copy it again or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image %1 est tronquée&#xa0;: copiez-la à nouveau ou laissez-la de côté.</translation>
     </message>
     <message>
         <source>The picture %1 does not decode (%2): save it again or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image %1 ne se décode pas (%2)&#xa0;: enregistrez-la à nouveau ou laissez-la de côté.</translation>
     </message>
     <message>
         <source>The preprocessing &quot;%2&quot; was not used: %1 says how values are prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prétraitement «&#xa0;%2&#xa0;» n’a pas été utilisé&#xa0;: %1 dit comment les valeurs sont préparées.</translation>
     </message>
     <message>
         <source>Nothing says how the values of %1 are prepared: 0 to 255 was brought to 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit comment les valeurs de %1 sont préparées&#xa0;: 0 à 255 a été ramené à 0 à 1.</translation>
     </message>
     <message>
         <source>Nothing says how the values of %1 are prepared: they are used as they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit comment les valeurs de %1 sont préparées&#xa0;: elles sont utilisées telles qu’enregistrées.</translation>
     </message>
     <message>
         <source>Values go to the model as they are stored, a picture&apos;s as 0 to 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs vont au modèle telles qu’enregistrées, celles d’une image de 0 à 255.</translation>
     </message>
     <message>
         <source>Values of 0 to 255 are brought to 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de 0 à 255 sont ramenées à 0 à 1.</translation>
     </message>
     <message>
         <source>Values of 0 to 255 are brought to -1 to 1 (x / 127.5 - 1), as networks from TensorFlow often want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de 0 à 255 sont ramenées à -1 à 1 (x / 127.5 - 1), comme l’attendent souvent les réseaux issus de TensorFlow.</translation>
     </message>
     <message>
         <source>The shorter side is resized to 256 pixels, the middle 224x224 is taken, and values are normalized by ImageNet&apos;s mean and deviation, as torchvision&apos;s networks want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus petit côté est ramené à 256 pixels, le centre de 224x224 est conservé et les valeurs sont normalisées par la moyenne et l’écart type d’ImageNet, comme l’attendent les réseaux de torchvision.</translation>
     </message>
     <message>
         <source>There is no preprocessing named &quot;%1&quot;: take one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun prétraitement ne s’appelle «&#xa0;%1&#xa0;»&#xa0;: prenez l’un de %2.</translation>
     </message>
     <message>
         <source>Its axes are reordered from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses axes sont réordonnés de %1 à %2.</translation>
     </message>
     <message>
         <source>Values are used as they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs sont utilisées telles qu’enregistrées.</translation>
     </message>
     <message>
         <source>A value becomes (value * scale - mean) / std, with scale %1, mean %2 and std %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur devient (valeur * scale - mean) / std, avec scale %1, mean %2 et std %3.</translation>
     </message>
     <message>
         <source>%1 gives mean or std for %2 channels, but a sample has %3: give one number, or one for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 donne mean ou std pour %2 canaux, mais un échantillon en a %3&#xa0;: donnez un seul nombre, ou un par canal.</translation>
     </message>
     <message>
         <source>%1 gives a std of 0, by which nothing can be divided: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 donne un std de 0, par lequel rien ne peut être divisé&#xa0;: corrigez-le.</translation>
     </message>
     <message>
         <source>The layout &quot;%2&quot; of %1 is not known: write NCHW, NHWC, NHW or NC.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition «&#xa0;%2&#xa0;» de %1 est inconnue&#xa0;: écrivez NCHW, NHWC, NHW ou NC.</translation>
     </message>
     <message>
         <source>The layout %2 does not go with %1, whose samples are %3: name as many axes as the array has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition %2 ne convient pas à %1, dont les échantillons ont la forme %3&#xa0;: nommez autant d’axes que le tableau en a.</translation>
     </message>
     <message>
         <source>Samples of %1 are given to the model as %2, value by value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons de %1 sont donnés au modèle comme %2, valeur par valeur.</translation>
     </message>
     <message>
         <source>The samples of %1 are taken to be stored as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>On suppose que les échantillons de %1 sont enregistrés en %2.</translation>
     </message>
     <message>
         <source>%1 is no ONNX tensor or is damaged: copy the test data again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un tenseur ONNX ou est endommagé&#xa0;: copiez à nouveau les données de test.</translation>
     </message>
     <message>
         <source>%1 holds a tensor of a kind that cannot be read (texts, complex numbers, 8 bits or fewer of floating point, or external data): leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient un tenseur d’un type illisible (textes, nombres complexes, virgule flottante de 8 bits ou moins, ou données externes)&#xa0;: laissez-le de côté.</translation>
     </message>
     <message>
         <source>%1 holds no input_0.pb: add it or leave the folder out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas d’input_0.pb&#xa0;: ajoutez-le ou laissez le dossier de côté.</translation>
     </message>
     <message>
         <source>The inputs of %2 in %1 are %3 where those of the first set are %4: leave sets of another shape out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées de %2 dans %1 ont la forme %3, celles du premier jeu %4&#xa0;: laissez de côté les jeux d’une autre forme.</translation>
     </message>
     <message>
         <source>Each sample is an input of the model as ONNX test data holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque échantillon est une entrée du modèle, telle que les données de test ONNX la contiennent.</translation>
     </message>
     <message>
         <source>Line %2 of %1 is not &quot;file,class&quot;: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %2 de %1 n’est pas «&#xa0;fichier,classe&#xa0;»&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Line %2 of %1 names a file that is not there: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %2 de %1 nomme un fichier introuvable&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Line %2 of %1 names %3 a second time: take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %2 de %1 nomme %3 une deuxième fois&#xa0;: retirez-en une.</translation>
     </message>
     <message>
         <source>%1 names no files: write a line &quot;file,class&quot; for each sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne nomme aucun fichier&#xa0;: écrivez une ligne «&#xa0;fichier,classe&#xa0;» par échantillon.</translation>
     </message>
     <message>
         <source>%1 needs %2 MB of memory, more than this machine gives: store fewer samples in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exige %2 Mo de mémoire, plus que cette machine n’en accorde&#xa0;: enregistrez-y moins d’échantillons.</translation>
     </message>
     <message>
         <source>%1 has no labels, which the metric %2 needs: add them, or set the metric to fidelity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas d’étiquettes, dont la métrique %2 a besoin&#xa0;: ajoutez-les, ou choisissez la métrique fidelity.</translation>
     </message>
     <message>
         <source>There are no samples to evaluate %1 on: choose data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’échantillons sur lesquels évaluer %1&#xa0;: choisissez d’abord des données.</translation>
     </message>
     <message>
         <source>%1 has no outputs, so nothing can be evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de sorties&#xa0;: rien ne peut être évalué.</translation>
     </message>
     <message>
         <source>%1 gives %2 numbers for the %3 it is given, so it does not reconstruct its input: set another metric than reconstruction-auc.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 donne %2 nombres pour les %3 reçus, il ne reconstruit donc pas son entrée&#xa0;: choisissez une autre métrique que reconstruction-auc.</translation>
     </message>
     <message>
         <source>%1 has labels up to %2, but %3 tells only %4 classes apart: choose data made for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a des étiquettes jusqu’à %2, mais %3 ne distingue que %4 classes&#xa0;: choisissez des données faites pour ce modèle.</translation>
     </message>
     <message>
         <source>Its weights are empty or a single number: there is nothing to quantize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids sont vides ou un nombre unique&#xa0;: il n’y a rien à quantifier.</translation>
     </message>
     <message>
         <source>Its weights hold NaN or infinite numbers: it stays float; train or export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids contiennent des NaN ou des infinis&#xa0;: elle reste en flottant&#x202f;; entraînez ou exportez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>Its weights are not stored as float32 numbers: they stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids ne sont pas enregistrés en float32&#xa0;: ils restent tels quels.</translation>
     </message>
     <message>
         <source>Its factors are computed while the model runs: it has no weights to quantize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses facteurs sont calculés pendant l’exécution du modèle&#xa0;: elle n’a pas de poids à quantifier.</translation>
     </message>
     <message>
         <source>It does not follow a layer it could be folded into: it stays float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne suit pas une couche dans laquelle la fusionner&#xa0;: elle reste en flottant.</translation>
     </message>
     <message>
         <source>%1 has no integer kernel in the runtime: it is computed in float.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de noyau entier dans le moteur d’exécution&#xa0;: calcul en flottant.</translation>
     </message>
     <message>
         <source>%1 is empty: copy or download the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide&#xa0;: copiez ou téléchargez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>%1 is cut short or no ONNX model: copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est tronqué ou n’est pas un modèle ONNX&#xa0;: copiez-le ou exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 holds no operators, so it is no ONNX model that can be run: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas d’opérateurs, ce n’est donc pas un modèle ONNX exécutable&#xa0;: choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Tensor %1 says its external data lies at &quot;%2&quot;, which is no number: export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tenseur %1 situe ses données externes à «&#xa0;%2&#xa0;», qui n’est pas un nombre&#xa0;: exportez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>Tensor %1 of %2 keeps its data in &quot;%3&quot;, outside the model&apos;s folder: that is refused; move the file beside the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tenseur %1 de %2 garde ses données dans «&#xa0;%3&#xa0;», hors du dossier du modèle&#xa0;: c’est refusé&#x202f;; placez le fichier à côté du modèle.</translation>
     </message>
     <message>
         <source>%1 holds data of %2 and is missing: put it beside the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient des données de %2 et manque&#xa0;: placez-le à côté du modèle.</translation>
     </message>
     <message>
         <source>%1 is shorter than %2 says: copy both files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est plus court que ne le dit %2&#xa0;: copiez à nouveau les deux fichiers.</translation>
     </message>
     <message>
         <source>Tensor %1 of %2 holds another amount of data than its shape says: the file is damaged, export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tenseur %1 de %2 ne contient pas la quantité de données que dit sa forme&#xa0;: le fichier est endommagé, exportez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>Tensor %1 has the impossible shape %2: the file is damaged, export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tenseur %1 a la forme impossible %2&#xa0;: le fichier est endommagé, exportez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>A tensor of %1 numbers and %2 scales does not fit a shape of %3 numbers that needs %4 scales: quantize the tensor again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tenseur de %1 nombres et %2 échelles ne convient pas à une forme de %3 nombres qui demande %4 échelles&#xa0;: quantifiez à nouveau le tenseur.</translation>
     </message>
     <message>
         <source>There is no number format &quot;%1&quot;: &quot;bitdepth-cli formats&quot; lists those there are (int8, uint4, fp8-e4m3 ...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de format de nombre «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;bitdepth-cli formats&#xa0;» énumère ceux qui existent (int8, uint4, fp8-e4m3 ...).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no granularity: write per-tensor, per-channel or per-group:32 (any size from 1 on).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une granularité&#xa0;: écrivez per-tensor, per-channel ou per-group:32 (toute taille à partir de 1).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no scheme: write symmetric, symmetric-full or affine.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un schéma&#xa0;: écrivez symmetric, symmetric-full ou affine.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no range method: write minmax, moving-average, mse, entropy, percentile:99.99 (over 50, up to 100) or a range such as [-1, 1].</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une méthode de plage&#xa0;: écrivez minmax, moving-average, mse, entropy, percentile:99.99 (plus de 50, jusqu’à 100) ou une plage comme [-1, 1].</translation>
     </message>
     <message>
         <source>A tensor of %1 axes has no axis %2: choose one from 0 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tenseur à %1 axes n’a pas d’axe %2&#xa0;: choisissez-en un de 0 à %3.</translation>
     </message>
     <message>
         <source>A group of %1 numbers cannot share a scale: choose a size from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe de %1 nombres ne peut pas partager une échelle&#xa0;: choisissez une taille à partir de 1.</translation>
     </message>
     <message>
         <source>%1 uses operators of opset %2 that cannot be raised to opset %3, which its formats need: export it with opset %3 or choose integer formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilise des opérateurs de l’opset %2 qui ne peuvent pas passer à l’opset %3, dont ses formats ont besoin&#xa0;: exportez-le en opset %3 ou choisissez des formats entiers.</translation>
     </message>
     <message>
         <source>The range of activation %1 is not known: choose calibration data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage de l’activation %1 n’est pas connue&#xa0;: choisissez des données de calibration.</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Weights of at least 1,024 numbers become int8, one scale for each output channel; everything is computed in float. About a quarter of the size at hardly a loss, and no calibration. No faster: weights are unpacked in every run, which costs time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids d’au moins 1 024 nombres passent en int8, une échelle par canal de sortie&#x202f;; tous les calculs se font en flottant. Environ un quart de la taille, presque sans perte ni calibration. Pas plus rapide&#xa0;: les poids sont dépaquetés à chaque exécution, ce qui prend du temps.</translation>
     </message>
     <message>
         <source>Full integer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entier complet</translation>
     </message>
     <message>
         <source>int8 weights, uint8 activations and int32 biases, so that layers run in integer arithmetic. Needs calibration samples; what integer accelerators and microcontrollers want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids int8, activations uint8 et biais int32, pour que les couches calculent en arithmétique entière. Demande des échantillons de calibration&#x202f;; c’est ce que veulent les accélérateurs entiers et les microcontrôleurs.</translation>
     </message>
     <message>
         <source>Fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus rapide</translation>
     </message>
     <message>
         <source>The integer arithmetic of Full integer in every layer, usually the fastest there is on a processor with 8-bit dot products. Which layers gain has not been measured one by one: compare the latency with that of the float model. (TensorFlow Lite&apos;s OPTIMIZE_FOR_LATENCY is an alias of its default; this preset is what its name says.)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arithmétique entière de «&#xa0;Entier complet&#xa0;» dans chaque couche, en général le plus rapide sur un processeur doté de produits scalaires 8 bits. Les couches qui y gagnent n’ont pas été mesurées une à une&#xa0;: comparez la latence à celle du modèle flottant. (OPTIMIZE_FOR_LATENCY de TensorFlow Lite est un alias de son réglage par défaut&#x202f;; ce préréglage fait ce que dit son nom.)</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus petit</translation>
     </message>
     <message>
         <source>Weights become int4, those of the first, the last, depthwise and small layers, which suffer most and weigh least, int8; everything is computed in float. The smallest file at a bearable loss. (TensorFlow Lite&apos;s OPTIMIZE_FOR_SIZE is an alias of its default; this preset is what its name says.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids passent en int4&#x202f;; ceux de la première couche, de la dernière, des couches depthwise et des petites couches, qui souffrent le plus et pèsent le moins, en int8&#x202f;; tous les calculs se font en flottant. Le plus petit fichier pour une perte supportable. (OPTIMIZE_FOR_SIZE de TensorFlow Lite est un alias de son réglage par défaut&#x202f;; ce préréglage fait ce que dit son nom.)</translation>
     </message>
     <message>
         <source>Float16</source>
-        <translation type="unfinished"></translation>
+        <translation>Float16</translation>
     </message>
     <message>
         <source>Weights are stored as 16-bit floats and computed with in float: half the size, practically no loss, no calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids sont enregistrés en flottants de 16 bits et les calculs se font en flottant&#xa0;: moitié de la taille, pratiquement sans perte ni calibration.</translation>
     </message>
     <message>
         <source>16x8</source>
-        <translation type="unfinished"></translation>
+        <translation>16x8</translation>
     </message>
     <message>
         <source>int8 weights with int16 activations, symmetric: for networks whose activations do not bear 8 bits. Few processors have fast kernels for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids int8 avec activations int16, symétriques&#xa0;: pour les réseaux dont les activations ne supportent pas 8 bits. Peu de processeurs ont des noyaux rapides pour cela.</translation>
     </message>
     <message>
         <source>Weights 4-bit groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids par groupes, 4 bits</translation>
     </message>
     <message>
         <source>Weights become int4 with one scale for every 32 numbers along the inputs, layers with fewer inputs int8; everything is computed in float. More accurate than one scale a channel, and somewhat larger; the usual way for transformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids passent en int4 avec une échelle tous les 32 nombres le long des entrées, les couches ayant moins d’entrées en int8&#x202f;; tous les calculs se font en flottant. Plus exact qu’une échelle par canal, et un peu plus gros&#x202f;; l’usage courant pour les transformers.</translation>
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;: the presets are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de préréglage «&#xa0;%1&#xa0;»&#xa0;: les préréglages sont %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no repair: write equalization, bias-absorption, bias-correction or adaround.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une réparation&#xa0;: écrivez equalization, bias-absorption, bias-correction ou adaround.</translation>
     </message>
     <message>
         <source>The recipe %1 names a layer &quot;%2&quot; that %3 does not have: did you mean &quot;%4&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette %1 nomme une couche «&#xa0;%2&#xa0;» que %3 n’a pas&#xa0;: vouliez-vous dire «&#xa0;%4&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>The recipe %1 names a layer &quot;%2&quot; that %3 does not have: it was made for another model, or the name is misspelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette %1 nomme une couche «&#xa0;%2&#xa0;» que %3 n’a pas&#xa0;: elle a été faite pour un autre modèle, ou le nom est mal orthographié.</translation>
     </message>
     <message>
         <source>The recipe %1 wants the activations of &quot;%2&quot; %3, which no integer arithmetic can do: write per-tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette %1 veut les activations de «&#xa0;%2&#xa0;» en %3, ce qu’aucune arithmétique entière ne sait faire&#xa0;: écrivez per-tensor.</translation>
     </message>
     <message>
         <source>The recipe %1 was made for another model than %2: choose the model it belongs to, or remove its &quot;model_sha256&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette %1 a été faite pour un autre modèle que %2&#xa0;: choisissez le modèle auquel elle appartient, ou retirez son «&#xa0;model_sha256&#xa0;».</translation>
     </message>
     <message>
         <source>%1: &quot;repairs&quot; is no list: write it in brackets [ ].</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: «&#xa0;repairs&#xa0;» n’est pas une liste&#xa0;: écrivez-la entre crochets [ ].</translation>
     </message>
     <message>
         <source>%1: &quot;repairs&quot; names %2 twice: once is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: «&#xa0;repairs&#xa0;» nomme %2 deux fois&#xa0;: une suffit.</translation>
     </message>
     <message>
         <source>%1: %2 is no range: write [low, high] with two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 n’est pas une plage&#xa0;: écrivez [bas, haut] avec deux nombres.</translation>
     </message>
     <message>
         <source>%1: %2 is upside down: write the lower number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 est à l’envers&#xa0;: écrivez d’abord le plus petit nombre.</translation>
     </message>
     <message>
         <source>%1: &quot;model_sha256&quot; is no hash of 64 lower-case hexadecimal digits: correct it or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: «&#xa0;model_sha256&#xa0;» n’est pas une empreinte de 64 chiffres hexadécimaux minuscules&#xa0;: corrigez-la ou retirez-la.</translation>
     </message>
     <message>
         <source>%1 has no &quot;version&quot;, so it may be no recipe: write &quot;version&quot;: 1 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de «&#xa0;version&#xa0;», ce n’est donc peut-être pas une recette&#xa0;: écrivez-y &quot;version&quot;: 1.</translation>
     </message>
     <message>
         <source>%1 has the version %2, and this program reads version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a la version %2, et ce programme lit la version 1.</translation>
     </message>
     <message>
         <source>%1: %2 is no object: write it in braces { }.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 n’est pas un objet&#xa0;: écrivez-le entre accolades { }.</translation>
     </message>
     <message>
         <source>%1: %2 has the unknown key &quot;%3&quot;: the keys there are %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 a la clé inconnue «&#xa0;%3&#xa0;»&#xa0;: les clés possibles sont %4.</translation>
     </message>
     <message>
         <source>%1: %2 is no text: write it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 n’est pas un texte&#xa0;: écrivez-le entre guillemets.</translation>
     </message>
     <message>
         <source>%1 is no JSON (at byte %2): correct it in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas du JSON (à l’octet %2)&#xa0;: corrigez-le dans un éditeur de texte.</translation>
     </message>
     <message>
         <source>There are no samples to calibrate activations on: choose data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’échantillons pour calibrer les activations&#xa0;: choisissez d’abord des données.</translation>
     </message>
     <message>
         <source>An input of the model is no tensor of numbers: samples cannot be given to it, so it can be looked at but not evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée du modèle n’est pas un tenseur de nombres&#xa0;: on ne peut pas lui donner d’échantillons, le modèle peut donc être regardé mais pas évalué.</translation>
     </message>
     <message>
         <source>%1 is refused by ONNX Runtime: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est refusé par ONNX Runtime&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 wants %2 inputs, and the data gives %3: choose data made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attend %2 entrées, et les données en donnent %3&#xa0;: choisissez des données faites pour lui.</translation>
     </message>
     <message>
         <source>%1 failed while running in ONNX Runtime: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a échoué pendant son exécution dans ONNX Runtime&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose data before exporting: this recipe quantizes activations or repairs weights, which takes samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des données avant d’exporter&#xa0;: cette recette quantifie des activations ou répare des poids, ce qui demande des échantillons.</translation>
     </message>
     <message>
         <source>Cross-layer equalization</source>
-        <translation type="unfinished"></translation>
+        <translation>Égalisation inter-couches</translation>
     </message>
     <message>
         <source>Bias absorption</source>
-        <translation type="unfinished"></translation>
+        <translation>Absorption des biais</translation>
     </message>
     <message>
         <source>Rounding by real inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondi d’après les entrées réelles</translation>
     </message>
     <message>
         <source>Bias correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction des biais</translation>
     </message>
     <message>
         <source>%1 found no layer it could change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aucune couche à modifier.</translation>
     </message>
     <message>
         <source>%1 changed %2 layers: SQNR %3 dB became %4 dB on held-out samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: couches modifiées&#xa0;: %2&#x202f;; le SQNR passe de %3&#xa0;dB à %4&#xa0;dB sur des échantillons mis de côté.</translation>
     </message>
     <message>
         <source>%1 was taken back: SQNR %3 dB would have become %4 dB on held-out samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: annulé, car le SQNR serait passé de %3&#xa0;dB à %4&#xa0;dB sur des échantillons mis de côté.</translation>
     </message>
     <message>
         <source>The recipe %1 asks for repairs, which are fitted on samples: choose data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette %1 demande des réparations, qui s’ajustent sur des échantillons&#xa0;: choisissez d’abord des données.</translation>
     </message>
 </context>
 <context>
     <name>FormatText</name>
     <message>
         <source>%1 evenly spaced values, codes %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valeurs régulièrement espacées, codes %2 à %3</translation>
     </message>
     <message>
         <source>float32 (not quantized)</source>
-        <translation type="unfinished"></translation>
+        <translation>float32 (non quantifié)</translation>
     </message>
     <message>
         <source>Stays as it was trained: 1 sign, 8 exponent and 23 mantissa bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste tel qu’entraîné&#xa0;: 1 bit de signe, 8 d’exposant et 23 de mantisse</translation>
     </message>
     <message>
         <source>Floating point: 1 sign, %1 exponent and %2 mantissa bits, up to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule flottante&#xa0;: 1 bit de signe, %1 d’exposant et %2 de mantisse, jusqu’à %3</translation>
     </message>
     <message>
         <source>per tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>par tenseur</translation>
     </message>
     <message>
         <source>per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>par canal</translation>
     </message>
     <message>
         <source>per group of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par groupe de %1</translation>
     </message>
     <message>
         <source>All numbers of the tensor share one scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les nombres du tenseur partagent une échelle.</translation>
     </message>
     <message>
         <source>Each output channel has a scale of its own: channels of different size all keep their detail, at no cost in speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque canal de sortie a sa propre échelle&#xa0;: des canaux de grandeurs différentes gardent tous leurs détails, sans coût en vitesse.</translation>
     </message>
     <message>
         <source>Every %1 neighbouring numbers share a scale: best for few bits, at the cost of more scales to store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque groupe de %1 nombres voisins partage une échelle&#xa0;: le mieux pour peu de bits, au prix de plus d’échelles à enregistrer.</translation>
     </message>
     <message>
         <source>symmetric</source>
-        <translation type="unfinished"></translation>
+        <translation>symétrique</translation>
     </message>
     <message>
         <source>symmetric, lowest code used</source>
-        <translation type="unfinished"></translation>
+        <translation>symétrique, code le plus bas utilisé</translation>
     </message>
     <message>
         <source>affine</source>
-        <translation type="unfinished"></translation>
+        <translation>affine</translation>
     </message>
     <message>
         <source>min–max</source>
-        <translation type="unfinished"></translation>
+        <translation>min–max</translation>
     </message>
     <message>
         <source>moving average</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne mobile</translation>
     </message>
     <message>
         <source>percentile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>centile %1</translation>
     </message>
     <message>
         <source>MSE</source>
         <comment>mean squared error</comment>
-        <translation type="unfinished"></translation>
+        <translation>MSE</translation>
     </message>
     <message>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>entropie</translation>
     </message>
     <message>
         <source>by hand [%1, %2]</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main [%1&#x202f;; %2]</translation>
     </message>
     <message>
         <source>From the smallest to the largest value: nothing is clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la plus petite à la plus grande valeur&#xa0;: rien n’est écrêté.</translation>
     </message>
     <message>
         <source>Smallest and largest values, averaged over batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petites et plus grandes valeurs, moyennées sur les lots.</translation>
     </message>
     <message>
         <source>Keeps %1 % of the values and clips the outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde %1&#x202f;% des valeurs et écrête les valeurs aberrantes.</translation>
     </message>
     <message>
         <source>The range whose rounding and clipping errors together are smallest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage dont les erreurs d’arrondi et d’écrêtage réunies sont les plus petites.</translation>
     </message>
     <message>
         <source>The range whose histogram loses least information (Kullback–Leibler).</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage dont l’histogramme perd le moins d’information (Kullback–Leibler).</translation>
     </message>
     <message>
         <source>The range set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage réglée à la main.</translation>
     </message>
     <message>
         <source>%1 %2, %3, %4</source>
         <comment>format granularity, scheme, range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3, %4</translation>
     </message>
 </context>
 <context>
     <name>Formatting</name>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;B</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets</translation>
     </message>
     <message>
         <source>%1 k</source>
         <comment>thousand</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;k</translation>
     </message>
     <message>
         <source>%1 M</source>
         <comment>million</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;M</translation>
     </message>
     <message>
         <source>%1 G</source>
         <comment>thousand million</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;G</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>±0.0 points</source>
-        <translation type="unfinished"></translation>
+        <translation>±0.0 point</translation>
     </message>
     <message>
         <source>%1 points</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 points</translation>
     </message>
     <message>
         <source>exact</source>
         <comment>no quantization noise</comment>
-        <translation type="unfinished"></translation>
+        <translation>exact</translation>
     </message>
     <message>
         <source>lost</source>
         <comment>only noise</comment>
-        <translation type="unfinished"></translation>
+        <translation>perdu</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>same as float</source>
-        <translation type="unfinished"></translation>
+        <translation>comme le flottant</translation>
     </message>
     <message>
         <source>÷ %1</source>
         <comment>so many times smaller</comment>
-        <translation type="unfinished"></translation>
+        <translation>÷ %1</translation>
     </message>
     <message>
         <source>× %1</source>
         <comment>so many times larger</comment>
-        <translation type="unfinished"></translation>
+        <translation>× %1</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
 </context>
 <context>
     <name>Headless</name>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>tableau</translation>
     </message>
     <message>
         <source>candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>candidats</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>couches</translation>
     </message>
 </context>
 <context>
     <name>LayerMenu</name>
     <message>
         <source>Set &amp;weights to</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler les &amp;poids sur</translation>
     </message>
     <message>
         <source>Set &amp;activations to</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler les &amp;activations sur</translation>
     </message>
     <message>
         <source>Set weights to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler les poids sur %1</translation>
     </message>
     <message>
         <source>Set activations to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler les activations sur %1</translation>
     </message>
     <message>
         <source>Weight &amp;scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Éc&amp;helles des poids</translation>
     </message>
     <message>
         <source>Set weight scales %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelles des poids&#xa0;: %1</translation>
     </message>
     <message>
         <source>Weight &amp;range</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lage des poids</translation>
     </message>
     <message>
         <source>Activation ra&amp;nge</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage des ac&amp;tivations</translation>
     </message>
     <message>
         <source>Set weight range to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler la plage des poids sur %1</translation>
     </message>
     <message>
         <source>Set activation range to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler la plage des activations sur %1</translation>
     </message>
     <message>
         <source>Activation &amp;zero point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point &amp;zéro des activations</translation>
     </message>
     <message>
         <source>Set activation zero point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Point zéro des activations&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reset weights to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre les poids au réglage par défaut</translation>
     </message>
     <message>
         <source>Reset weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les poids</translation>
     </message>
     <message>
         <source>Reset activations to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre les activations au réglage par défaut</translation>
     </message>
     <message>
         <source>Reset activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les activations</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les lignes</translation>
     </message>
     <message>
         <source>Save table as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau en CS&amp;V…</translation>
     </message>
 </context>
 <context>
@@ -1128,219 +1129,223 @@ What ran: %1</source>
     <message>
         <source>%1, %2</source>
         <comment>granularity, range method</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Smallest %1, largest %2
 Mean %3, standard deviation %4
 Zeros: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum %1, maximum %2
+Moyenne %3, écart type %4
+Zéros&#xa0;: %5</translation>
     </message>
     <message>
         <source>Enter or F2 chooses another format; a digit sets the bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou F2 choisit un autre format&#x202f;; un chiffre règle le nombre de bits.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1
 reads %2
 makes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+lit %2
+produit %3</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Activations</translation>
     </message>
     <message>
         <source>Weight scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelles des poids</translation>
     </message>
     <message>
         <source>Weight SQNR</source>
-        <translation type="unfinished"></translation>
+        <translation>SQNR des poids</translation>
     </message>
     <message>
         <source>Multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplications-additions</translation>
     </message>
     <message>
         <source>A node of the network whose weights can be quantized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nœud du réseau dont les poids peuvent être quantifiés.</translation>
     </message>
     <message>
         <source>What the layer computes, in the words of ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la couche calcule, dans les termes d’ONNX.</translation>
     </message>
     <message>
         <source>Shape of the weights as they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme des poids tels qu’enregistrés.</translation>
     </message>
     <message>
         <source>How many numbers the layer&apos;s weights and bias hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de nombres contiennent les poids et le biais de la couche.</translation>
     </message>
     <message>
         <source>Smallest and largest weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit et plus grand poids.</translation>
     </message>
     <message>
         <source>How one weight is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment un poids est enregistré.</translation>
     </message>
     <message>
         <source>How one number of the layer&apos;s input is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment un nombre de l’entrée de la couche est enregistré.</translation>
     </message>
     <message>
         <source>How many weights share one scale, and how the clipping range is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de poids partagent une échelle, et comment la plage d’écrêtage est choisie.</translation>
     </message>
     <message>
         <source>Signal-to-quantization-noise ratio of the weights: 6 dB more is one bit more. Below 20 dB a layer deserves a look, below 10 dB little of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport signal sur bruit de quantification des poids&#xa0;: 6 dB de plus valent un bit de plus. Sous 20 dB, une couche mérite un coup d’œil&#x202f;; sous 10 dB, il en reste peu de chose.</translation>
     </message>
     <message>
         <source>Multiplications and additions for one sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplications et additions pour un échantillon.</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>--example opens a model of its own: leave %1 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--example ouvre son propre modèle&#xa0;: retirez %1.</translation>
     </message>
     <message>
         <source>--data and --recipe go with a MODEL.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data et --recipe vont avec un MODEL.</translation>
     </message>
     <message>
         <source>--headless needs --example, or a MODEL and --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>--headless demande --example, ou un MODEL et --data.</translation>
     </message>
     <message>
         <source>Explore what quantizing does to a neural network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer ce que la quantification fait à un réseau de neurones.</translation>
     </message>
     <message>
         <source>Evaluate on this data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer sur ces données.</translation>
     </message>
     <message>
         <source>Begin with this recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec cette recette.</translation>
     </message>
     <message>
         <source>Open a bundled example: residual or depthwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un exemple fourni&#xa0;: residual ou depthwise.</translation>
     </message>
     <message>
         <source>Evaluate, compare and export without a person; write a picture of the window, the table of candidates and the quantized model to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer, comparer et exporter sans intervention&#x202f;; écrire dans ce dossier une image de la fenêtre, le tableau des candidats et le modèle quantifié.</translation>
     </message>
     <message>
         <source>light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark ou system.</translation>
     </message>
     <message>
         <source>Language of the window, de for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre, par exemple fr.</translation>
     </message>
     <message>
         <source>The ONNX model to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ONNX à ouvrir.</translation>
     </message>
 </context>
 <context>
     <name>SavePlot</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf);;Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png);;Image vectorielle (*.svg);;PDF (*.pdf);;Nombres (*.csv)</translation>
     </message>
     <message>
         <source>Save plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique</translation>
     </message>
     <message>
         <source>%1 cannot be written: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>%1 ends in none of .png, .svg, .pdf, .csv: choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne se termine ni par .png, ni par .svg, .pdf ou .csv&#xa0;: choisissez l’une de ces extensions.</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’image</translation>
     </message>
     <message>
         <source>Copy &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les &amp;nombres</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer sous…</translation>
     </message>
 </context>
 <context>
     <name>SaveText</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
         <source>Save table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau</translation>
     </message>
 </context>
 <context>
     <name>TensorViews</name>
     <message>
         <source>%1, weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, poids</translation>
     </message>
     <message>
         <source>channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>canal %1</translation>
     </message>
     <message>
         <source>%1, activation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, activation</translation>
     </message>
 </context>
 <context>
@@ -1348,125 +1353,133 @@ makes %3</source>
     <message>
         <source>[%1, %2]</source>
         <comment>interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>[%1&#x202f;; %2]</translation>
     </message>
     <message>
         <source>Accuracy (top-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude (top 1)</translation>
     </message>
     <message>
         <source>Accuracy (top-5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude (top 5)</translation>
     </message>
     <message>
         <source>Area under ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire sous la courbe ROC</translation>
     </message>
     <message>
         <source>Squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur quadratique</translation>
     </message>
     <message>
         <source>Agreement with float</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance avec le flottant</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>simulé</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>estimé</translation>
     </message>
     <message>
         <source>Measured: the model itself ran, or the file was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré&#xa0;: le modèle lui-même a été exécuté, ou le fichier a été compté.</translation>
     </message>
     <message>
         <source>Simulated: the float model ran with weights and activations rounded exactly as the exported file rounds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulé&#xa0;: le modèle flottant a été exécuté avec des poids et des activations arrondis exactement comme le fichier exporté les arrondit.</translation>
     </message>
     <message>
         <source>Estimated: computed from the shapes, nothing ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimé&#xa0;: calculé d’après les formes, rien n’a été exécuté.</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
     <message>
         <source>Reading samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des échantillons</translation>
     </message>
     <message>
         <source>Calibrating</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibration</translation>
     </message>
     <message>
         <source>Repairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation</translation>
     </message>
     <message>
         <source>Evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Measuring latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de la latence</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::CandidateTable</name>
     <message>
         <source>Save table as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau en CS&amp;V…</translation>
     </message>
     <message>
         <source>No candidates yet.
 Evaluate a recipe and pin it: here it stands beside the float model and every other choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de candidats.
+Évaluez une recette et épinglez-la&#xa0;: elle se tiendra ici, à côté du modèle flottant et de tous les autres choix.</translation>
     </message>
     <message>
         <source>&amp;Use this recipe again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser à nouveau cette recette</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier en CSV</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en &amp;Markdown</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::CandidateTableModel</name>
     <message>
         <source>Float model</source>
+        <translation>Modèle flottant</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::ColumnFitter</name>
+    <message>
+        <source>As many as &amp;fit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1474,454 +1487,454 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <name>bitdepth::DataDialog</name>
     <message>
         <source>Open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des données</translation>
     </message>
     <message>
         <source>Data (*.json *.npz *.idx *.gz *-ubyte);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données (*.json *.npz *.idx *.gz *-ubyte);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open a folder of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de données</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"></translation>
+        <translation> sur %1</translation>
     </message>
     <message>
         <source>This sample is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet échantillon n’est pas une image.</translation>
     </message>
     <message>
         <source>Choose data</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des données</translation>
     </message>
     <message>
         <source>A folder of images, an .npz, a dataset.json …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier d’images, un .npz, un dataset.json…</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier…</translation>
     </message>
     <message>
         <source>Fol&amp;der…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier…</translation>
     </message>
     <message>
         <source>Not said: values as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé&#xa0;: valeurs telles quelles</translation>
     </message>
     <message>
         <source>&amp;Preprocessing:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prétraitement&#xa0;:</translation>
     </message>
     <message>
         <source>D&amp;ata:</source>
-        <translation type="unfinished"></translation>
+        <translation>Do&amp;nnées&#xa0;:</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>More samples take longer and make the accuracy&apos;s interval narrower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’échantillons prennent plus de temps et resserrent l’intervalle de l’exactitude.</translation>
     </message>
     <message>
         <source>&amp;Samples evaluated:</source>
-        <translation type="unfinished"></translation>
+        <translation>Échan&amp;tillons évalués&#xa0;:</translation>
     </message>
     <message>
         <source>Decides which samples are taken: the same seed takes the same ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décide quels échantillons sont pris&#xa0;: la même graine prend les mêmes.</translation>
     </message>
     <message>
         <source>Se&amp;ed:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graine&#xa0;:</translation>
     </message>
     <message>
         <source>Calibration: where the ranges of activations are measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibration&#xa0;: où se mesurent les plages des activations</translation>
     </message>
     <message>
         <source>On a &amp;part of this data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une pa&amp;rtie de ces données</translation>
     </message>
     <message>
         <source>On &amp;other data:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur d’&amp;autres données&#xa0;:</translation>
     </message>
     <message>
         <source>Calibration data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de calibration</translation>
     </message>
     <message>
         <source>F&amp;ile…</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ichier…</translation>
     </message>
     <message>
         <source>Samples at &amp;most:</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons au &amp;maximum&#xa0;:</translation>
     </message>
     <message>
         <source>A sample as the model sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échantillon tel que le modèle le voit</translation>
     </message>
     <message>
         <source>Number of the sample shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de l’échantillon affiché</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::Document</name>
     <message>
         <source>Choose data</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des données</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette</translation>
     </message>
     <message>
         <source>%1, edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, modifiée</translation>
     </message>
     <message>
         <source>Set weights of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler les poids de %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>Set weights of %n layers to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Régler les poids de %n couche sur %1</numerusform>
+            <numerusform>Régler les poids de %n couches sur %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Set activations of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler les activations de %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>Set activations of %n layers to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Régler les activations de %n couche sur %1</numerusform>
+            <numerusform>Régler les activations de %n couches sur %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reset %n layers to the default</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remettre %n couche au réglage par défaut</numerusform>
+            <numerusform>Remettre %n couches au réglage par défaut</numerusform>
         </translation>
     </message>
     <message>
         <source>Start from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de %1</translation>
     </message>
     <message>
         <source>Open recipe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la recette %1</translation>
     </message>
     <message>
         <source>Pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler %1</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer %1 en %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n candidates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n candidat</numerusform>
+            <numerusform>Supprimer %n candidats</numerusform>
         </translation>
     </message>
     <message>
         <source>Use %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser à nouveau %1</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::DocumentFiles</name>
     <message>
         <source>Open model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un modèle</translation>
     </message>
     <message>
         <source>ONNX models (*.onnx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles ONNX (*.onnx);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une recette</translation>
     </message>
     <message>
         <source>Recipes (*.recipe.json *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recettes (*.recipe.json *.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recette</translation>
     </message>
     <message>
         <source>Recipes (*.recipe.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recettes (*.recipe.json)</translation>
     </message>
     <message>
         <source>Export model</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le modèle</translation>
     </message>
     <message>
         <source>ONNX models (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles ONNX (*.onnx)</translation>
     </message>
     <message>
         <source>The recipe of %1 was changed and not saved. Save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette de %1 a été modifiée et n’est pas enregistrée. L’enregistrer&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::DocumentLoader</name>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de %1</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::EvaluationController</name>
     <message>
         <source>Evaluating the float model</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation du modèle flottant</translation>
     </message>
     <message>
         <source>Calibrating activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibration des activations</translation>
     </message>
     <message>
         <source>Evaluating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation de %1</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::Explorer</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats</translation>
     </message>
     <message>
         <source>Trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromis</translation>
     </message>
     <message>
         <source>Choose data to see this</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des données pour voir ceci</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::ExportController</name>
     <message>
         <source>Exporting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation de %1</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::FormatDelegate</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::HistogramPlot</name>
     <message>
         <source>This tensor holds no finite number, so there is nothing to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tenseur ne contient aucun nombre fini, il n’y a donc rien à tracer.</translation>
     </message>
     <message>
         <source>Choose a layer to see how its numbers are distributed, and which of them its format can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche pour voir comment ses nombres se répartissent, et lesquels son format peut représenter.</translation>
     </message>
     <message>
         <source>values per bin of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs par classe de %1</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout afficher</translation>
     </message>
     <message>
         <source>&amp;Logarithmic counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectifs &amp;logarithmiques</translation>
     </message>
     <message>
         <source>Value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur %1</translation>
     </message>
     <message>
         <source>%1 values between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valeurs entre %2 et %3</translation>
     </message>
     <message>
         <source>Each channel has a grid of its own: choose one to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque canal a sa propre grille&#xa0;: choisissez-en un pour la voir.</translation>
     </message>
     <message>
         <source>Stored as code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous le code %1</translation>
     </message>
     <message>
         <source>Comes back as %1 (error %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redevient %1 (erreur %2)</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::LayerTable</name>
     <message>
         <source>Set weights to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler les poids sur %1</translation>
     </message>
     <message>
         <source>Set activations to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler les activations sur %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln couche</numerusform>
+            <numerusform>%Ln couches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln couche</numerusform>
+            <numerusform>%1 sur %Ln couches</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter: name, operator, format</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: nom, opérateur, format</translation>
     </message>
     <message>
         <source>Filter layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les couches</translation>
     </message>
     <message>
         <source>Shows the layers that hold every word, such as &quot;conv int4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les couches qui contiennent tous les mots, par exemple «&#xa0;conv int4&#xa0;».</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::MainWindow</name>
     <message>
         <source>%1[*] - Bitdepth</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] - Bitdepth</translation>
     </message>
     <message>
         <source>Bitdepth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitdepth</translation>
     </message>
     <message>
         <source>About Bitdepth</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Bitdepth</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Bitdepth %1&lt;/h3&gt;&lt;p&gt;See what the numbers of a neural network look like, decide how many bits each layer deserves, and take home a model that does what the screen promised.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Bitdepth %1&lt;/h3&gt;&lt;p&gt;Voir à quoi ressemblent les nombres d’un réseau de neurones, décider combien de bits chaque couche mérite, et emporter un modèle qui fait ce que l’écran a promis.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>E&amp;valuate</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;valuer</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apparence</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils</translation>
     </message>
     <message>
         <source>Start from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de&#xa0;:</translation>
     </message>
     <message>
         <source>Replace the recipe by one made for a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer la recette par une autre, faite pour un usage précis</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistré</translation>
     </message>
     <message>
         <source>Exported %1: %2 (%3), opset %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exporté&#xa0;: %2 (%3), opset %4.</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
 </context>
 <context>
@@ -1929,595 +1942,598 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>%1 left</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruption…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>job: stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre</translation>
     </message>
     <message>
         <source>Stops what is running. Nothing half-done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompt ce qui est en cours. Rien d’inachevé n’est conservé.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::ResultBar</name>
     <message>
         <source>being evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluation en cours</translation>
     </message>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>non évalué</translation>
     </message>
     <message>
         <source>The recipe was edited since: evaluate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette a été modifiée depuis&#xa0;: évaluez-la à nouveau.</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>float %1</source>
-        <translation type="unfinished"></translation>
+        <translation>flottant %1</translation>
     </message>
     <message>
         <source>float model</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle flottant</translation>
     </message>
     <message>
         <source>On %1 samples, 95 % interval %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1 échantillons, intervalle à 95&#x202f;% %2.</translation>
     </message>
     <message>
         <source>The file that export writes has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier que l’export écrit fait %1.</translation>
     </message>
     <message>
         <source>%1 of activations are alive at the same time at most, for one sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un échantillon, %1 d’activations au plus sont vivantes en même temps.</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré</translation>
     </message>
     <message>
         <source>One inference here, one thread: %1 to %2 in eight of ten runs.
 What ran: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Une inférence ici, un thread&#xa0;: %1 à %2 dans huit exécutions sur dix.
+Ce qui a été exécuté&#xa0;: %3</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du fichier</translation>
     </message>
     <message>
         <source>Activation memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire d’activation</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::TensorFigures</name>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>The smallest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus petite valeur.</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>The largest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande valeur.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Far from zero, an affine quantizer makes better use of its codes than a symmetric one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loin de zéro, un quantificateur affine utilise mieux ses codes qu’un symétrique.</translation>
     </message>
     <message>
         <source>Deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type</translation>
     </message>
     <message>
         <source>Standard deviation. A range many times wider than this is stretched by outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type. Une plage bien plus large que lui est étirée par des valeurs aberrantes.</translation>
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Zéros</translation>
     </message>
     <message>
         <source>Share of the values that are exactly zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des valeurs exactement nulles.</translation>
     </message>
     <message>
         <source>NaN, Inf</source>
-        <translation type="unfinished"></translation>
+        <translation>NaN, Inf</translation>
     </message>
     <message>
         <source>Values that are no numbers. They are left out of every range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs qui ne sont pas des nombres. Elles sont exclues de toute plage.</translation>
     </message>
     <message>
         <source>SQNR</source>
-        <translation type="unfinished"></translation>
+        <translation>SQNR</translation>
     </message>
     <message>
         <source>Signal-to-quantization-noise ratio: 6 dB more is one bit more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport signal sur bruit de quantification&#xa0;: 6 dB de plus valent un bit de plus.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>What one code is worth: neighbouring representable values are so far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vaut un code&#xa0;: l’écart entre valeurs représentables voisines.</translation>
     </message>
     <message>
         <source>Scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelles</translation>
     </message>
     <message>
         <source>Each channel or group has a grid of its own: choose a channel to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque canal ou groupe a sa propre grille&#xa0;: choisissez un canal pour la voir.</translation>
     </message>
     <message>
         <source>Clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrêté</translation>
     </message>
     <message>
         <source>Share of the values outside the range. They become its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des valeurs hors de la plage. Elles sont ramenées à ses bornes.</translation>
     </message>
     <message>
         <source>Range used</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage utilisée</translation>
     </message>
     <message>
         <source>How much of the representable range the values reach over. What they do not reach is wasted bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part de la plage représentable les valeurs parcourent. Ce qu’elles n’atteignent pas, ce sont des bits gaspillés.</translation>
     </message>
     <message>
         <source>Codes used</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes utilisés</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>How many different codes occur at least once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de codes différents apparaissent au moins une fois.</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::TensorPanel</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>float values</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs flottantes</translation>
     </message>
     <message>
         <source>float32: nothing is quantized</source>
-        <translation type="unfinished"></translation>
+        <translation>float32&#xa0;: rien n’est quantifié</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>après %1</translation>
     </message>
     <message>
         <source>clipping range</source>
-        <translation type="unfinished"></translation>
+        <translation>plage d’écrêtage</translation>
     </message>
     <message>
         <source>representable values</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs représentables</translation>
     </message>
     <message>
         <source>each channel has its own grid: choose one to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque canal a sa propre grille&#xa0;: choisissez-en un pour la voir</translation>
     </message>
     <message>
         <source>computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>calcul en cours…</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenseur</translation>
     </message>
     <message>
         <source>Which numbers of the layer to show. Its input and output are there once data is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres de la couche à afficher. Son entrée et sa sortie apparaissent dès que des données sont choisies.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les canaux</translation>
     </message>
     <message>
         <source>Channel </source>
         <comment>before its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Canal </translation>
     </message>
     <message>
         <source>One output channel of the weights, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canal de sortie des poids, ou tous.</translation>
     </message>
     <message>
         <source>Logarithmic counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectifs logarithmiques</translation>
     </message>
     <message>
         <source>Shows rare values too: each step of the axis is ten times the one before (L).</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre aussi les valeurs rares&#xa0;: chaque graduation de l’axe vaut dix fois la précédente (L).</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::TradeOffPlot</name>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Flottant</translation>
     </message>
     <message>
         <source>The latency was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>La latence n’a pas été mesurée.</translation>
     </message>
     <message>
         <source>Evaluate a recipe and pin it to see what accuracy costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluez une recette et épinglez-la pour voir ce que coûte l’exactitude.</translation>
     </message>
     <message>
         <source>%1 in %</source>
         <comment>metric in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en&#x202f;%</translation>
     </message>
     <message>
         <source>%1
 %2: %3, 95 % interval %4
 %5: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2&#xa0;: %3, intervalle à 95&#x202f;% %4
+%5&#xa0;: %6</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout afficher</translation>
     </message>
     <message>
         <source>File size in KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du fichier en KiB</translation>
     </message>
     <message>
         <source>Latency in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence en ms</translation>
     </message>
     <message>
         <source>Activation memory in KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire d’activation en KiB</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>frontier</source>
-        <translation type="unfinished"></translation>
+        <translation>front de Pareto</translation>
     </message>
     <message>
         <source>float model</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle flottant</translation>
     </message>
     <message>
         <source>The frontier joins what no other choice beats on both axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le front relie les choix qu’aucun autre ne bat sur les deux axes.</translation>
     </message>
     <message>
         <source>What accuracy is drawn against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce contre quoi l’exactitude est tracée.</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::WelcomePage</name>
     <message>
         <source>Models you open will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles que vous ouvrez apparaîtront ici.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>See what the numbers of a neural network look like, decide how many bits each layer deserves, and know at once what that costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez à quoi ressemblent les nombres d’un réseau de neurones, décidez combien de bits chaque couche mérite, et sachez aussitôt ce que cela coûte.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Open a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un modèle…</translation>
     </message>
     <message>
         <source>An ONNX file of your own (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre fichier ONNX (%1)</translation>
     </message>
     <message>
         <source>Example: residual network</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple&#xa0;: réseau résiduel</translation>
     </message>
     <message>
         <source>Sturdy: 8 bits cost it next to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Robuste&#xa0;: 8 bits ne lui coûtent presque rien</translation>
     </message>
     <message>
         <source>Example: depthwise network</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple&#xa0;: réseau depthwise</translation>
     </message>
     <message>
         <source>Delicate: its channels want scales of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Délicat&#xa0;: ses canaux veulent leurs propres échelles</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Forgets the files listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublie les fichiers énumérés ici.</translation>
     </message>
     <message>
         <source>Let go to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâchez pour l’ouvrir.</translation>
     </message>
     <message>
         <source>or drop a model, a folder of samples or a recipe anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>ou déposez un modèle, un dossier d’échantillons ou une recette n’importe où dans cette fenêtre</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::WindowActions</name>
     <message>
         <source>&amp;Open model…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un modèle…</translation>
     </message>
     <message>
         <source>Open a trained ONNX model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un modèle ONNX entraîné</translation>
     </message>
     <message>
         <source>Example: &amp;residual network</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple&#xa0;: réseau ré&amp;siduel</translation>
     </message>
     <message>
         <source>A small residual network for pictures of clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit réseau résiduel pour des images de vêtements</translation>
     </message>
     <message>
         <source>Example: &amp;depthwise network</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple&#xa0;: réseau &amp;depthwise</translation>
     </message>
     <message>
         <source>A small depthwise-separable network, which suffers when all channels share one scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit réseau à convolutions séparables (depthwise), qui souffre quand tous les canaux partagent une échelle</translation>
     </message>
     <message>
         <source>Choose &amp;data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des do&amp;nnées…</translation>
     </message>
     <message>
         <source>Choose the samples that accuracy and activation ranges are measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les échantillons sur lesquels se mesurent l’exactitude et les plages des activations</translation>
     </message>
     <message>
         <source>Open re&amp;cipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une re&amp;cette…</translation>
     </message>
     <message>
         <source>Use the quantizers written down in a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les quantificateurs écrits dans une recette</translation>
     </message>
     <message>
         <source>&amp;Save recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer la recette</translation>
     </message>
     <message>
         <source>Write down which quantizer every layer gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner quel quantificateur chaque couche reçoit</translation>
     </message>
     <message>
         <source>Save recipe &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recette so&amp;us…</translation>
     </message>
     <message>
         <source>Write the recipe to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la recette dans un autre fichier</translation>
     </message>
     <message>
         <source>&amp;Export model…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter le modèle…</translation>
     </message>
     <message>
         <source>Write the quantized model as QDQ ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le modèle quantifié en ONNX QDQ</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;valuer</translation>
     </message>
     <message>
         <source>Measure what the recipe does to accuracy, size, memory and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer ce que la recette fait à l’exactitude, à la taille, à la mémoire et à la vitesse</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interrompre</translation>
     </message>
     <message>
         <source>Stop what is running in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ce qui est en cours en arrière-plan</translation>
     </message>
     <message>
         <source>Evaluate &amp;automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer &amp;automatiquement</translation>
     </message>
     <message>
         <source>Evaluate a moment after every edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer peu après chaque modification</translation>
     </message>
     <message>
         <source>&amp;Pin result</source>
-        <translation type="unfinished"></translation>
+        <translation>Épin&amp;gler le résultat</translation>
     </message>
     <message>
         <source>Keep this recipe and its figures as a candidate to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette recette et ses chiffres comme candidat à comparer</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réinitialiser la disposition</translation>
     </message>
     <message>
         <source>Put all parts of the window back where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre toutes les parties de la fenêtre à leur place initiale</translation>
     </message>
     <message>
         <source>&amp;About Bitdepth</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Bitdepth</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Version et licence</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de &amp;Qt</translation>
     </message>
     <message>
         <source>Version of the toolkit</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de la bibliothèque d’interface</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Do again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
 </context>
 </TS>
