@@ -81,7 +81,7 @@ Ausgeführt wurde: %1</translation>
         <translation>Wie weit die Ausgaben über dem Rauschen liegen, das die Quantisierung hinzufügt.</translation>
     </message>
     <message>
-        <source>Share of the samples for which the answer is the float model's.</source>
+        <source>Share of the samples for which the answer is the float model&apos;s.</source>
         <translation>Anteil der Stichproben, bei denen die Antwort die des Float-Modells ist.</translation>
     </message>
     <message>
@@ -144,11 +144,11 @@ Ausgeführt wurde: %1</translation>
         <translation>%1 ist das Modell selbst: exportieren Sie es unter einem anderen Namen.</translation>
     </message>
     <message>
-        <source>"%1" of %2 is an activation, whose values depend on the data: name a weight or a layer.</source>
+        <source>&quot;%1&quot; of %2 is an activation, whose values depend on the data: name a weight or a layer.</source>
         <translation>„%1“ in %2 ist eine Aktivierung, deren Werte von den Daten abhängen: nennen Sie ein Gewicht oder eine Schicht.</translation>
     </message>
     <message>
-        <source>%2 has no constant and no layer named "%1": inspect it without --tensor to see the names.</source>
+        <source>%2 has no constant and no layer named &quot;%1&quot;: inspect it without --tensor to see the names.</source>
         <translation>%2 hat keine Konstante und keine Schicht namens „%1“: „inspect“ ohne --tensor zeigt die Namen.</translation>
     </message>
     <message>
@@ -168,7 +168,7 @@ Ausgeführt wurde: %1</translation>
         <translation>Wählen Sie zuerst Daten: die Genauigkeit wird an Stichproben gemessen.</translation>
     </message>
     <message>
-        <source>%1 does not say how a value becomes the model's input: put a dataset.json beside it.</source>
+        <source>%1 does not say how a value becomes the model&apos;s input: put a dataset.json beside it.</source>
         <translation>%1 sagt nicht, wie aus einem Wert die Eingabe des Modells wird: legen Sie eine dataset.json daneben.</translation>
     </message>
     <message>
@@ -232,7 +232,7 @@ Ausgeführt wurde: %1</translation>
         <translation>%1 enthält das Label %2, aber %3 nennt nur die Klassen 0 bis %4: ergänzen Sie die anderen.</translation>
     </message>
     <message>
-        <source>%1, which %2 names for its classes, does not exist: correct the key "labels".</source>
+        <source>%1, which %2 names for its classes, does not exist: correct the key &quot;labels&quot;.</source>
         <translation>%1, von %2 für die Klassen genannt, gibt es nicht: berichtigen Sie den Schlüssel „labels“.</translation>
     </message>
     <message>
@@ -264,31 +264,31 @@ Ausgeführt wurde: %1</translation>
         <translation>Die Stichproben von %1 haben die Form %2, aber %3 will %4: wählen Sie Daten für dieses Modell, oder beschreiben Sie sie in einer dataset.json (layout, resize, crop).</translation>
     </message>
     <message>
-        <source>The key "%2" in %1 must be a number, or a list of numbers: correct it.</source>
+        <source>The key &quot;%2&quot; in %1 must be a number, or a list of numbers: correct it.</source>
         <translation>Der Schlüssel „%2“ in %1 muss eine Zahl oder eine Liste von Zahlen sein: berichtigen Sie ihn.</translation>
     </message>
     <message>
-        <source>The key "%2" in %1 must be a number of pixels from 1 to 32768, or [height, width]: correct it.</source>
+        <source>The key &quot;%2&quot; in %1 must be a number of pixels from 1 to 32768, or [height, width]: correct it.</source>
         <translation>Der Schlüssel „%2“ in %1 muss eine Pixelzahl von 1 bis 32768 oder [Höhe, Breite] sein: berichtigen Sie ihn.</translation>
     </message>
     <message>
-        <source>The key "%2" in %1 must be a text: correct it.</source>
+        <source>The key &quot;%2&quot; in %1 must be a text: correct it.</source>
         <translation>Der Schlüssel „%2“ in %1 muss ein Text sein: berichtigen Sie ihn.</translation>
     </message>
     <message>
-        <source>The key "%2" in %1 must be RGB, BGR or GRAY: correct it.</source>
+        <source>The key &quot;%2&quot; in %1 must be RGB, BGR or GRAY: correct it.</source>
         <translation>Der Schlüssel „%2“ in %1 muss RGB, BGR oder GRAY sein: berichtigen Sie ihn.</translation>
     </message>
     <message>
-        <source>The key "%2" in %1 must be top1, top5, reconstruction-auc, mse or fidelity: correct it.</source>
+        <source>The key &quot;%2&quot; in %1 must be top1, top5, reconstruction-auc, mse or fidelity: correct it.</source>
         <translation>Der Schlüssel „%2“ in %1 muss top1, top5, reconstruction-auc, mse oder fidelity sein: berichtigen Sie ihn.</translation>
     </message>
     <message>
-        <source>%1 has an unknown key "%2": the keys are x, layout, color, resize, crop, scale, mean, std, labels, truth and metric.</source>
+        <source>%1 has an unknown key &quot;%2&quot;: the keys are x, layout, color, resize, crop, scale, mean, std, labels, truth and metric.</source>
         <translation>%1 hat den unbekannten Schlüssel „%2“: es gibt x, layout, color, resize, crop, scale, mean, std, labels, truth und metric.</translation>
     </message>
     <message>
-        <source>%1 does not say where the samples are: add the key "x".</source>
+        <source>%1 does not say where the samples are: add the key &quot;x&quot;.</source>
         <translation>%1 sagt nicht, wo die Stichproben sind: fügen Sie den Schlüssel „x“ hinzu.</translation>
     </message>
     <message>
@@ -328,7 +328,7 @@ Ausgeführt wurde: %1</translation>
         <translation>Dateien in %1, die keine Bilder sind oder außerhalb der Klassenordner liegen, wurden ausgelassen: %2.</translation>
     </message>
     <message>
-        <source>The picture %1 is %2 pixels where the first is %3: give "resize" and "crop" in a dataset.json beside them.</source>
+        <source>The picture %1 is %2 pixels where the first is %3: give &quot;resize&quot; and &quot;crop&quot; in a dataset.json beside them.</source>
         <translation>Das Bild %1 hat %2 Pixel, das erste aber %3: geben Sie „resize“ und „crop“ in einer dataset.json daneben an.</translation>
     </message>
     <message>
@@ -352,7 +352,7 @@ Ausgeführt wurde: %1</translation>
         <translation>%1 ist kein lesbares NumPy-Array: speichern Sie es noch einmal mit numpy.savez.</translation>
     </message>
     <message>
-        <source>%1 holds elements of type "%2", which is not supported: convert it to uint8 or float32 with astype().</source>
+        <source>%1 holds elements of type &quot;%2&quot;, which is not supported: convert it to uint8 or float32 with astype().</source>
         <translation>%1 enthält Elemente vom Typ „%2“, der nicht unterstützt wird: wandeln Sie sie mit astype() in uint8 oder float32.</translation>
     </message>
     <message>
@@ -368,7 +368,7 @@ Ausgeführt wurde: %1</translation>
         <translation>%1 enthält kein Array %2: speichern Sie es mit numpy.savez(file, %2=...).</translation>
     </message>
     <message>
-        <source>%1 has no array "x" (it has: %2): save it with numpy.savez(file, x=samples, y=classes); for a model of several inputs use test_data_set_* folders.</source>
+        <source>%1 has no array &quot;x&quot; (it has: %2): save it with numpy.savez(file, x=samples, y=classes); for a model of several inputs use test_data_set_* folders.</source>
         <translation>%1 hat kein Array „x“ (sondern: %2): speichern Sie es mit numpy.savez(file, x=samples, y=classes); für ein Modell mit mehreren Eingaben nehmen Sie Ordner test_data_set_*.</translation>
     </message>
     <message>
@@ -400,7 +400,7 @@ Ausgeführt wurde: %1</translation>
         <translation>Das Bild %1 (%2) ist zu lang und schmal für eine Größenänderung: lassen Sie es weg.</translation>
     </message>
     <message>
-        <source>The picture %1 is %2 pixels, smaller than the %3 to be cut out of it: give "resize" in the descriptor.</source>
+        <source>The picture %1 is %2 pixels, smaller than the %3 to be cut out of it: give &quot;resize&quot; in the descriptor.</source>
         <translation>Das Bild %1 hat %2 Pixel, weniger als die %3, die herausgeschnitten werden sollen: geben Sie „resize“ im Deskriptor an.</translation>
     </message>
     <message>
@@ -424,7 +424,7 @@ Ausgeführt wurde: %1</translation>
         <translation>Das Bild %1 lässt sich nicht dekodieren (%2): speichern Sie es noch einmal, oder lassen Sie es weg.</translation>
     </message>
     <message>
-        <source>The preprocessing "%2" was not used: %1 says how values are prepared.</source>
+        <source>The preprocessing &quot;%2&quot; was not used: %1 says how values are prepared.</source>
         <translation>Die Vorverarbeitung „%2“ wurde nicht benutzt: %1 sagt, wie Werte vorbereitet werden.</translation>
     </message>
     <message>
@@ -436,7 +436,7 @@ Ausgeführt wurde: %1</translation>
         <translation>Nichts sagt, wie die Werte von %1 vorbereitet werden: sie werden so benutzt, wie sie gespeichert sind.</translation>
     </message>
     <message>
-        <source>Values go to the model as they are stored, a picture's as 0 to 255.</source>
+        <source>Values go to the model as they are stored, a picture&apos;s as 0 to 255.</source>
         <translation>Werte gehen so an das Modell, wie sie gespeichert sind, die eines Bildes als 0 bis 255.</translation>
     </message>
     <message>
@@ -448,11 +448,11 @@ Ausgeführt wurde: %1</translation>
         <translation>Werte von 0 bis 255 werden auf -1 bis 1 gebracht (x / 127.5 - 1), wie es Netze aus TensorFlow oft wollen.</translation>
     </message>
     <message>
-        <source>The shorter side is resized to 256 pixels, the middle 224x224 is taken, and values are normalized by ImageNet's mean and deviation, as torchvision's networks want them.</source>
+        <source>The shorter side is resized to 256 pixels, the middle 224x224 is taken, and values are normalized by ImageNet&apos;s mean and deviation, as torchvision&apos;s networks want them.</source>
         <translation>Die kürzere Seite wird auf 256 Pixel gebracht, die mittleren 224x224 werden genommen und die Werte mit Mittelwert und Abweichung von ImageNet normiert, wie es Netze von torchvision wollen.</translation>
     </message>
     <message>
-        <source>There is no preprocessing named "%1": take one of %2.</source>
+        <source>There is no preprocessing named &quot;%1&quot;: take one of %2.</source>
         <translation>Es gibt keine Vorverarbeitung namens „%1“: nehmen Sie eine von %2.</translation>
     </message>
     <message>
@@ -476,7 +476,7 @@ Ausgeführt wurde: %1</translation>
         <translation>%1 gibt ein std von 0 an, durch das nicht geteilt werden kann: berichtigen Sie es.</translation>
     </message>
     <message>
-        <source>The layout "%2" of %1 is not known: write NCHW, NHWC, NHW or NC.</source>
+        <source>The layout &quot;%2&quot; of %1 is not known: write NCHW, NHWC, NHW or NC.</source>
         <translation>Das Layout „%2“ von %1 ist nicht bekannt: schreiben Sie NCHW, NHWC, NHW oder NC.</translation>
     </message>
     <message>
@@ -512,7 +512,7 @@ Ausgeführt wurde: %1</translation>
         <translation>Jede Stichprobe ist eine Eingabe des Modells, wie ONNX-Testdaten sie enthalten.</translation>
     </message>
     <message>
-        <source>Line %2 of %1 is not "file,class": %3.</source>
+        <source>Line %2 of %1 is not &quot;file,class&quot;: %3.</source>
         <translation>Zeile %2 von %1 ist kein „Datei,Klasse“: %3.</translation>
     </message>
     <message>
@@ -524,7 +524,7 @@ Ausgeführt wurde: %1</translation>
         <translation>Zeile %2 von %1 nennt %3 ein zweites Mal: nehmen Sie eine Zeile heraus.</translation>
     </message>
     <message>
-        <source>%1 names no files: write a line "file,class" for each sample.</source>
+        <source>%1 names no files: write a line &quot;file,class&quot; for each sample.</source>
         <translation>%1 nennt keine Dateien: schreiben Sie für jede Stichprobe eine Zeile „Datei,Klasse“.</translation>
     </message>
     <message>
@@ -588,11 +588,11 @@ Ausgeführt wurde: %1</translation>
         <translation>%1 enthält keine Operatoren, ist also kein lauffähiges ONNX-Modell: wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>Tensor %1 says its external data lies at "%2", which is no number: export the model again.</source>
+        <source>Tensor %1 says its external data lies at &quot;%2&quot;, which is no number: export the model again.</source>
         <translation>Tensor %1 nennt für seine externen Daten den Ort „%2“, der keine Zahl ist: exportieren Sie das Modell noch einmal.</translation>
     </message>
     <message>
-        <source>Tensor %1 of %2 keeps its data in "%3", outside the model's folder: that is refused; move the file beside the model.</source>
+        <source>Tensor %1 of %2 keeps its data in &quot;%3&quot;, outside the model&apos;s folder: that is refused; move the file beside the model.</source>
         <translation>Tensor %1 von %2 hat seine Daten in „%3“, außerhalb des Modellordners: das wird abgelehnt; legen Sie die Datei neben das Modell.</translation>
     </message>
     <message>
@@ -616,19 +616,19 @@ Ausgeführt wurde: %1</translation>
         <translation>Ein Tensor von %1 Zahlen und %2 Skalen passt nicht zu einer Form von %3 Zahlen, die %4 Skalen braucht: quantisieren Sie ihn noch einmal.</translation>
     </message>
     <message>
-        <source>There is no number format "%1": "bitdepth-cli formats" lists those there are (int8, uint4, fp8-e4m3 ...).</source>
+        <source>There is no number format &quot;%1&quot;: &quot;bitdepth-cli formats&quot; lists those there are (int8, uint4, fp8-e4m3 ...).</source>
         <translation>Es gibt kein Zahlenformat „%1“: „bitdepth-cli formats“ nennt alle (int8, uint4, fp8-e4m3 ...).</translation>
     </message>
     <message>
-        <source>"%1" is no granularity: write per-tensor, per-channel or per-group:32 (any size from 1 on).</source>
+        <source>&quot;%1&quot; is no granularity: write per-tensor, per-channel or per-group:32 (any size from 1 on).</source>
         <translation>„%1“ ist keine Granularität: schreiben Sie per-tensor, per-channel oder per-group:32 (jede Größe ab 1).</translation>
     </message>
     <message>
-        <source>"%1" is no scheme: write symmetric, symmetric-full or affine.</source>
+        <source>&quot;%1&quot; is no scheme: write symmetric, symmetric-full or affine.</source>
         <translation>„%1“ ist kein Schema: schreiben Sie symmetric, symmetric-full oder affine.</translation>
     </message>
     <message>
-        <source>"%1" is no range method: write minmax, moving-average, mse, entropy, percentile:99.99 (over 50, up to 100) or a range such as [-1, 1].</source>
+        <source>&quot;%1&quot; is no range method: write minmax, moving-average, mse, entropy, percentile:99.99 (over 50, up to 100) or a range such as [-1, 1].</source>
         <translation>„%1“ ist keine Bereichsmethode: schreiben Sie minmax, moving-average, mse, entropy, percentile:99.99 (über 50, bis 100) oder einen Bereich wie [-1, 1].</translation>
     </message>
     <message>
@@ -668,7 +668,7 @@ Ausgeführt wurde: %1</translation>
         <translation>Am schnellsten</translation>
     </message>
     <message>
-        <source>The integer arithmetic of Full integer in every layer, usually the fastest there is on a processor with 8-bit dot products. Which layers gain has not been measured one by one: compare the latency with that of the float model. (TensorFlow Lite's OPTIMIZE_FOR_LATENCY is an alias of its default; this preset is what its name says.)</source>
+        <source>The integer arithmetic of Full integer in every layer, usually the fastest there is on a processor with 8-bit dot products. Which layers gain has not been measured one by one: compare the latency with that of the float model. (TensorFlow Lite&apos;s OPTIMIZE_FOR_LATENCY is an alias of its default; this preset is what its name says.)</source>
         <translation>Die Ganzzahlarithmetik von „Ganz in Integer“ in jeder Schicht, meist das Schnellste auf einem Prozessor mit 8-Bit-Skalarprodukten. Welche Schichten gewinnen, wurde nicht einzeln gemessen: vergleichen Sie die Latenz mit der des Float-Modells. (OPTIMIZE_FOR_LATENCY von TensorFlow Lite ist ein anderer Name für dessen Standard; diese Vorlage ist, was ihr Name sagt.)</translation>
     </message>
     <message>
@@ -676,7 +676,7 @@ Ausgeführt wurde: %1</translation>
         <translation>Am kleinsten</translation>
     </message>
     <message>
-        <source>Weights become int4, those of the first, the last, depthwise and small layers, which suffer most and weigh least, int8; everything is computed in float. The smallest file at a bearable loss. (TensorFlow Lite's OPTIMIZE_FOR_SIZE is an alias of its default; this preset is what its name says.)</source>
+        <source>Weights become int4, those of the first, the last, depthwise and small layers, which suffer most and weigh least, int8; everything is computed in float. The smallest file at a bearable loss. (TensorFlow Lite&apos;s OPTIMIZE_FOR_SIZE is an alias of its default; this preset is what its name says.)</source>
         <translation>Gewichte werden int4, die der ersten, der letzten, von Depthwise- und kleinen Schichten, die am meisten leiden und am wenigsten wiegen, int8; gerechnet wird in float. Die kleinste Datei bei erträglichem Verlust. (OPTIMIZE_FOR_SIZE von TensorFlow Lite ist ein anderer Name für dessen Standard; diese Vorlage ist, was ihr Name sagt.)</translation>
     </message>
     <message>
@@ -704,35 +704,35 @@ Ausgeführt wurde: %1</translation>
         <translation>Gewichte werden int4 mit einer Skala für je 32 Zahlen entlang der Eingaben, Schichten mit weniger Eingaben int8; gerechnet wird in float. Genauer als eine Skala je Kanal und etwas größer; bei Transformern üblich.</translation>
     </message>
     <message>
-        <source>There is no preset "%1": the presets are %2.</source>
+        <source>There is no preset &quot;%1&quot;: the presets are %2.</source>
         <translation>Es gibt keine Vorlage „%1“: die Vorlagen sind %2.</translation>
     </message>
     <message>
-        <source>"%1" is no repair: write equalization, bias-absorption, bias-correction or adaround.</source>
+        <source>&quot;%1&quot; is no repair: write equalization, bias-absorption, bias-correction or adaround.</source>
         <translation>„%1“ ist keine Reparatur: schreiben Sie equalization, bias-absorption, bias-correction oder adaround.</translation>
     </message>
     <message>
-        <source>The recipe %1 names a layer "%2" that %3 does not have: did you mean "%4"?</source>
+        <source>The recipe %1 names a layer &quot;%2&quot; that %3 does not have: did you mean &quot;%4&quot;?</source>
         <translation>Das Rezept %1 nennt eine Schicht „%2“, die %3 nicht hat: meinten Sie „%4“?</translation>
     </message>
     <message>
-        <source>The recipe %1 names a layer "%2" that %3 does not have: it was made for another model, or the name is misspelt.</source>
+        <source>The recipe %1 names a layer &quot;%2&quot; that %3 does not have: it was made for another model, or the name is misspelt.</source>
         <translation>Das Rezept %1 nennt eine Schicht „%2“, die %3 nicht hat: es wurde für ein anderes Modell gemacht, oder der Name ist falsch geschrieben.</translation>
     </message>
     <message>
-        <source>The recipe %1 wants the activations of "%2" %3, which no integer arithmetic can do: write per-tensor.</source>
+        <source>The recipe %1 wants the activations of &quot;%2&quot; %3, which no integer arithmetic can do: write per-tensor.</source>
         <translation>Das Rezept %1 will die Aktivierungen von „%2“ %3, was keine Ganzzahlarithmetik kann: schreiben Sie per-tensor.</translation>
     </message>
     <message>
-        <source>The recipe %1 was made for another model than %2: choose the model it belongs to, or remove its "model_sha256".</source>
+        <source>The recipe %1 was made for another model than %2: choose the model it belongs to, or remove its &quot;model_sha256&quot;.</source>
         <translation>Das Rezept %1 wurde für ein anderes Modell als %2 gemacht: wählen Sie das Modell, zu dem es gehört, oder entfernen Sie „model_sha256“.</translation>
     </message>
     <message>
-        <source>%1: "repairs" is no list: write it in brackets [ ].</source>
+        <source>%1: &quot;repairs&quot; is no list: write it in brackets [ ].</source>
         <translation>%1: „repairs“ ist keine Liste: schreiben Sie sie in Klammern [ ].</translation>
     </message>
     <message>
-        <source>%1: "repairs" names %2 twice: once is enough.</source>
+        <source>%1: &quot;repairs&quot; names %2 twice: once is enough.</source>
         <translation>%1: „repairs“ nennt %2 zweimal: einmal genügt.</translation>
     </message>
     <message>
@@ -744,12 +744,12 @@ Ausgeführt wurde: %1</translation>
         <translation>%1: %2 steht auf dem Kopf: schreiben Sie die kleinere Zahl zuerst.</translation>
     </message>
     <message>
-        <source>%1: "model_sha256" is no hash of 64 lower-case hexadecimal digits: correct it or leave it out.</source>
+        <source>%1: &quot;model_sha256&quot; is no hash of 64 lower-case hexadecimal digits: correct it or leave it out.</source>
         <translation>%1: „model_sha256“ ist kein Hash aus 64 kleinen Hexadezimalziffern: berichtigen Sie ihn, oder lassen Sie ihn weg.</translation>
     </message>
     <message>
-        <source>%1 has no "version", so it may be no recipe: write "version": 1 in it.</source>
-        <translation>%1 hat keine „version“, ist also vielleicht kein Rezept: schreiben Sie "version": 1 hinein.</translation>
+        <source>%1 has no &quot;version&quot;, so it may be no recipe: write &quot;version&quot;: 1 in it.</source>
+        <translation>%1 hat keine „version“, ist also vielleicht kein Rezept: schreiben Sie &quot;version&quot;: 1 hinein.</translation>
     </message>
     <message>
         <source>%1 has the version %2, and this program reads version 1.</source>
@@ -760,7 +760,7 @@ Ausgeführt wurde: %1</translation>
         <translation>%1: %2 ist kein Objekt: schreiben Sie es in Klammern { }.</translation>
     </message>
     <message>
-        <source>%1: %2 has the unknown key "%3": the keys there are %4.</source>
+        <source>%1: %2 has the unknown key &quot;%3&quot;: the keys there are %4.</source>
         <translation>%1: %2 hat den unbekannten Schlüssel „%3“: es gibt dort %4.</translation>
     </message>
     <message>
@@ -793,39 +793,39 @@ Ausgeführt wurde: %1</translation>
     </message>
     <message>
         <source>Choose data before exporting: this recipe quantizes activations or repairs weights, which takes samples.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie Daten, bevor Sie exportieren: dieses Rezept quantisiert Aktivierungen oder repariert Gewichte, und das braucht Stichproben.</translation>
     </message>
     <message>
         <source>Cross-layer equalization</source>
-        <translation type="unfinished" />
+        <translation>Schichtübergreifender Ausgleich</translation>
     </message>
     <message>
         <source>Bias absorption</source>
-        <translation type="unfinished" />
+        <translation>Bias-Absorption</translation>
     </message>
     <message>
         <source>Rounding by real inputs</source>
-        <translation type="unfinished" />
+        <translation>Runden nach echten Eingaben</translation>
     </message>
     <message>
         <source>Bias correction</source>
-        <translation type="unfinished" />
+        <translation>Bias-Korrektur</translation>
     </message>
     <message>
         <source>%1 found no layer it could change.</source>
-        <translation type="unfinished" />
+        <translation>%1: keine Schicht gefunden, die sich ändern ließe.</translation>
     </message>
     <message>
         <source>%1 changed %2 layers: SQNR %3 dB became %4 dB on held-out samples.</source>
-        <translation type="unfinished" />
+        <translation>%1: geänderte Schichten: %2; aus SQNR %3 dB wurden %4 dB auf zurückgehaltenen Stichproben.</translation>
     </message>
     <message>
         <source>%1 was taken back: SQNR %3 dB would have become %4 dB on held-out samples.</source>
-        <translation type="unfinished" />
+        <translation>%1 zurückgenommen: aus SQNR %3 dB wären %4 dB auf zurückgehaltenen Stichproben geworden.</translation>
     </message>
     <message>
         <source>The recipe %1 asks for repairs, which are fitted on samples: choose data first.</source>
-        <translation type="unfinished" />
+        <translation>Das Rezept %1 verlangt Reparaturen, die an Stichproben angepasst werden: wählen Sie zuerst Daten.</translation>
     </message>
 </context>
 <context>
@@ -1208,7 +1208,7 @@ macht %3</translation>
         <translation>Form der Gewichte, wie sie gespeichert sind.</translation>
     </message>
     <message>
-        <source>How many numbers the layer's weights and bias hold.</source>
+        <source>How many numbers the layer&apos;s weights and bias hold.</source>
         <translation>Wie viele Zahlen Gewichte und Bias der Schicht enthalten.</translation>
     </message>
     <message>
@@ -1220,7 +1220,7 @@ macht %3</translation>
         <translation>Wie ein Gewicht gespeichert wird.</translation>
     </message>
     <message>
-        <source>How one number of the layer's input is stored.</source>
+        <source>How one number of the layer&apos;s input is stored.</source>
         <translation>Wie eine Zahl der Eingabe der Schicht gespeichert wird.</translation>
     </message>
     <message>
@@ -1477,6 +1477,13 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
     </message>
 </context>
 <context>
+    <name>bitdepth::ColumnFitter</name>
+    <message>
+        <source>As many as &amp;fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::DataDialog</name>
     <message>
         <source>Open data</source>
@@ -1539,7 +1546,7 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
         <translation>alle</translation>
     </message>
     <message>
-        <source>More samples take longer and make the accuracy's interval narrower.</source>
+        <source>More samples take longer and make the accuracy&apos;s interval narrower.</source>
         <translation>Mehr Stichproben dauern länger und machen das Intervall der Genauigkeit schmaler.</translation>
     </message>
     <message>
@@ -1576,7 +1583,7 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
     </message>
     <message>
         <source>Samples at &amp;most:</source>
-        <translation>Höchstens so &amp;viele Stichproben:</translation>
+        <translation>&amp;Höchstens so viele Stichproben:</translation>
     </message>
     <message>
         <source>A sample as the model sees it</source>
@@ -1828,7 +1835,7 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
         <translation>Schichten filtern</translation>
     </message>
     <message>
-        <source>Shows the layers that hold every word, such as "conv int4".</source>
+        <source>Shows the layers that hold every word, such as &quot;conv int4&quot;.</source>
         <translation>Zeigt die Schichten, die jedes Wort enthalten, etwa „conv int4“.</translation>
     </message>
     <message>
@@ -2354,7 +2361,7 @@ Ausgeführt wurde: %3</translation>
     </message>
     <message>
         <source>Example: &amp;depthwise network</source>
-        <translation>Beispiel: &amp;Depthwise-Netz</translation>
+        <translation>Beispiel: Dept&amp;hwise-Netz</translation>
     </message>
     <message>
         <source>A small depthwise-separable network, which suffers when all channels share one scale</source>
