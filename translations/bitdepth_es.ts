@@ -6,1121 +6,1122 @@
     <message>
         <source>%1 (%2)</source>
         <comment>size (ratio)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>median (10th - 90th percentile)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The latency was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se midió la latencia.</translation>
     </message>
     <message>
         <source>Time of one inference here, one thread: median, 10th and 90th percentile.
 What ran: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de una inferencia en este equipo, un hilo: mediana, percentiles 10 y 90.
+Lo que se ejecutó: %1</translation>
     </message>
     <message>
         <source>%1 on %2 samples, 95 % interval %3</source>
         <comment>metric</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 muestras, intervalo del 95 % %3</translation>
     </message>
     <message>
         <source>%1 of the samples were also calibrated on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de las muestras se usaron también para calibrar.</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Output SQNR</source>
-        <translation type="unfinished"></translation>
+        <translation>SQNR de salida</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del archivo</translation>
     </message>
     <message>
         <source>Activation memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de activaciones</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia</translation>
     </message>
     <message>
         <source>A recipe and its evaluation. F2 renames it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una receta y su evaluación. F2 le cambia el nombre.</translation>
     </message>
     <message>
         <source>The metric on the chosen samples, with its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>La métrica en las muestras elegidas, con su intervalo del 95 %.</translation>
     </message>
     <message>
         <source>Difference of the metric to the float model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia de la métrica respecto al modelo en coma flotante.</translation>
     </message>
     <message>
         <source>How far the outputs stand above the noise that quantization adds to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto sobresalen las salidas del ruido que les añade la cuantización.</translation>
     </message>
     <message>
         <source>Share of the samples for which the answer is the float model&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las muestras cuya respuesta es la del modelo en coma flotante.</translation>
     </message>
     <message>
         <source>Size of the file that export writes, to the byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del archivo que escribe la exportación, byte por byte.</translation>
     </message>
     <message>
         <source>Most activations of one sample that are alive at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de activaciones vivas al mismo tiempo para una muestra.</translation>
     </message>
     <message>
         <source>Time of one inference on this machine, one thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de una inferencia en este equipo, un hilo.</translation>
     </message>
 </context>
 <context>
     <name>DataText</name>
     <message>
         <source>No data yet: choose some to measure accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay datos: elija algunos para medir la exactitud</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln samples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln muestra</numerusform>
+            <numerusform>%1: %Ln muestras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>calibrated on %Ln of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>calibrado con %Ln muestra de %1</numerusform>
+            <numerusform>calibrado con %Ln muestras de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>calibrated on %Ln of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>calibrado con %Ln de ellas</numerusform>
+            <numerusform>calibrado con %Ln de ellas</numerusform>
         </translation>
     </message>
     <message>
         <source>Assumed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se supone: %1</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>There is not enough memory for this: close other programs or take fewer samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esto: cierre otros programas o tome menos muestras.</translation>
     </message>
     <message>
         <source>This did not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no funcionó: %1</translation>
     </message>
     <message>
         <source>%1 is the model itself: export it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el propio modelo: expórtelo con otro nombre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of %2 is an activation, whose values depend on the data: name a weight or a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» de %2 es una activación, cuyos valores dependen de los datos: indique un peso o una capa.</translation>
     </message>
     <message>
         <source>%2 has no constant and no layer named &quot;%1&quot;: inspect it without --tensor to see the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 no tiene ninguna constante ni capa llamada «%1»: use inspect sin --tensor para ver los nombres.</translation>
     </message>
     <message>
         <source>The bundled example is not at %1: install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo incluido no está en %1: instale el programa de nuevo.</translation>
     </message>
     <message>
         <source>Open a model first, then the data it is to be evaluated on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero un modelo y después los datos con los que se va a evaluar.</translation>
     </message>
     <message>
         <source>Open a model first, then the recipe %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero un modelo y después la receta %1.</translation>
     </message>
     <message>
         <source>Choose data first: accuracy is measured on samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija datos primero: la exactitud se mide con muestras.</translation>
     </message>
     <message>
         <source>%1 does not say how a value becomes the model&apos;s input: put a dataset.json beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no dice cómo un valor se convierte en la entrada del modelo: ponga un dataset.json a su lado.</translation>
     </message>
     <message>
         <source>%1 could not be written: choose a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <source>%1 does not exist: check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no existe: compruebe la ruta.</translation>
     </message>
     <message>
         <source>%1 is a folder: name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una carpeta: indique un archivo de ella.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2): check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1 (%2): compruebe sus permisos.</translation>
     </message>
     <message>
         <source>%1 could not be read to its end (%2): copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer %1 hasta el final (%2): copie el archivo de nuevo.</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2): choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1 (%2): elija otra carpeta o libere espacio.</translation>
     </message>
     <message>
         <source>%1 has %2 samples but %3 entries in %4: give one for each sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 muestras, pero %3 entradas en %4: dé una por cada muestra.</translation>
     </message>
     <message>
         <source>The array %2 in %1 is %3, but must hold one number for each sample: store class numbers (argmax of one-hot rows).</source>
-        <translation type="unfinished"></translation>
+        <translation>El array %2 de %1 tiene la forma %3, pero debe contener un número por muestra: guarde números de clase (argmax de las filas one-hot).</translation>
     </message>
     <message>
         <source>The array %2 in %1 has values that are no whole numbers: store class numbers, or name the metric mse in a descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>El array %2 de %1 tiene valores que no son enteros: guarde números de clase, o indique la métrica mse en un descriptor.</translation>
     </message>
     <message>
         <source>%1 has the label %2, which is no class number: number classes from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene la etiqueta %2, que no es un número de clase: numere las clases desde 0.</translation>
     </message>
     <message>
         <source>%1 names %2 classes, but %3 has %4 folders of pictures: give every class a folder (it may be empty), or name a truth file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nombra %2 clases, pero %3 tiene %4 carpetas de imágenes: dé una carpeta a cada clase (puede estar vacía), o indique un archivo de clases reales (truth).</translation>
     </message>
     <message>
         <source>The metric is taken to be reconstruction-auc, because %1 has groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se supone que la métrica es reconstruction-auc, porque %1 tiene grupos.</translation>
     </message>
     <message>
         <source>The metric %2 needs labels, but %1 has none: add y, class folders or a truth file, or take the metric fidelity.</source>
-        <translation type="unfinished"></translation>
+        <translation>La métrica %2 necesita etiquetas, pero %1 no tiene: añada y, carpetas de clases o un archivo de clases reales (truth), o use la métrica fidelity.</translation>
     </message>
     <message>
         <source>%1 has the label %2, but reconstruction-auc knows 0 (normal) and 1 (anomalous) only: correct y.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene la etiqueta %2, pero reconstruction-auc solo conoce 0 (normal) y 1 (anómalo): corrija y.</translation>
     </message>
     <message>
         <source>%1 has the label %2, but %3 names classes 0 to %4 only: add the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene la etiqueta %2, pero %3 solo nombra las clases 0 a %4: añada las demás.</translation>
     </message>
     <message>
         <source>%1, which %2 names for its classes, does not exist: correct the key &quot;labels&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, que %2 indica para sus clases, no existe: corrija la clave «labels».</translation>
     </message>
     <message>
         <source>%1 names no classes: write one name a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no nombra ninguna clase: escriba un nombre por línea.</translation>
     </message>
     <message>
         <source>Each sample is an array of %1 values (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada muestra es un array de %1 valores (%2).</translation>
     </message>
     <message>
         <source>%1 is not in a form that can be read as data: name a folder of pictures, an .npz, an IDX file, a folder of test_data_set_*, or a descriptor .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene una forma que se pueda leer como datos: indique una carpeta de imágenes, un .npz, un archivo IDX, una carpeta de test_data_set_* o un descriptor .json.</translation>
     </message>
     <message>
         <source>The folder %1 holds no pictures and no dataset.json: name a file in it, %2 say.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 no contiene imágenes ni dataset.json: indique un archivo de ella, por ejemplo %2.</translation>
     </message>
     <message>
         <source>The folder %1 holds no data: name a folder of pictures (or of folders of pictures), of test_data_set_*, of an IDX pair, or with a dataset.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 no contiene datos: indique una carpeta de imágenes (o de carpetas de imágenes), de test_data_set_*, de un par IDX, o con un dataset.json.</translation>
     </message>
     <message>
         <source>The data %1 does not exist: check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos %1 no existen: compruebe la ruta.</translation>
     </message>
     <message>
         <source>The samples of %1 are %2, but %3 wants %4: choose data made for this model, or describe it in a dataset.json (layout, resize, crop).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras de %1 tienen la forma %2, pero %3 espera %4: elija datos hechos para este modelo, o descríbalos en un dataset.json (layout, resize, crop).</translation>
     </message>
     <message>
         <source>The key &quot;%2&quot; in %1 must be a number, or a list of numbers: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave «%2» de %1 debe ser un número o una lista de números: corríjala.</translation>
     </message>
     <message>
         <source>The key &quot;%2&quot; in %1 must be a number of pixels from 1 to 32768, or [height, width]: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave «%2» de %1 debe ser un número de píxeles de 1 a 32768, o [alto, ancho]: corríjala.</translation>
     </message>
     <message>
         <source>The key &quot;%2&quot; in %1 must be a text: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave «%2» de %1 debe ser un texto: corríjala.</translation>
     </message>
     <message>
         <source>The key &quot;%2&quot; in %1 must be RGB, BGR or GRAY: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave «%2» de %1 debe ser RGB, BGR o GRAY: corríjala.</translation>
     </message>
     <message>
         <source>The key &quot;%2&quot; in %1 must be top1, top5, reconstruction-auc, mse or fidelity: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave «%2» de %1 debe ser top1, top5, reconstruction-auc, mse o fidelity: corríjala.</translation>
     </message>
     <message>
         <source>%1 has an unknown key &quot;%2&quot;: the keys are x, layout, color, resize, crop, scale, mean, std, labels, truth and metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene la clave desconocida «%2»: las claves son x, layout, color, resize, crop, scale, mean, std, labels, truth y metric.</translation>
     </message>
     <message>
         <source>%1 does not say where the samples are: add the key &quot;x&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no dice dónde están las muestras: añada la clave «x».</translation>
     </message>
     <message>
         <source>%1 is no JSON object that describes data: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un objeto JSON que describa datos: corríjalo.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be read (%2): check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta %1 (%2): compruebe sus permisos.</translation>
     </message>
     <message>
         <source>%1 cannot be read: check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: compruebe la ruta y sus permisos.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short: copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado o cortado: copie el archivo de nuevo.</translation>
     </message>
     <message>
         <source>%1 is no IDX file: download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo IDX: descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 says it holds %2 values, but has %3 bytes of them: download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice contener %2 valores, pero tiene %3 bytes de ellos: descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 holds several IDX files of images: name one of them, %2 say.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene varios archivos IDX de imágenes: indique uno de ellos, por ejemplo %2.</translation>
     </message>
     <message>
         <source>The folder %1 holds no pictures: name a folder of pictures, or one with a folder of pictures for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 no contiene imágenes: indique una carpeta de imágenes, o una con una carpeta de imágenes por clase.</translation>
     </message>
     <message>
         <source>Files in %1 that are no pictures, or lie outside the class folders, were left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron archivos de %1 que no son imágenes o están fuera de las carpetas de clases: %2.</translation>
     </message>
     <message>
         <source>The picture %1 is %2 pixels where the first is %3: give &quot;resize&quot; and &quot;crop&quot; in a dataset.json beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen %1 tiene %2 píxeles y la primera %3: indique «resize» y «crop» en un dataset.json a su lado.</translation>
     </message>
     <message>
         <source>Each picture is decoded to red, green and blue, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagen se decodifica en rojo, verde y azul, en este orden.</translation>
     </message>
     <message>
         <source>Each picture is decoded to blue, green and red, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagen se decodifica en azul, verde y rojo, en este orden.</translation>
     </message>
     <message>
         <source>Each picture is decoded to grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagen se decodifica en escala de grises.</translation>
     </message>
     <message>
         <source>%1 says it holds %2 values of %3, but has %4 bytes of them: save or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice contener %2 valores de %3, pero tiene %4 bytes de ellos: guárdelo o cópielo de nuevo.</translation>
     </message>
     <message>
         <source>%1 is no NumPy array that can be read: save it again with numpy.savez.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un array de NumPy legible: guárdelo de nuevo con numpy.savez.</translation>
     </message>
     <message>
         <source>%1 holds elements of type &quot;%2&quot;, which is not supported: convert it to uint8 or float32 with astype().</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene elementos de tipo «%2», que no se admite: conviértalos a uint8 o float32 con astype().</translation>
     </message>
     <message>
         <source>The array %2 in %1 cannot be read (%3): copy or save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el array %2 de %1 (%3): copie o guarde el archivo de nuevo.</translation>
     </message>
     <message>
         <source>%1 is no .npz archive or is cut short: save it again with numpy.savez(file, x=..., y=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo .npz o está cortado: guárdelo de nuevo con numpy.savez(file, x=..., y=...).</translation>
     </message>
     <message>
         <source>%1 holds no array %2: save it with numpy.savez(file, %2=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene el array %2: guárdelo con numpy.savez(file, %2=...).</translation>
     </message>
     <message>
         <source>%1 has no array &quot;x&quot; (it has: %2): save it with numpy.savez(file, x=samples, y=classes); for a model of several inputs use test_data_set_* folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene el array «x» (tiene: %2): guárdelo con numpy.savez(file, x=samples, y=classes); para un modelo de varias entradas use carpetas test_data_set_*.</translation>
     </message>
     <message>
         <source>No file of labels lies beside %1: the samples have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un archivo de etiquetas junto a %1: las muestras no las tienen.</translation>
     </message>
     <message>
         <source>%1 has resize, crop or truth, which are for picture files, but %2 is an array: take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene resize, crop o truth, que son para archivos de imagen, pero %2 es un array: quítelos.</translation>
     </message>
     <message>
         <source>The samples of %1 are a single value: store them along the first axis of an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras de %1 son un único valor: guárdelas a lo largo del primer eje de un array.</translation>
     </message>
     <message>
         <source>%1 holds no samples: name data with at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene muestras: indique datos con al menos una.</translation>
     </message>
     <message>
         <source>The colours of the pictures in %1 are taken to be wanted as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se supone que el modelo espera los colores de las imágenes de %1 como %2.</translation>
     </message>
     <message>
         <source>The pictures in %1 are resized and cut to the %2x%3 pixels the model wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de %1 se redimensionan y recortan a los %2x%3 píxeles que espera el modelo.</translation>
     </message>
     <message>
         <source>The picture %1 (%2) is too long and narrow to be resized: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen %1 (%2) es demasiado larga y estrecha para redimensionarla: exclúyala.</translation>
     </message>
     <message>
         <source>The picture %1 is %2 pixels, smaller than the %3 to be cut out of it: give &quot;resize&quot; in the descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen %1 tiene %2 píxeles, menos que los %3 que hay que recortar de ella: indique «resize» en el descriptor.</translation>
     </message>
     <message>
         <source>Its shorter side is resized to %1 pixels (linear, antialiased).</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lado menor se redimensiona a %1 píxeles (lineal, con antialiasing).</translation>
     </message>
     <message>
         <source>It is resized to %1 pixels (linear, antialiased).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se redimensiona a %1 píxeles (lineal, con antialiasing).</translation>
     </message>
     <message>
         <source>Its middle %1 pixels are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se toman sus %1 píxeles centrales.</translation>
     </message>
     <message>
         <source>The picture %1 is cut short: copy it again or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen %1 está cortada: cópiela de nuevo o exclúyala.</translation>
     </message>
     <message>
         <source>The picture %1 does not decode (%2): save it again or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen %1 no se puede decodificar (%2): guárdela de nuevo o exclúyala.</translation>
     </message>
     <message>
         <source>The preprocessing &quot;%2&quot; was not used: %1 says how values are prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usó el preprocesamiento «%2»: %1 dice cómo se preparan los valores.</translation>
     </message>
     <message>
         <source>Nothing says how the values of %1 are prepared: 0 to 255 was brought to 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dice cómo se preparan los valores de %1: 0 a 255 se llevó a 0 a 1.</translation>
     </message>
     <message>
         <source>Nothing says how the values of %1 are prepared: they are used as they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dice cómo se preparan los valores de %1: se usan tal como están guardados.</translation>
     </message>
     <message>
         <source>Values go to the model as they are stored, a picture&apos;s as 0 to 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores van al modelo tal como están guardados; los de una imagen, de 0 a 255.</translation>
     </message>
     <message>
         <source>Values of 0 to 255 are brought to 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de 0 a 255 se llevan a 0 a 1.</translation>
     </message>
     <message>
         <source>Values of 0 to 255 are brought to -1 to 1 (x / 127.5 - 1), as networks from TensorFlow often want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de 0 a 255 se llevan a -1 a 1 (x / 127.5 - 1), como suelen esperarlos las redes de TensorFlow.</translation>
     </message>
     <message>
         <source>The shorter side is resized to 256 pixels, the middle 224x224 is taken, and values are normalized by ImageNet&apos;s mean and deviation, as torchvision&apos;s networks want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado menor se redimensiona a 256 píxeles, se toman los 224x224 centrales y los valores se normalizan con la media y la desviación de ImageNet, como los esperan las redes de torchvision.</translation>
     </message>
     <message>
         <source>There is no preprocessing named &quot;%1&quot;: take one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún preprocesamiento llamado «%1»: use uno de %2.</translation>
     </message>
     <message>
         <source>Its axes are reordered from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus ejes se reordenan de %1 a %2.</translation>
     </message>
     <message>
         <source>Values are used as they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores se usan tal como están guardados.</translation>
     </message>
     <message>
         <source>A value becomes (value * scale - mean) / std, with scale %1, mean %2 and std %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor se convierte en (valor * scale - mean) / std, con scale %1, mean %2 y std %3.</translation>
     </message>
     <message>
         <source>%1 gives mean or std for %2 channels, but a sample has %3: give one number, or one for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 da mean o std para %2 canales, pero una muestra tiene %3: dé un número, o uno por canal.</translation>
     </message>
     <message>
         <source>%1 gives a std of 0, by which nothing can be divided: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 da un std de 0, por el que no se puede dividir: corríjalo.</translation>
     </message>
     <message>
         <source>The layout &quot;%2&quot; of %1 is not known: write NCHW, NHWC, NHW or NC.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la disposición «%2» de %1: escriba NCHW, NHWC, NHW o NC.</translation>
     </message>
     <message>
         <source>The layout %2 does not go with %1, whose samples are %3: name as many axes as the array has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposición %2 no corresponde a %1, cuyas muestras tienen la forma %3: nombre tantos ejes como tiene el array.</translation>
     </message>
     <message>
         <source>Samples of %1 are given to the model as %2, value by value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras de %1 se dan al modelo como %2, valor por valor.</translation>
     </message>
     <message>
         <source>The samples of %1 are taken to be stored as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se supone que las muestras de %1 están guardadas como %2.</translation>
     </message>
     <message>
         <source>%1 is no ONNX tensor or is damaged: copy the test data again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un tensor ONNX o está dañado: copie los datos de prueba de nuevo.</translation>
     </message>
     <message>
         <source>%1 holds a tensor of a kind that cannot be read (texts, complex numbers, 8 bits or fewer of floating point, or external data): leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene un tensor de un tipo que no se puede leer (textos, números complejos, coma flotante de 8 bits o menos, o datos externos): exclúyalo.</translation>
     </message>
     <message>
         <source>%1 holds no input_0.pb: add it or leave the folder out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene input_0.pb: añádalo o excluya la carpeta.</translation>
     </message>
     <message>
         <source>The inputs of %2 in %1 are %3 where those of the first set are %4: leave sets of another shape out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas de %2 en %1 tienen la forma %3 y las del primer conjunto %4: excluya los conjuntos de otra forma.</translation>
     </message>
     <message>
         <source>Each sample is an input of the model as ONNX test data holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada muestra es una entrada del modelo, tal como la contienen los datos de prueba de ONNX.</translation>
     </message>
     <message>
         <source>Line %2 of %1 is not &quot;file,class&quot;: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %2 de %1 no es «archivo,clase»: %3.</translation>
     </message>
     <message>
         <source>Line %2 of %1 names a file that is not there: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %2 de %1 nombra un archivo que no existe: %3.</translation>
     </message>
     <message>
         <source>Line %2 of %1 names %3 a second time: take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %2 de %1 nombra %3 por segunda vez: quite una.</translation>
     </message>
     <message>
         <source>%1 names no files: write a line &quot;file,class&quot; for each sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no nombra archivos: escriba una línea «archivo,clase» por cada muestra.</translation>
     </message>
     <message>
         <source>%1 needs %2 MB of memory, more than this machine gives: store fewer samples in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita %2 MB de memoria, más de la que da este equipo: guarde menos muestras en él.</translation>
     </message>
     <message>
         <source>%1 has no labels, which the metric %2 needs: add them, or set the metric to fidelity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene etiquetas, que la métrica %2 necesita: añádalas, o cambie la métrica a fidelity.</translation>
     </message>
     <message>
         <source>There are no samples to evaluate %1 on: choose data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay muestras con las que evaluar %1: elija datos primero.</translation>
     </message>
     <message>
         <source>%1 has no outputs, so nothing can be evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene salidas, así que no se puede evaluar nada.</translation>
     </message>
     <message>
         <source>%1 gives %2 numbers for the %3 it is given, so it does not reconstruct its input: set another metric than reconstruction-auc.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 da %2 números para los %3 que recibe, así que no reconstruye su entrada: elija otra métrica que reconstruction-auc.</translation>
     </message>
     <message>
         <source>%1 has labels up to %2, but %3 tells only %4 classes apart: choose data made for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene etiquetas hasta %2, pero %3 solo distingue %4 clases: elija datos hechos para este modelo.</translation>
     </message>
     <message>
         <source>Its weights are empty or a single number: there is nothing to quantize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus pesos están vacíos o son un único número: no hay nada que cuantizar.</translation>
     </message>
     <message>
         <source>Its weights hold NaN or infinite numbers: it stays float; train or export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus pesos contienen NaN o infinitos: se queda en coma flotante; entrene o exporte el modelo de nuevo.</translation>
     </message>
     <message>
         <source>Its weights are not stored as float32 numbers: they stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus pesos no están guardados como números float32: se quedan como están.</translation>
     </message>
     <message>
         <source>Its factors are computed while the model runs: it has no weights to quantize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus factores se calculan mientras el modelo se ejecuta: no tiene pesos que cuantizar.</translation>
     </message>
     <message>
         <source>It does not follow a layer it could be folded into: it stays float.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sigue a una capa en la que se pueda integrar: se queda en coma flotante.</translation>
     </message>
     <message>
         <source>%1 has no integer kernel in the runtime: it is computed in float.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene un kernel entero en el entorno de ejecución: se calcula en coma flotante.</translation>
     </message>
     <message>
         <source>%1 is empty: copy or download the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío: copie o descargue el modelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 is cut short or no ONNX model: copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está cortado o no es un modelo ONNX: cópielo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 holds no operators, so it is no ONNX model that can be run: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene operadores, así que no es un modelo ONNX ejecutable: elija otro archivo.</translation>
     </message>
     <message>
         <source>Tensor %1 says its external data lies at &quot;%2&quot;, which is no number: export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tensor %1 dice que sus datos externos están en «%2», que no es un número: exporte el modelo de nuevo.</translation>
     </message>
     <message>
         <source>Tensor %1 of %2 keeps its data in &quot;%3&quot;, outside the model&apos;s folder: that is refused; move the file beside the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tensor %1 de %2 guarda sus datos en «%3», fuera de la carpeta del modelo, y eso se rechaza: ponga el archivo junto al modelo.</translation>
     </message>
     <message>
         <source>%1 holds data of %2 and is missing: put it beside the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene datos de %2 y falta: póngalo junto al modelo.</translation>
     </message>
     <message>
         <source>%1 is shorter than %2 says: copy both files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es más corto de lo que dice %2: copie los dos archivos de nuevo.</translation>
     </message>
     <message>
         <source>Tensor %1 of %2 holds another amount of data than its shape says: the file is damaged, export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tensor %1 de %2 no contiene la cantidad de datos que dice su forma: el archivo está dañado, expórtelo o cópielo de nuevo.</translation>
     </message>
     <message>
         <source>Tensor %1 has the impossible shape %2: the file is damaged, export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tensor %1 tiene la forma imposible %2: el archivo está dañado, expórtelo o cópielo de nuevo.</translation>
     </message>
     <message>
         <source>A tensor of %1 numbers and %2 scales does not fit a shape of %3 numbers that needs %4 scales: quantize the tensor again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tensor de %1 números y %2 escalas no encaja en una forma de %3 números que necesita %4 escalas: cuantice el tensor de nuevo.</translation>
     </message>
     <message>
         <source>There is no number format &quot;%1&quot;: &quot;bitdepth-cli formats&quot; lists those there are (int8, uint4, fp8-e4m3 ...).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún formato numérico «%1»: «bitdepth-cli formats» enumera los que hay (int8, uint4, fp8-e4m3 ...).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no granularity: write per-tensor, per-channel or per-group:32 (any size from 1 on).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una granularidad: escriba per-tensor, per-channel o per-group:32 (cualquier tamaño desde 1).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no scheme: write symmetric, symmetric-full or affine.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un esquema: escriba symmetric, symmetric-full o affine.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no range method: write minmax, moving-average, mse, entropy, percentile:99.99 (over 50, up to 100) or a range such as [-1, 1].</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un método de rango: escriba minmax, moving-average, mse, entropy, percentile:99.99 (más de 50, hasta 100) o un rango como [-1, 1].</translation>
     </message>
     <message>
         <source>A tensor of %1 axes has no axis %2: choose one from 0 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tensor de %1 ejes no tiene el eje %2: elija uno de 0 a %3.</translation>
     </message>
     <message>
         <source>A group of %1 numbers cannot share a scale: choose a size from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo de %1 números no puede compartir una escala: elija un tamaño desde 1.</translation>
     </message>
     <message>
         <source>%1 uses operators of opset %2 that cannot be raised to opset %3, which its formats need: export it with opset %3 or choose integer formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa operadores del opset %2 que no se pueden subir al opset %3, que sus formatos necesitan: expórtelo con el opset %3 o elija formatos enteros.</translation>
     </message>
     <message>
         <source>The range of activation %1 is not known: choose calibration data.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el rango de la activación %1: elija datos de calibración.</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <source>Weights of at least 1,024 numbers become int8, one scale for each output channel; everything is computed in float. About a quarter of the size at hardly a loss, and no calibration. No faster: weights are unpacked in every run, which costs time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de al menos 1024 números pasan a int8, con una escala por canal de salida; todo se calcula en coma flotante. Cerca de un cuarto del tamaño casi sin pérdida y sin calibración. No es más rápido: los pesos se desempaquetan en cada ejecución, y eso cuesta tiempo.</translation>
     </message>
     <message>
         <source>Full integer</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo entero</translation>
     </message>
     <message>
         <source>int8 weights, uint8 activations and int32 biases, so that layers run in integer arithmetic. Needs calibration samples; what integer accelerators and microcontrollers want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos int8, activaciones uint8 y sesgos int32, para que las capas se ejecuten en aritmética entera. Necesita muestras de calibración; es lo que quieren los aceleradores enteros y los microcontroladores.</translation>
     </message>
     <message>
         <source>Fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>El más rápido</translation>
     </message>
     <message>
         <source>The integer arithmetic of Full integer in every layer, usually the fastest there is on a processor with 8-bit dot products. Which layers gain has not been measured one by one: compare the latency with that of the float model. (TensorFlow Lite&apos;s OPTIMIZE_FOR_LATENCY is an alias of its default; this preset is what its name says.)</source>
-        <translation type="unfinished"></translation>
+        <translation>La aritmética entera de «Todo entero» en cada capa; suele ser lo más rápido en un procesador con productos escalares de 8 bits. No se ha medido capa por capa cuáles ganan: compare la latencia con la del modelo en coma flotante. (OPTIMIZE_FOR_LATENCY de TensorFlow Lite es un alias de su valor predeterminado; este preajuste es lo que dice su nombre.)</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>El más pequeño</translation>
     </message>
     <message>
         <source>Weights become int4, those of the first, the last, depthwise and small layers, which suffer most and weigh least, int8; everything is computed in float. The smallest file at a bearable loss. (TensorFlow Lite&apos;s OPTIMIZE_FOR_SIZE is an alias of its default; this preset is what its name says.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos pasan a int4; los de la primera capa, la última, las depthwise y las pequeñas, que son las que más sufren y menos pesan, a int8; todo se calcula en coma flotante. El archivo más pequeño con una pérdida soportable. (OPTIMIZE_FOR_SIZE de TensorFlow Lite es un alias de su valor predeterminado; este preajuste es lo que dice su nombre.)</translation>
     </message>
     <message>
         <source>Float16</source>
-        <translation type="unfinished"></translation>
+        <translation>Float16</translation>
     </message>
     <message>
         <source>Weights are stored as 16-bit floats and computed with in float: half the size, practically no loss, no calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos se guardan en coma flotante de 16 bits y se calcula en coma flotante: la mitad del tamaño, prácticamente sin pérdida, sin calibración.</translation>
     </message>
     <message>
         <source>16x8</source>
-        <translation type="unfinished"></translation>
+        <translation>16x8</translation>
     </message>
     <message>
         <source>int8 weights with int16 activations, symmetric: for networks whose activations do not bear 8 bits. Few processors have fast kernels for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos int8 con activaciones int16, simétricas: para redes cuyas activaciones no soportan 8 bits. Pocos procesadores tienen kernels rápidos para ello.</translation>
     </message>
     <message>
         <source>Weights 4-bit groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de 4 bits en grupos</translation>
     </message>
     <message>
         <source>Weights become int4 with one scale for every 32 numbers along the inputs, layers with fewer inputs int8; everything is computed in float. More accurate than one scale a channel, and somewhat larger; the usual way for transformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos pasan a int4 con una escala por cada 32 números a lo largo de las entradas; las capas con menos entradas, a int8; todo se calcula en coma flotante. Más exacto que una escala por canal, y algo más grande; lo habitual en los transformers.</translation>
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;: the presets are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún preajuste «%1»: los preajustes son %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no repair: write equalization, bias-absorption, bias-correction or adaround.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una reparación: escriba equalization, bias-absorption, bias-correction o adaround.</translation>
     </message>
     <message>
         <source>The recipe %1 names a layer &quot;%2&quot; that %3 does not have: did you mean &quot;%4&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta %1 nombra una capa «%2» que %3 no tiene: ¿quería decir «%4»?</translation>
     </message>
     <message>
         <source>The recipe %1 names a layer &quot;%2&quot; that %3 does not have: it was made for another model, or the name is misspelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta %1 nombra una capa «%2» que %3 no tiene: se hizo para otro modelo, o el nombre está mal escrito.</translation>
     </message>
     <message>
         <source>The recipe %1 wants the activations of &quot;%2&quot; %3, which no integer arithmetic can do: write per-tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta %1 quiere las activaciones de «%2» %3, algo que ninguna aritmética entera puede hacer: escriba per-tensor.</translation>
     </message>
     <message>
         <source>The recipe %1 was made for another model than %2: choose the model it belongs to, or remove its &quot;model_sha256&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta %1 se hizo para otro modelo que %2: elija el modelo al que pertenece, o quite su «model_sha256».</translation>
     </message>
     <message>
         <source>%1: &quot;repairs&quot; is no list: write it in brackets [ ].</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «repairs» no es una lista: escríbala entre corchetes [ ].</translation>
     </message>
     <message>
         <source>%1: &quot;repairs&quot; names %2 twice: once is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «repairs» nombra %2 dos veces: con una basta.</translation>
     </message>
     <message>
         <source>%1: %2 is no range: write [low, high] with two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 no es un rango: escriba [mínimo, máximo] con dos números.</translation>
     </message>
     <message>
         <source>%1: %2 is upside down: write the lower number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 está al revés: escriba primero el número menor.</translation>
     </message>
     <message>
         <source>%1: &quot;model_sha256&quot; is no hash of 64 lower-case hexadecimal digits: correct it or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «model_sha256» no es un hash de 64 dígitos hexadecimales en minúsculas: corríjalo o quítelo.</translation>
     </message>
     <message>
         <source>%1 has no &quot;version&quot;, so it may be no recipe: write &quot;version&quot;: 1 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene «version», así que quizá no sea una receta: escriba &quot;version&quot;: 1 en ella.</translation>
     </message>
     <message>
         <source>%1 has the version %2, and this program reads version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene la versión %2, y este programa lee la versión 1.</translation>
     </message>
     <message>
         <source>%1: %2 is no object: write it in braces { }.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 no es un objeto: escríbalo entre llaves { }.</translation>
     </message>
     <message>
         <source>%1: %2 has the unknown key &quot;%3&quot;: the keys there are %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 tiene la clave desconocida «%3»: las claves posibles son %4.</translation>
     </message>
     <message>
         <source>%1: %2 is no text: write it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 no es un texto: escríbalo entre comillas.</translation>
     </message>
     <message>
         <source>%1 is no JSON (at byte %2): correct it in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es JSON (en el byte %2): corríjalo en un editor de texto.</translation>
     </message>
     <message>
         <source>There are no samples to calibrate activations on: choose data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay muestras con las que calibrar las activaciones: elija datos primero.</translation>
     </message>
     <message>
         <source>An input of the model is no tensor of numbers: samples cannot be given to it, so it can be looked at but not evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada del modelo no es un tensor de números: no se le pueden dar muestras, así que se puede mirar pero no evaluar.</translation>
     </message>
     <message>
         <source>%1 is refused by ONNX Runtime: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime rechaza %1: %2</translation>
     </message>
     <message>
         <source>%1 wants %2 inputs, and the data gives %3: choose data made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espera %2 entradas, y los datos dan %3: elija datos hechos para él.</translation>
     </message>
     <message>
         <source>%1 failed while running in ONNX Runtime: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falló al ejecutarse en ONNX Runtime: %2</translation>
     </message>
     <message>
         <source>Choose data before exporting: this recipe quantizes activations or repairs weights, which takes samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija datos antes de exportar: esta receta cuantiza activaciones o repara pesos, y para eso hacen falta muestras.</translation>
     </message>
     <message>
         <source>Cross-layer equalization</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecualización entre capas</translation>
     </message>
     <message>
         <source>Bias absorption</source>
-        <translation type="unfinished"></translation>
+        <translation>Absorción de sesgos</translation>
     </message>
     <message>
         <source>Rounding by real inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Redondeo según entradas reales</translation>
     </message>
     <message>
         <source>Bias correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección de sesgos</translation>
     </message>
     <message>
         <source>%1 found no layer it could change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se encontró ninguna capa que cambiar.</translation>
     </message>
     <message>
         <source>%1 changed %2 layers: SQNR %3 dB became %4 dB on held-out samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: capas cambiadas: %2; el SQNR pasó de %3 dB a %4 dB en muestras reservadas.</translation>
     </message>
     <message>
         <source>%1 was taken back: SQNR %3 dB would have become %4 dB on held-out samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: revertido, porque el SQNR habría pasado de %3 dB a %4 dB en muestras reservadas.</translation>
     </message>
     <message>
         <source>The recipe %1 asks for repairs, which are fitted on samples: choose data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta %1 pide reparaciones, que se ajustan con muestras: elija datos primero.</translation>
     </message>
 </context>
 <context>
     <name>FormatText</name>
     <message>
         <source>%1 evenly spaced values, codes %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valores equidistantes, códigos de %2 a %3</translation>
     </message>
     <message>
         <source>float32 (not quantized)</source>
-        <translation type="unfinished"></translation>
+        <translation>float32 (sin cuantizar)</translation>
     </message>
     <message>
         <source>Stays as it was trained: 1 sign, 8 exponent and 23 mantissa bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda tal como se entrenó: 1 bit de signo, 8 de exponente y 23 de mantisa</translation>
     </message>
     <message>
         <source>Floating point: 1 sign, %1 exponent and %2 mantissa bits, up to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma flotante: 1 bit de signo, %1 de exponente y %2 de mantisa, hasta %3</translation>
     </message>
     <message>
         <source>per tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>por tensor</translation>
     </message>
     <message>
         <source>per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>por canal</translation>
     </message>
     <message>
         <source>per group of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por grupo de %1</translation>
     </message>
     <message>
         <source>All numbers of the tensor share one scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los números del tensor comparten una escala.</translation>
     </message>
     <message>
         <source>Each output channel has a scale of its own: channels of different size all keep their detail, at no cost in speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada canal de salida tiene su propia escala: canales de distinto tamaño conservan todos su detalle, sin coste de velocidad.</translation>
     </message>
     <message>
         <source>Every %1 neighbouring numbers share a scale: best for few bits, at the cost of more scales to store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada %1 números vecinos comparten una escala: lo mejor para pocos bits, a cambio de guardar más escalas.</translation>
     </message>
     <message>
         <source>symmetric</source>
-        <translation type="unfinished"></translation>
+        <translation>simétrico</translation>
     </message>
     <message>
         <source>symmetric, lowest code used</source>
-        <translation type="unfinished"></translation>
+        <translation>simétrico, con el código más bajo</translation>
     </message>
     <message>
         <source>affine</source>
-        <translation type="unfinished"></translation>
+        <translation>afín</translation>
     </message>
     <message>
         <source>min–max</source>
-        <translation type="unfinished"></translation>
+        <translation>mín.–máx.</translation>
     </message>
     <message>
         <source>moving average</source>
-        <translation type="unfinished"></translation>
+        <translation>media móvil</translation>
     </message>
     <message>
         <source>percentile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>percentil %1</translation>
     </message>
     <message>
         <source>MSE</source>
         <comment>mean squared error</comment>
-        <translation type="unfinished"></translation>
+        <translation>MSE</translation>
     </message>
     <message>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>entropía</translation>
     </message>
     <message>
         <source>by hand [%1, %2]</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano [%1; %2]</translation>
     </message>
     <message>
         <source>From the smallest to the largest value: nothing is clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del valor más pequeño al más grande: no se recorta nada.</translation>
     </message>
     <message>
         <source>Smallest and largest values, averaged over batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores más pequeños y más grandes, promediados por lotes.</translation>
     </message>
     <message>
         <source>Keeps %1 % of the values and clips the outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva el %1 % de los valores y recorta los atípicos.</translation>
     </message>
     <message>
         <source>The range whose rounding and clipping errors together are smallest.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rango cuyos errores de redondeo y recorte juntos son los más pequeños.</translation>
     </message>
     <message>
         <source>The range whose histogram loses least information (Kullback–Leibler).</source>
-        <translation type="unfinished"></translation>
+        <translation>El rango cuyo histograma pierde menos información (Kullback–Leibler).</translation>
     </message>
     <message>
         <source>The range set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rango fijado a mano.</translation>
     </message>
     <message>
         <source>%1 %2, %3, %4</source>
         <comment>format granularity, scheme, range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3, %4</translation>
     </message>
 </context>
 <context>
     <name>Formatting</name>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>%1 k</source>
         <comment>thousand</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 k</translation>
     </message>
     <message>
         <source>%1 M</source>
         <comment>million</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1 G</source>
         <comment>thousand million</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 G</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>±0.0 points</source>
-        <translation type="unfinished"></translation>
+        <translation>±0.0 puntos</translation>
     </message>
     <message>
         <source>%1 points</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos</translation>
     </message>
     <message>
         <source>exact</source>
         <comment>no quantization noise</comment>
-        <translation type="unfinished"></translation>
+        <translation>exacto</translation>
     </message>
     <message>
         <source>lost</source>
         <comment>only noise</comment>
-        <translation type="unfinished"></translation>
+        <translation>perdido</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>same as float</source>
-        <translation type="unfinished"></translation>
+        <translation>igual que float</translation>
     </message>
     <message>
         <source>÷ %1</source>
         <comment>so many times smaller</comment>
-        <translation type="unfinished"></translation>
+        <translation>÷ %1</translation>
     </message>
     <message>
         <source>× %1</source>
         <comment>so many times larger</comment>
-        <translation type="unfinished"></translation>
+        <translation>× %1</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>Headless</name>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla</translation>
     </message>
     <message>
         <source>candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>candidatos</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>capas</translation>
     </message>
 </context>
 <context>
     <name>LayerMenu</name>
     <message>
         <source>Set &amp;weights to</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner los &amp;pesos en</translation>
     </message>
     <message>
         <source>Set &amp;activations to</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner las &amp;activaciones en</translation>
     </message>
     <message>
         <source>Set weights to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner los pesos en %1</translation>
     </message>
     <message>
         <source>Set activations to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner las activaciones en %1</translation>
     </message>
     <message>
         <source>Weight &amp;scales</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escalas de los pesos</translation>
     </message>
     <message>
         <source>Set weight scales %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalas de los pesos: %1</translation>
     </message>
     <message>
         <source>Weight &amp;range</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rango de los pesos</translation>
     </message>
     <message>
         <source>Activation ra&amp;nge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;ngo de las activaciones</translation>
     </message>
     <message>
         <source>Set weight range to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el rango de los pesos en %1</translation>
     </message>
     <message>
         <source>Set activation range to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el rango de las activaciones en %1</translation>
     </message>
     <message>
         <source>Activation &amp;zero point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto cer&amp;o de las activaciones</translation>
     </message>
     <message>
         <source>Set activation zero point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto cero de las activaciones: %1</translation>
     </message>
     <message>
         <source>Reset weights to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver los pesos al valor predeterminado</translation>
     </message>
     <message>
         <source>Reset weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer los pesos</translation>
     </message>
     <message>
         <source>Reset activations to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver las activaciones al valor predeterminado</translation>
     </message>
     <message>
         <source>Reset activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer las activaciones</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar filas</translation>
     </message>
     <message>
         <source>Save table as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tabla como CS&amp;V…</translation>
     </message>
 </context>
 <context>
@@ -1128,219 +1129,223 @@ What ran: %1</source>
     <message>
         <source>%1, %2</source>
         <comment>granularity, range method</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Smallest %1, largest %2
 Mean %3, standard deviation %4
 Zeros: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo %1, máximo %2
+Media %3, desviación típica %4
+Ceros: %5</translation>
     </message>
     <message>
         <source>Enter or F2 chooses another format; a digit sets the bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro o F2 elige otro formato; un dígito fija los bits.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1
 reads %2
 makes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+lee %2
+produce %3</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Activaciones</translation>
     </message>
     <message>
         <source>Weight scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalas de los pesos</translation>
     </message>
     <message>
         <source>Weight SQNR</source>
-        <translation type="unfinished"></translation>
+        <translation>SQNR de los pesos</translation>
     </message>
     <message>
         <source>Multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicaciones y sumas</translation>
     </message>
     <message>
         <source>A node of the network whose weights can be quantized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nodo de la red cuyos pesos se pueden cuantizar.</translation>
     </message>
     <message>
         <source>What the layer computes, in the words of ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que calcula la capa, en los términos de ONNX.</translation>
     </message>
     <message>
         <source>Shape of the weights as they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de los pesos tal como están guardados.</translation>
     </message>
     <message>
         <source>How many numbers the layer&apos;s weights and bias hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos números contienen los pesos y el sesgo de la capa.</translation>
     </message>
     <message>
         <source>Smallest and largest weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>El peso más pequeño y el más grande.</translation>
     </message>
     <message>
         <source>How one weight is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se guarda un peso.</translation>
     </message>
     <message>
         <source>How one number of the layer&apos;s input is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se guarda un número de la entrada de la capa.</translation>
     </message>
     <message>
         <source>How many weights share one scale, and how the clipping range is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos pesos comparten una escala, y cómo se elige el rango de recorte.</translation>
     </message>
     <message>
         <source>Signal-to-quantization-noise ratio of the weights: 6 dB more is one bit more. Below 20 dB a layer deserves a look, below 10 dB little of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación señal a ruido de cuantización de los pesos: 6 dB más son un bit más. Por debajo de 20 dB conviene mirar la capa; por debajo de 10 dB queda poco de ella.</translation>
     </message>
     <message>
         <source>Multiplications and additions for one sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicaciones y sumas para una muestra.</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>--example opens a model of its own: leave %1 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--example abre su propio modelo: quite %1.</translation>
     </message>
     <message>
         <source>--data and --recipe go with a MODEL.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data y --recipe van con un MODEL.</translation>
     </message>
     <message>
         <source>--headless needs --example, or a MODEL and --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>--headless necesita --example, o un MODEL y --data.</translation>
     </message>
     <message>
         <source>Explore what quantizing does to a neural network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar lo que la cuantización hace a una red neuronal.</translation>
     </message>
     <message>
         <source>Evaluate on this data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar con estos datos.</translation>
     </message>
     <message>
         <source>Begin with this recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con esta receta.</translation>
     </message>
     <message>
         <source>Open a bundled example: residual or depthwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un ejemplo incluido: residual o depthwise.</translation>
     </message>
     <message>
         <source>Evaluate, compare and export without a person; write a picture of the window, the table of candidates and the quantized model to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar, comparar y exportar sin intervención; escribir en esta carpeta una imagen de la ventana, la tabla de candidatos y el modelo cuantizado.</translation>
     </message>
     <message>
         <source>light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark o system.</translation>
     </message>
     <message>
         <source>Language of the window, de for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana, por ejemplo es.</translation>
     </message>
     <message>
         <source>The ONNX model to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo ONNX que se abrirá.</translation>
     </message>
 </context>
 <context>
     <name>SavePlot</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2</translation>
     </message>
     <message>
         <source>Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf);;Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png);;Imagen vectorial (*.svg);;PDF (*.pdf);;Números (*.csv)</translation>
     </message>
     <message>
         <source>Save plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar gráfico</translation>
     </message>
     <message>
         <source>%1 cannot be written: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: elija otra carpeta.</translation>
     </message>
     <message>
         <source>%1 ends in none of .png, .svg, .pdf, .csv: choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no termina en .png, .svg, .pdf ni .csv: elija una de estas extensiones.</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar imagen</translation>
     </message>
     <message>
         <source>Copy &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;números</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como…</translation>
     </message>
 </context>
 <context>
     <name>SaveText</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
         <source>Save table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tabla</translation>
     </message>
 </context>
 <context>
     <name>TensorViews</name>
     <message>
         <source>%1, weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pesos</translation>
     </message>
     <message>
         <source>channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>canal %1</translation>
     </message>
     <message>
         <source>%1, activation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, activación</translation>
     </message>
 </context>
 <context>
@@ -1348,125 +1353,133 @@ makes %3</source>
     <message>
         <source>[%1, %2]</source>
         <comment>interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>[%1; %2]</translation>
     </message>
     <message>
         <source>Accuracy (top-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud (top 1)</translation>
     </message>
     <message>
         <source>Accuracy (top-5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud (top 5)</translation>
     </message>
     <message>
         <source>Area under ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>Área bajo la curva ROC</translation>
     </message>
     <message>
         <source>Squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error cuadrático</translation>
     </message>
     <message>
         <source>Agreement with float</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia con float</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>medido</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>simulado</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>estimado</translation>
     </message>
     <message>
         <source>Measured: the model itself ran, or the file was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido: se ejecutó el propio modelo, o se contó el archivo.</translation>
     </message>
     <message>
         <source>Simulated: the float model ran with weights and activations rounded exactly as the exported file rounds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulado: el modelo en coma flotante se ejecutó con pesos y activaciones redondeados exactamente como los redondea el archivo exportado.</translation>
     </message>
     <message>
         <source>Estimated: computed from the shapes, nothing ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimado: calculado a partir de las formas, no se ejecutó nada.</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando</translation>
     </message>
     <message>
         <source>Reading samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo muestras</translation>
     </message>
     <message>
         <source>Calibrating</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrando</translation>
     </message>
     <message>
         <source>Repairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparando</translation>
     </message>
     <message>
         <source>Evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluando</translation>
     </message>
     <message>
         <source>Measuring latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo la latencia</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::CandidateTable</name>
     <message>
         <source>Save table as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tabla como CS&amp;V…</translation>
     </message>
     <message>
         <source>No candidates yet.
 Evaluate a recipe and pin it: here it stands beside the float model and every other choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay candidatos.
+Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a todas las demás opciones.</translation>
     </message>
     <message>
         <source>&amp;Use this recipe again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar esta receta otra vez</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;biar nombre</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como CSV</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;Markdown</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::CandidateTableModel</name>
     <message>
         <source>Float model</source>
+        <translation>Modelo float</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::ColumnFitter</name>
+    <message>
+        <source>As many as &amp;fit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1474,454 +1487,454 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <name>bitdepth::DataDialog</name>
     <message>
         <source>Open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir datos</translation>
     </message>
     <message>
         <source>Data (*.json *.npz *.idx *.gz *-ubyte);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos (*.json *.npz *.idx *.gz *-ubyte);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a folder of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de datos</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"></translation>
+        <translation> de %1</translation>
     </message>
     <message>
         <source>This sample is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta muestra no es una imagen.</translation>
     </message>
     <message>
         <source>Choose data</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir datos</translation>
     </message>
     <message>
         <source>A folder of images, an .npz, a dataset.json …</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de imágenes, un .npz, un dataset.json…</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo…</translation>
     </message>
     <message>
         <source>Fol&amp;der…</source>
-        <translation type="unfinished"></translation>
+        <translation>Car&amp;peta…</translation>
     </message>
     <message>
         <source>Not said: values as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>No indicado: valores tal cual</translation>
     </message>
     <message>
         <source>&amp;Preprocessing:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;reprocesamiento:</translation>
     </message>
     <message>
         <source>D&amp;ata:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datos:</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>More samples take longer and make the accuracy&apos;s interval narrower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con más muestras se tarda más y el intervalo de la exactitud se estrecha.</translation>
     </message>
     <message>
         <source>&amp;Samples evaluated:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muestras evaluadas:</translation>
     </message>
     <message>
         <source>Decides which samples are taken: the same seed takes the same ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide qué muestras se toman: la misma semilla toma las mismas.</translation>
     </message>
     <message>
         <source>Se&amp;ed:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;emilla:</translation>
     </message>
     <message>
         <source>Calibration: where the ranges of activations are measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibración: dónde se miden los rangos de las activaciones</translation>
     </message>
     <message>
         <source>On a &amp;part of this data</source>
-        <translation type="unfinished"></translation>
+        <translation>En una par&amp;te de estos datos</translation>
     </message>
     <message>
         <source>On &amp;other data:</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;otros datos:</translation>
     </message>
     <message>
         <source>Calibration data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de calibración</translation>
     </message>
     <message>
         <source>F&amp;ile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arch&amp;ivo…</translation>
     </message>
     <message>
         <source>Samples at &amp;most:</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras como má&amp;ximo:</translation>
     </message>
     <message>
         <source>A sample as the model sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra tal como la ve el modelo</translation>
     </message>
     <message>
         <source>Number of the sample shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la muestra mostrada</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::Document</name>
     <message>
         <source>Choose data</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir datos</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta</translation>
     </message>
     <message>
         <source>%1, edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, modificada</translation>
     </message>
     <message>
         <source>Set weights of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner los pesos de %1 en %2</translation>
     </message>
     <message numerus="yes">
         <source>Set weights of %n layers to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poner los pesos de %n capa en %1</numerusform>
+            <numerusform>Poner los pesos de %n capas en %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Set activations of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner las activaciones de %1 en %2</translation>
     </message>
     <message numerus="yes">
         <source>Set activations of %n layers to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poner las activaciones de %n capa en %1</numerusform>
+            <numerusform>Poner las activaciones de %n capas en %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reset %n layers to the default</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Devolver %n capa al valor predeterminado</numerusform>
+            <numerusform>Devolver %n capas al valor predeterminado</numerusform>
         </translation>
     </message>
     <message>
         <source>Start from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de %1</translation>
     </message>
     <message>
         <source>Open recipe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la receta %1</translation>
     </message>
     <message>
         <source>Pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar %1</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de %1 a %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n candidates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %n candidato</numerusform>
+            <numerusform>Quitar %n candidatos</numerusform>
         </translation>
     </message>
     <message>
         <source>Use %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1 otra vez</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::DocumentFiles</name>
     <message>
         <source>Open model</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir modelo</translation>
     </message>
     <message>
         <source>ONNX models (*.onnx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos ONNX (*.onnx);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir receta</translation>
     </message>
     <message>
         <source>Recipes (*.recipe.json *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recetas (*.recipe.json *.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Save recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar receta</translation>
     </message>
     <message>
         <source>Recipes (*.recipe.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recetas (*.recipe.json)</translation>
     </message>
     <message>
         <source>Export model</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar modelo</translation>
     </message>
     <message>
         <source>ONNX models (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos ONNX (*.onnx)</translation>
     </message>
     <message>
         <source>The recipe of %1 was changed and not saved. Save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta de %1 se modificó y no se ha guardado. ¿Guardarla?</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::DocumentLoader</name>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo %1</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::EvaluationController</name>
     <message>
         <source>Evaluating the float model</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluando el modelo en coma flotante</translation>
     </message>
     <message>
         <source>Calibrating activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrando activaciones</translation>
     </message>
     <message>
         <source>Evaluating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluando %1</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::Explorer</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos</translation>
     </message>
     <message>
         <source>Trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrio</translation>
     </message>
     <message>
         <source>Choose data to see this</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija datos para ver esto</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::ExportController</name>
     <message>
         <source>Exporting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando %1</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::FormatDelegate</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::HistogramPlot</name>
     <message>
         <source>This tensor holds no finite number, so there is nothing to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tensor no contiene ningún número finito, así que no hay nada que dibujar.</translation>
     </message>
     <message>
         <source>Choose a layer to see how its numbers are distributed, and which of them its format can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa para ver cómo se distribuyen sus números y cuáles de ellos puede representar su formato.</translation>
     </message>
     <message>
         <source>values per bin of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valores por intervalo de %1</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;todo</translation>
     </message>
     <message>
         <source>&amp;Logarithmic counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos &amp;logarítmicos</translation>
     </message>
     <message>
         <source>Value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor %1</translation>
     </message>
     <message>
         <source>%1 values between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valores entre %2 y %3</translation>
     </message>
     <message>
         <source>Each channel has a grid of its own: choose one to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada canal tiene su propia cuadrícula: elija uno para verla.</translation>
     </message>
     <message>
         <source>Stored as code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como código %1</translation>
     </message>
     <message>
         <source>Comes back as %1 (error %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve como %1 (error %2)</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::LayerTable</name>
     <message>
         <source>Set weights to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner los pesos en %1</translation>
     </message>
     <message>
         <source>Set activations to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner las activaciones en %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln capa</numerusform>
+            <numerusform>%Ln capas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln capa</numerusform>
+            <numerusform>%1 de %Ln capas</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter: name, operator, format</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: nombre, operador, formato</translation>
     </message>
     <message>
         <source>Filter layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar capas</translation>
     </message>
     <message>
         <source>Shows the layers that hold every word, such as &quot;conv int4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las capas que contienen todas las palabras, por ejemplo «conv int4».</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::MainWindow</name>
     <message>
         <source>%1[*] - Bitdepth</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] - Bitdepth</translation>
     </message>
     <message>
         <source>Bitdepth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitdepth</translation>
     </message>
     <message>
         <source>About Bitdepth</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Bitdepth</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Bitdepth %1&lt;/h3&gt;&lt;p&gt;See what the numbers of a neural network look like, decide how many bits each layer deserves, and take home a model that does what the screen promised.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Bitdepth %1&lt;/h3&gt;&lt;p&gt;Ver cómo son los números de una red neuronal, decidir cuántos bits merece cada capa y llevarse un modelo que hace lo que prometió la pantalla.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>E&amp;valuate</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;valuar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;r</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apariencia</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de herramientas</translation>
     </message>
     <message>
         <source>Start from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de:</translation>
     </message>
     <message>
         <source>Replace the recipe by one made for a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar la receta por otra hecha para un fin</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 guardado</translation>
     </message>
     <message>
         <source>Exported %1: %2 (%3), opset %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportado: %2 (%3), opset %4.</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: %1</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar mensaje</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1929,595 +1942,598 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>%1 left</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>job: stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stops what is running. Nothing half-done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene lo que está en marcha. No queda nada a medias.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::ResultBar</name>
     <message>
         <source>being evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluando</translation>
     </message>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin evaluar</translation>
     </message>
     <message>
         <source>The recipe was edited since: evaluate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta se modificó desde entonces: evalúela de nuevo.</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>float %1</source>
-        <translation type="unfinished"></translation>
+        <translation>float %1</translation>
     </message>
     <message>
         <source>float model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo float</translation>
     </message>
     <message>
         <source>On %1 samples, 95 % interval %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 muestras, intervalo del 95 % %2.</translation>
     </message>
     <message>
         <source>The file that export writes has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que escribe la exportación ocupa %1.</translation>
     </message>
     <message>
         <source>%1 of activations are alive at the same time at most, for one sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una muestra hay como máximo %1 de activaciones vivas al mismo tiempo.</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>sin medir</translation>
     </message>
     <message>
         <source>One inference here, one thread: %1 to %2 in eight of ten runs.
 What ran: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Una inferencia aquí, un hilo: de %1 a %2 en ocho de cada diez ejecuciones.
+Lo que se ejecutó: %3</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del archivo</translation>
     </message>
     <message>
         <source>Activation memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de activaciones</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::TensorFigures</name>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>The smallest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor más pequeño.</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>The largest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor más grande.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Far from zero, an affine quantizer makes better use of its codes than a symmetric one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lejos de cero, un cuantizador afín aprovecha mejor sus códigos que uno simétrico.</translation>
     </message>
     <message>
         <source>Deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación</translation>
     </message>
     <message>
         <source>Standard deviation. A range many times wider than this is stretched by outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación típica. Un rango muchas veces más ancho que ella está estirado por valores atípicos.</translation>
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceros</translation>
     </message>
     <message>
         <source>Share of the values that are exactly zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de valores que son exactamente cero.</translation>
     </message>
     <message>
         <source>NaN, Inf</source>
-        <translation type="unfinished"></translation>
+        <translation>NaN, Inf</translation>
     </message>
     <message>
         <source>Values that are no numbers. They are left out of every range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que no son números. Quedan fuera de todo rango.</translation>
     </message>
     <message>
         <source>SQNR</source>
-        <translation type="unfinished"></translation>
+        <translation>SQNR</translation>
     </message>
     <message>
         <source>Signal-to-quantization-noise ratio: 6 dB more is one bit more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación señal a ruido de cuantización: 6 dB más son un bit más.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>What one code is worth: neighbouring representable values are so far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vale un código: la distancia entre valores representables vecinos.</translation>
     </message>
     <message>
         <source>Scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalas</translation>
     </message>
     <message>
         <source>Each channel or group has a grid of its own: choose a channel to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada canal o grupo tiene su propia cuadrícula: elija un canal para verla.</translation>
     </message>
     <message>
         <source>Clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortados</translation>
     </message>
     <message>
         <source>Share of the values outside the range. They become its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de valores fuera del rango. Se llevan a sus extremos.</translation>
     </message>
     <message>
         <source>Range used</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango usado</translation>
     </message>
     <message>
         <source>How much of the representable range the values reach over. What they do not reach is wasted bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte del rango representable abarcan los valores. Lo que no alcanzan son bits desperdiciados.</translation>
     </message>
     <message>
         <source>Codes used</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos usados</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>How many different codes occur at least once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos códigos distintos aparecen al menos una vez.</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::TensorPanel</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>float values</source>
-        <translation type="unfinished"></translation>
+        <translation>valores en coma flotante</translation>
     </message>
     <message>
         <source>float32: nothing is quantized</source>
-        <translation type="unfinished"></translation>
+        <translation>float32: no se cuantiza nada</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>después de %1</translation>
     </message>
     <message>
         <source>clipping range</source>
-        <translation type="unfinished"></translation>
+        <translation>rango de recorte</translation>
     </message>
     <message>
         <source>representable values</source>
-        <translation type="unfinished"></translation>
+        <translation>valores representables</translation>
     </message>
     <message>
         <source>each channel has its own grid: choose one to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>cada canal tiene su propia cuadrícula: elija uno para verla</translation>
     </message>
     <message>
         <source>computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>calculando…</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor</translation>
     </message>
     <message>
         <source>Which numbers of the layer to show. Its input and output are there once data is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué números de la capa se muestran. Su entrada y su salida están disponibles en cuanto se eligen datos.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los canales</translation>
     </message>
     <message>
         <source>Channel </source>
         <comment>before its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Canal </translation>
     </message>
     <message>
         <source>One output channel of the weights, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canal de salida de los pesos, o todos.</translation>
     </message>
     <message>
         <source>Logarithmic counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos logarítmicos</translation>
     </message>
     <message>
         <source>Shows rare values too: each step of the axis is ten times the one before (L).</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra también los valores raros: cada paso del eje es diez veces el anterior (L).</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::TradeOffPlot</name>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Float</translation>
     </message>
     <message>
         <source>The latency was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se midió la latencia.</translation>
     </message>
     <message>
         <source>Evaluate a recipe and pin it to see what accuracy costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evalúe una receta y fíjela para ver lo que cuesta la exactitud.</translation>
     </message>
     <message>
         <source>%1 in %</source>
         <comment>metric in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %</translation>
     </message>
     <message>
         <source>%1
 %2: %3, 95 % interval %4
 %5: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2: %3, intervalo del 95 % %4
+%5: %6</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;todo</translation>
     </message>
     <message>
         <source>File size in KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del archivo en KiB</translation>
     </message>
     <message>
         <source>Latency in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia en ms</translation>
     </message>
     <message>
         <source>Activation memory in KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de activaciones en KiB</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>frontier</source>
-        <translation type="unfinished"></translation>
+        <translation>frontera de Pareto</translation>
     </message>
     <message>
         <source>float model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo float</translation>
     </message>
     <message>
         <source>The frontier joins what no other choice beats on both axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frontera une las opciones que ninguna otra supera en ambos ejes.</translation>
     </message>
     <message>
         <source>What accuracy is drawn against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a qué se dibuja la exactitud.</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::WelcomePage</name>
     <message>
         <source>Models you open will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos que abra aparecerán aquí.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>See what the numbers of a neural network look like, decide how many bits each layer deserves, and know at once what that costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea cómo son los números de una red neuronal, decida cuántos bits merece cada capa y sepa al instante lo que cuesta.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Open a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un modelo…</translation>
     </message>
     <message>
         <source>An ONNX file of your own (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo ONNX propio (%1)</translation>
     </message>
     <message>
         <source>Example: residual network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: red residual</translation>
     </message>
     <message>
         <source>Sturdy: 8 bits cost it next to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Robusta: 8 bits apenas le cuestan nada</translation>
     </message>
     <message>
         <source>Example: depthwise network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: red depthwise</translation>
     </message>
     <message>
         <source>Delicate: its channels want scales of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Delicada: sus canales quieren escalas propias</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Forgets the files listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvida los archivos de esta lista.</translation>
     </message>
     <message>
         <source>Let go to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para abrirlo.</translation>
     </message>
     <message>
         <source>or drop a model, a folder of samples or a recipe anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>o suelte un modelo, una carpeta de muestras o una receta en cualquier lugar de esta ventana</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::WindowActions</name>
     <message>
         <source>&amp;Open model…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir modelo…</translation>
     </message>
     <message>
         <source>Open a trained ONNX model</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un modelo ONNX entrenado</translation>
     </message>
     <message>
         <source>Example: &amp;residual network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: red re&amp;sidual</translation>
     </message>
     <message>
         <source>A small residual network for pictures of clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red residual pequeña para imágenes de ropa</translation>
     </message>
     <message>
         <source>Example: &amp;depthwise network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: red &amp;depthwise</translation>
     </message>
     <message>
         <source>A small depthwise-separable network, which suffers when all channels share one scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red pequeña de convoluciones separables (depthwise), que sufre cuando todos los canales comparten una escala</translation>
     </message>
     <message>
         <source>Choose &amp;data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir da&amp;tos…</translation>
     </message>
     <message>
         <source>Choose the samples that accuracy and activation ranges are measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir las muestras con las que se miden la exactitud y los rangos de las activaciones</translation>
     </message>
     <message>
         <source>Open re&amp;cipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir re&amp;ceta…</translation>
     </message>
     <message>
         <source>Use the quantizers written down in a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar los cuantizadores escritos en una receta</translation>
     </message>
     <message>
         <source>&amp;Save recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar receta</translation>
     </message>
     <message>
         <source>Write down which quantizer every layer gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar qué cuantizador recibe cada capa</translation>
     </message>
     <message>
         <source>Save recipe &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar receta c&amp;omo…</translation>
     </message>
     <message>
         <source>Write the recipe to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la receta en otro archivo</translation>
     </message>
     <message>
         <source>&amp;Export model…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar modelo…</translation>
     </message>
     <message>
         <source>Write the quantized model as QDQ ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el modelo cuantizado como ONNX QDQ</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;lir</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana</translation>
     </message>
     <message>
         <source>&amp;Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;valuar</translation>
     </message>
     <message>
         <source>Measure what the recipe does to accuracy, size, memory and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir lo que la receta hace a la exactitud, el tamaño, la memoria y la velocidad</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Stop what is running in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener lo que se ejecuta en segundo plano</translation>
     </message>
     <message>
         <source>Evaluate &amp;automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar &amp;automáticamente</translation>
     </message>
     <message>
         <source>Evaluate a moment after every edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar un momento después de cada cambio</translation>
     </message>
     <message>
         <source>&amp;Pin result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar resultado</translation>
     </message>
     <message>
         <source>Keep this recipe and its figures as a candidate to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta receta y sus cifras como candidato para comparar</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer disposición</translation>
     </message>
     <message>
         <source>Put all parts of the window back where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver todas las partes de la ventana a su lugar inicial</translation>
     </message>
     <message>
         <source>&amp;About Bitdepth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Bitdepth</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión y licencia</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de &amp;Qt</translation>
     </message>
     <message>
         <source>Version of the toolkit</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de la biblioteca de interfaz</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: %1</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: %1</translation>
     </message>
     <message>
         <source>Do again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
 </context>
 </TS>
