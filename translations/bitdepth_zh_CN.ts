@@ -6,1118 +6,1119 @@
     <message>
         <source>%1 (%2)</source>
         <comment>size (ratio)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>median (10th - 90th percentile)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The latency was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量延迟。</translation>
     </message>
     <message>
         <source>Time of one inference here, one thread: median, 10th and 90th percentile.
 What ran: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机单线程推理一次的时间：中位数、第 10 和第 90 百分位数。
+实际执行：%1</translation>
     </message>
     <message>
         <source>%1 on %2 samples, 95 % interval %3</source>
         <comment>metric</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 个样本，95% 置信区间 %3</translation>
     </message>
     <message>
         <source>%1 of the samples were also calibrated on.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1 个样本也用于校准。</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候选方案</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Output SQNR</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 SQNR</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>一致率</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小</translation>
     </message>
     <message>
         <source>Activation memory</source>
-        <translation type="unfinished"></translation>
+        <translation>激活内存</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>A recipe and its evaluation. F2 renames it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一份配方及其评估结果。按 F2 可重命名。</translation>
     </message>
     <message>
         <source>The metric on the chosen samples, with its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选样本上的指标，附 95% 置信区间。</translation>
     </message>
     <message>
         <source>Difference of the metric to the float model.</source>
-        <translation type="unfinished"></translation>
+        <translation>指标与浮点模型之差。</translation>
     </message>
     <message>
         <source>How far the outputs stand above the noise that quantization adds to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出信号高出量化所引入噪声的程度。</translation>
     </message>
     <message>
         <source>Share of the samples for which the answer is the float model&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果与浮点模型相同的样本所占比例。</translation>
     </message>
     <message>
         <source>Size of the file that export writes, to the byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件的大小，精确到字节。</translation>
     </message>
     <message>
         <source>Most activations of one sample that are alive at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个样本推理时同时存活的激活的最大值。</translation>
     </message>
     <message>
         <source>Time of one inference on this machine, one thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机单线程推理一次的时间。</translation>
     </message>
 </context>
 <context>
     <name>DataText</name>
     <message>
         <source>No data yet: choose some to measure accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无数据：选择数据后即可测量准确率</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln samples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%Ln 个样本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>calibrated on %Ln of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用 %1 中的 %Ln 个样本校准</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>calibrated on %Ln of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用其中 %Ln 个样本校准</numerusform>
         </translation>
     </message>
     <message>
         <source>Assumed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>假定：%1</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>There is not enough memory for this: close other programs or take fewer samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足：请关闭其他程序或减少样本数。</translation>
     </message>
     <message>
         <source>This did not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>操作未成功：%1</translation>
     </message>
     <message>
         <source>%1 is the model itself: export it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 就是模型本身：请用其他名称导出。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of %2 is an activation, whose values depend on the data: name a weight or a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中的“%1”是激活，其值取决于数据：请指定权重或层。</translation>
     </message>
     <message>
         <source>%2 has no constant and no layer named &quot;%1&quot;: inspect it without --tensor to see the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中没有名为“%1”的常量或层：请不带 --tensor 运行 inspect 以查看名称。</translation>
     </message>
     <message>
         <source>The bundled example is not at %1: install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>随附示例不在 %1：请重新安装程序。</translation>
     </message>
     <message>
         <source>Open a model first, then the data it is to be evaluated on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开模型，再打开用于评估的数据。</translation>
     </message>
     <message>
         <source>Open a model first, then the recipe %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开模型，再打开配方 %1。</translation>
     </message>
     <message>
         <source>Choose data first: accuracy is measured on samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择数据：准确率要在样本上测量。</translation>
     </message>
     <message>
         <source>%1 does not say how a value becomes the model&apos;s input: put a dataset.json beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未说明如何由数值得到模型输入：请在旁边放置 dataset.json。</translation>
     </message>
     <message>
         <source>%1 could not be written: choose a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：请选择您有写入权限的文件夹。</translation>
     </message>
     <message>
         <source>%1 does not exist: check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不存在：请检查路径。</translation>
     </message>
     <message>
         <source>%1 is a folder: name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件夹：请指定其中的文件。</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2): check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1（%2）：请检查其权限。</translation>
     </message>
     <message>
         <source>%1 could not be read to its end (%2): copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未能读取完整（%2）：请重新复制该文件。</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2): choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1（%2）：请选择其他文件夹或释放一些空间。</translation>
     </message>
     <message>
         <source>%1 has %2 samples but %3 entries in %4: give one for each sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有 %2 个样本，但 %4 中有 %3 个条目：请为每个样本给出一个。</translation>
     </message>
     <message>
         <source>The array %2 in %1 is %3, but must hold one number for each sample: store class numbers (argmax of one-hot rows).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的数组 %2 形状为 %3，但每个样本应只对应一个数：请存储类别编号（one-hot 行的 argmax）。</translation>
     </message>
     <message>
         <source>The array %2 in %1 has values that are no whole numbers: store class numbers, or name the metric mse in a descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的数组 %2 含有非整数值：请存储类别编号，或在描述文件中指定指标 mse。</translation>
     </message>
     <message>
         <source>%1 has the label %2, which is no class number: number classes from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中有标签 %2，它不是类别编号：请从 0 开始为类别编号。</translation>
     </message>
     <message>
         <source>%1 names %2 classes, but %3 has %4 folders of pictures: give every class a folder (it may be empty), or name a truth file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 列出了 %2 个类别，但 %3 有 %4 个图片文件夹：请为每个类别建一个文件夹（可以为空），或指定真值（truth）文件。</translation>
     </message>
     <message>
         <source>The metric is taken to be reconstruction-auc, because %1 has groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于 %1 含有分组，指标假定为 reconstruction-auc。</translation>
     </message>
     <message>
         <source>The metric %2 needs labels, but %1 has none: add y, class folders or a truth file, or take the metric fidelity.</source>
-        <translation type="unfinished"></translation>
+        <translation>指标 %2 需要标签，但 %1 没有：请添加 y、类别文件夹或真值（truth）文件，或改用指标 fidelity。</translation>
     </message>
     <message>
         <source>%1 has the label %2, but reconstruction-auc knows 0 (normal) and 1 (anomalous) only: correct y.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中有标签 %2，但 reconstruction-auc 只接受 0（正常）和 1（异常）：请更正 y。</translation>
     </message>
     <message>
         <source>%1 has the label %2, but %3 names classes 0 to %4 only: add the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中有标签 %2，但 %3 只列出了类别 0 到 %4：请补上其余类别。</translation>
     </message>
     <message>
         <source>%1, which %2 names for its classes, does not exist: correct the key &quot;labels&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 指定的类别文件 %1 不存在：请更正键“labels”。</translation>
     </message>
     <message>
         <source>%1 names no classes: write one name a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未列出任何类别：请每行写一个名称。</translation>
     </message>
     <message>
         <source>Each sample is an array of %1 values (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>每个样本是含 %1 个值的数组（%2）。</translation>
     </message>
     <message>
         <source>%1 is not in a form that can be read as data: name a folder of pictures, an .npz, an IDX file, a folder of test_data_set_*, or a descriptor .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的形式无法作为数据读取：请指定图片文件夹、.npz、IDX 文件、test_data_set_* 文件夹或 .json 描述文件。</translation>
     </message>
     <message>
         <source>The folder %1 holds no pictures and no dataset.json: name a file in it, %2 say.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 中既没有图片也没有 dataset.json：请指定其中的文件，例如 %2。</translation>
     </message>
     <message>
         <source>The folder %1 holds no data: name a folder of pictures (or of folders of pictures), of test_data_set_*, of an IDX pair, or with a dataset.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 中没有数据：请指定图片文件夹（或由图片文件夹组成的文件夹）、test_data_set_* 文件夹、IDX 文件对所在的文件夹，或带有 dataset.json 的文件夹。</translation>
     </message>
     <message>
         <source>The data %1 does not exist: check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据 %1 不存在：请检查路径。</translation>
     </message>
     <message>
         <source>The samples of %1 are %2, but %3 wants %4: choose data made for this model, or describe it in a dataset.json (layout, resize, crop).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的样本形状为 %2，但 %3 需要 %4：请选择适合此模型的数据，或在 dataset.json 中说明（layout、resize、crop）。</translation>
     </message>
     <message>
         <source>The key &quot;%2&quot; in %1 must be a number, or a list of numbers: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的键“%2”必须是一个数或一列数：请更正。</translation>
     </message>
     <message>
         <source>The key &quot;%2&quot; in %1 must be a number of pixels from 1 to 32768, or [height, width]: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的键“%2”必须是 1 到 32768 的像素数，或 [高, 宽]：请更正。</translation>
     </message>
     <message>
         <source>The key &quot;%2&quot; in %1 must be a text: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的键“%2”必须是文本：请更正。</translation>
     </message>
     <message>
         <source>The key &quot;%2&quot; in %1 must be RGB, BGR or GRAY: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的键“%2”必须是 RGB、BGR 或 GRAY：请更正。</translation>
     </message>
     <message>
         <source>The key &quot;%2&quot; in %1 must be top1, top5, reconstruction-auc, mse or fidelity: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的键“%2”必须是 top1、top5、reconstruction-auc、mse 或 fidelity：请更正。</translation>
     </message>
     <message>
         <source>%1 has an unknown key &quot;%2&quot;: the keys are x, layout, color, resize, crop, scale, mean, std, labels, truth and metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有未知的键“%2”：可用的键为 x、layout、color、resize、crop、scale、mean、std、labels、truth 和 metric。</translation>
     </message>
     <message>
         <source>%1 does not say where the samples are: add the key &quot;x&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未说明样本在哪里：请添加键“x”。</translation>
     </message>
     <message>
         <source>%1 is no JSON object that describes data: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是描述数据的 JSON 对象：请更正。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be read (%2): check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件夹 %1（%2）：请检查其权限。</translation>
     </message>
     <message>
         <source>%1 cannot be read: check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：请检查路径及其权限。</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short: copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏或不完整：请重新复制该文件。</translation>
     </message>
     <message>
         <source>%1 is no IDX file: download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 IDX 文件：请重新下载。</translation>
     </message>
     <message>
         <source>%1 says it holds %2 values, but has %3 bytes of them: download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 声称有 %2 个值，但其数据只有 %3 字节：请重新下载。</translation>
     </message>
     <message>
         <source>%1 holds several IDX files of images: name one of them, %2 say.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中有多个图像 IDX 文件：请指定其中之一，例如 %2。</translation>
     </message>
     <message>
         <source>The folder %1 holds no pictures: name a folder of pictures, or one with a folder of pictures for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 中没有图片：请指定图片文件夹，或每个类别各有一个图片文件夹的文件夹。</translation>
     </message>
     <message>
         <source>Files in %1 that are no pictures, or lie outside the class folders, were left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中不是图片或位于类别文件夹之外的文件已被忽略：%2。</translation>
     </message>
     <message>
         <source>The picture %1 is %2 pixels where the first is %3: give &quot;resize&quot; and &quot;crop&quot; in a dataset.json beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 %1 为 %2 像素，而第一张为 %3：请在旁边的 dataset.json 中给出“resize”和“crop”。</translation>
     </message>
     <message>
         <source>Each picture is decoded to red, green and blue, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图片按红、绿、蓝的顺序解码。</translation>
     </message>
     <message>
         <source>Each picture is decoded to blue, green and red, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图片按蓝、绿、红的顺序解码。</translation>
     </message>
     <message>
         <source>Each picture is decoded to grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图片解码为灰度。</translation>
     </message>
     <message>
         <source>%1 says it holds %2 values of %3, but has %4 bytes of them: save or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 声称有 %2 个 %3 类型的值，但其数据只有 %4 字节：请重新保存或复制。</translation>
     </message>
     <message>
         <source>%1 is no NumPy array that can be read: save it again with numpy.savez.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是可读取的 NumPy 数组：请用 numpy.savez 重新保存。</translation>
     </message>
     <message>
         <source>%1 holds elements of type &quot;%2&quot;, which is not supported: convert it to uint8 or float32 with astype().</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的元素类型为“%2”，不受支持：请用 astype() 转换为 uint8 或 float32。</translation>
     </message>
     <message>
         <source>The array %2 in %1 cannot be read (%3): copy or save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1 中的数组 %2（%3）：请重新复制或保存该文件。</translation>
     </message>
     <message>
         <source>%1 is no .npz archive or is cut short: save it again with numpy.savez(file, x=..., y=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 .npz 归档或不完整：请用 numpy.savez(file, x=..., y=...) 重新保存。</translation>
     </message>
     <message>
         <source>%1 holds no array %2: save it with numpy.savez(file, %2=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有数组 %2：请用 numpy.savez(file, %2=...) 保存。</translation>
     </message>
     <message>
         <source>%1 has no array &quot;x&quot; (it has: %2): save it with numpy.savez(file, x=samples, y=classes); for a model of several inputs use test_data_set_* folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有数组“x”（现有：%2）：请用 numpy.savez(file, x=samples, y=classes) 保存；多输入模型请使用 test_data_set_* 文件夹。</translation>
     </message>
     <message>
         <source>No file of labels lies beside %1: the samples have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 旁边没有标签文件：样本无标签。</translation>
     </message>
     <message>
         <source>%1 has resize, crop or truth, which are for picture files, but %2 is an array: take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有用于图片文件的 resize、crop 或 truth，但 %2 是数组：请将其删除。</translation>
     </message>
     <message>
         <source>The samples of %1 are a single value: store them along the first axis of an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的样本是单个值：请沿数组的第一个轴存储样本。</translation>
     </message>
     <message>
         <source>%1 holds no samples: name data with at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有样本：请指定至少含一个样本的数据。</translation>
     </message>
     <message>
         <source>The colours of the pictures in %1 are taken to be wanted as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>假定模型需要的 %1 中图片的颜色顺序为 %2。</translation>
     </message>
     <message>
         <source>The pictures in %1 are resized and cut to the %2x%3 pixels the model wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的图片将缩放并裁剪为模型所需的 %2x%3 像素。</translation>
     </message>
     <message>
         <source>The picture %1 (%2) is too long and narrow to be resized: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 %1（%2）过于狭长，无法缩放：请将其排除。</translation>
     </message>
     <message>
         <source>The picture %1 is %2 pixels, smaller than the %3 to be cut out of it: give &quot;resize&quot; in the descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 %1 为 %2 像素，小于要从中裁剪的 %3：请在描述文件中给出“resize”。</translation>
     </message>
     <message>
         <source>Its shorter side is resized to %1 pixels (linear, antialiased).</source>
-        <translation type="unfinished"></translation>
+        <translation>其短边缩放为 %1 像素（线性，抗锯齿）。</translation>
     </message>
     <message>
         <source>It is resized to %1 pixels (linear, antialiased).</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放为 %1 像素（线性，抗锯齿）。</translation>
     </message>
     <message>
         <source>Its middle %1 pixels are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>取其中央 %1 像素。</translation>
     </message>
     <message>
         <source>The picture %1 is cut short: copy it again or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 %1 不完整：请重新复制或将其排除。</translation>
     </message>
     <message>
         <source>The picture %1 does not decode (%2): save it again or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 %1 无法解码（%2）：请重新保存或将其排除。</translation>
     </message>
     <message>
         <source>The preprocessing &quot;%2&quot; was not used: %1 says how values are prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用预处理“%2”：%1 已说明数值如何准备。</translation>
     </message>
     <message>
         <source>Nothing says how the values of %1 are prepared: 0 to 255 was brought to 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明 %1 的数值如何准备：已将 0 到 255 转换为 0 到 1。</translation>
     </message>
     <message>
         <source>Nothing says how the values of %1 are prepared: they are used as they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明 %1 的数值如何准备：按存储的原值使用。</translation>
     </message>
     <message>
         <source>Values go to the model as they are stored, a picture&apos;s as 0 to 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值按存储的原值送入模型，图片的数值为 0 到 255。</translation>
     </message>
     <message>
         <source>Values of 0 to 255 are brought to 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 255 的数值转换为 0 到 1。</translation>
     </message>
     <message>
         <source>Values of 0 to 255 are brought to -1 to 1 (x / 127.5 - 1), as networks from TensorFlow often want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 255 的数值转换为 -1 到 1（x / 127.5 - 1），来自 TensorFlow 的网络通常需要如此。</translation>
     </message>
     <message>
         <source>The shorter side is resized to 256 pixels, the middle 224x224 is taken, and values are normalized by ImageNet&apos;s mean and deviation, as torchvision&apos;s networks want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>短边缩放为 256 像素，取中央 224x224，数值按 ImageNet 的均值和标准差归一化，torchvision 的网络需要如此。</translation>
     </message>
     <message>
         <source>There is no preprocessing named &quot;%1&quot;: take one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的预处理：请从 %2 中选择。</translation>
     </message>
     <message>
         <source>Its axes are reordered from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>其轴由 %1 重排为 %2。</translation>
     </message>
     <message>
         <source>Values are used as they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值按存储的原值使用。</translation>
     </message>
     <message>
         <source>A value becomes (value * scale - mean) / std, with scale %1, mean %2 and std %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值变换为 (value * scale - mean) / std，其中 scale 为 %1，mean 为 %2，std 为 %3。</translation>
     </message>
     <message>
         <source>%1 gives mean or std for %2 channels, but a sample has %3: give one number, or one for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 给出了 %2 个通道的 mean 或 std，但样本有 %3 个通道：请给出一个数，或每个通道一个。</translation>
     </message>
     <message>
         <source>%1 gives a std of 0, by which nothing can be divided: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 给出的 std 为 0，不能作除数：请更正。</translation>
     </message>
     <message>
         <source>The layout &quot;%2&quot; of %1 is not known: write NCHW, NHWC, NHW or NC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的布局“%2”未知：请写 NCHW、NHWC、NHW 或 NC。</translation>
     </message>
     <message>
         <source>The layout %2 does not go with %1, whose samples are %3: name as many axes as the array has.</source>
-        <translation type="unfinished"></translation>
+        <translation>布局 %2 与 %1 不符，其样本形状为 %3：轴名的数量应与数组的轴数相同。</translation>
     </message>
     <message>
         <source>Samples of %1 are given to the model as %2, value by value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的样本将逐值作为 %2 送入模型。</translation>
     </message>
     <message>
         <source>The samples of %1 are taken to be stored as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>假定 %1 的样本以 %2 存储。</translation>
     </message>
     <message>
         <source>%1 is no ONNX tensor or is damaged: copy the test data again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 ONNX 张量或已损坏：请重新复制测试数据。</translation>
     </message>
     <message>
         <source>%1 holds a tensor of a kind that cannot be read (texts, complex numbers, 8 bits or fewer of floating point, or external data): leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有无法读取的张量类型（文本、复数、8 位及以下浮点或外部数据）：请将其排除。</translation>
     </message>
     <message>
         <source>%1 holds no input_0.pb: add it or leave the folder out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有 input_0.pb：请添加，或排除该文件夹。</translation>
     </message>
     <message>
         <source>The inputs of %2 in %1 are %3 where those of the first set are %4: leave sets of another shape out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中 %2 的输入形状为 %3，而第一组为 %4：请排除形状不同的组。</translation>
     </message>
     <message>
         <source>Each sample is an input of the model as ONNX test data holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个样本都是 ONNX 测试数据所含的一份模型输入。</translation>
     </message>
     <message>
         <source>Line %2 of %1 is not &quot;file,class&quot;: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 第 %2 行不是“文件,类别”：%3。</translation>
     </message>
     <message>
         <source>Line %2 of %1 names a file that is not there: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 第 %2 行指定的文件不存在：%3。</translation>
     </message>
     <message>
         <source>Line %2 of %1 names %3 a second time: take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 第 %2 行重复列出 %3：请删除其中一行。</translation>
     </message>
     <message>
         <source>%1 names no files: write a line &quot;file,class&quot; for each sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未列出任何文件：请为每个样本写一行“文件,类别”。</translation>
     </message>
     <message>
         <source>%1 needs %2 MB of memory, more than this machine gives: store fewer samples in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要 %2 MB 内存，超过本机所能提供的：请在其中存储较少的样本。</translation>
     </message>
     <message>
         <source>%1 has no labels, which the metric %2 needs: add them, or set the metric to fidelity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有指标 %2 所需的标签：请添加标签，或将指标设为 fidelity。</translation>
     </message>
     <message>
         <source>There are no samples to evaluate %1 on: choose data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于评估 %1 的样本：请先选择数据。</translation>
     </message>
     <message>
         <source>%1 has no outputs, so nothing can be evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有输出，因此无法评估。</translation>
     </message>
     <message>
         <source>%1 gives %2 numbers for the %3 it is given, so it does not reconstruct its input: set another metric than reconstruction-auc.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对输入的 %3 个数给出 %2 个数，因此并非重建其输入：请设置 reconstruction-auc 以外的指标。</translation>
     </message>
     <message>
         <source>%1 has labels up to %2, but %3 tells only %4 classes apart: choose data made for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的标签最大为 %2，但 %3 只区分 %4 个类别：请选择适合此模型的数据。</translation>
     </message>
     <message>
         <source>Its weights are empty or a single number: there is nothing to quantize.</source>
-        <translation type="unfinished"></translation>
+        <translation>其权重为空或只有一个数：没有可量化的内容。</translation>
     </message>
     <message>
         <source>Its weights hold NaN or infinite numbers: it stays float; train or export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其权重含有 NaN 或无穷大：保持浮点；请重新训练或导出模型。</translation>
     </message>
     <message>
         <source>Its weights are not stored as float32 numbers: they stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>其权重不是以 float32 存储的：保持原样。</translation>
     </message>
     <message>
         <source>Its factors are computed while the model runs: it has no weights to quantize.</source>
-        <translation type="unfinished"></translation>
+        <translation>其因子在模型运行时计算：没有可量化的权重。</translation>
     </message>
     <message>
         <source>It does not follow a layer it could be folded into: it stays float.</source>
-        <translation type="unfinished"></translation>
+        <translation>其前面没有可以折叠进去的层：保持浮点。</translation>
     </message>
     <message>
         <source>%1 has no integer kernel in the runtime: it is computed in float.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在运行时中没有整数内核：以浮点计算。</translation>
     </message>
     <message>
         <source>%1 is empty: copy or download the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为空：请重新复制或下载模型。</translation>
     </message>
     <message>
         <source>%1 is cut short or no ONNX model: copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不完整或不是 ONNX 模型：请重新复制或导出。</translation>
     </message>
     <message>
         <source>%1 holds no operators, so it is no ONNX model that can be run: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有算子，不是可运行的 ONNX 模型：请选择其他文件。</translation>
     </message>
     <message>
         <source>Tensor %1 says its external data lies at &quot;%2&quot;, which is no number: export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 %1 的外部数据位置为“%2”，不是数字：请重新导出模型。</translation>
     </message>
     <message>
         <source>Tensor %1 of %2 keeps its data in &quot;%3&quot;, outside the model&apos;s folder: that is refused; move the file beside the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的张量 %1 将数据保存在模型文件夹之外的“%3”中，已被拒绝：请将该文件移到模型旁边。</translation>
     </message>
     <message>
         <source>%1 holds data of %2 and is missing: put it beside the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有 %2 的数据，但找不到该文件：请将其放到模型旁边。</translation>
     </message>
     <message>
         <source>%1 is shorter than %2 says: copy both files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 比 %2 所说的短：请重新复制这两个文件。</translation>
     </message>
     <message>
         <source>Tensor %1 of %2 holds another amount of data than its shape says: the file is damaged, export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的张量 %1 所含的数据量与其形状不符：文件已损坏，请重新导出或复制。</translation>
     </message>
     <message>
         <source>Tensor %1 has the impossible shape %2: the file is damaged, export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 %1 的形状 %2 不可能存在：文件已损坏，请重新导出或复制。</translation>
     </message>
     <message>
         <source>A tensor of %1 numbers and %2 scales does not fit a shape of %3 numbers that needs %4 scales: quantize the tensor again.</source>
-        <translation type="unfinished"></translation>
+        <translation>含 %1 个数和 %2 个缩放因子的张量与形状不符，该形状有 %3 个数，需要 %4 个缩放因子：请重新量化该张量。</translation>
     </message>
     <message>
         <source>There is no number format &quot;%1&quot;: &quot;bitdepth-cli formats&quot; lists those there are (int8, uint4, fp8-e4m3 ...).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数值格式“%1”：“bitdepth-cli formats”会列出可用的格式（int8、uint4、fp8-e4m3 ...）。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no granularity: write per-tensor, per-channel or per-group:32 (any size from 1 on).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是粒度：请写 per-tensor、per-channel 或 per-group:32（大小从 1 起任意）。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no scheme: write symmetric, symmetric-full or affine.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是量化方案：请写 symmetric、symmetric-full 或 affine。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no range method: write minmax, moving-average, mse, entropy, percentile:99.99 (over 50, up to 100) or a range such as [-1, 1].</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是范围方法：请写 minmax、moving-average、mse、entropy、percentile:99.99（大于 50，至多 100）或 [-1, 1] 这样的范围。</translation>
     </message>
     <message>
         <source>A tensor of %1 axes has no axis %2: choose one from 0 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个轴的张量没有轴 %2：请从 0 到 %3 中选择。</translation>
     </message>
     <message>
         <source>A group of %1 numbers cannot share a scale: choose a size from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个数的组无法共用缩放因子：请选择 1 或以上的大小。</translation>
     </message>
     <message>
         <source>%1 uses operators of opset %2 that cannot be raised to opset %3, which its formats need: export it with opset %3 or choose integer formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 使用了 opset %2 的算子，无法升级到其格式所需的 opset %3：请用 opset %3 导出，或选择整数格式。</translation>
     </message>
     <message>
         <source>The range of activation %1 is not known: choose calibration data.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活 %1 的范围未知：请选择校准数据。</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
     <message>
         <source>Weights of at least 1,024 numbers become int8, one scale for each output channel; everything is computed in float. About a quarter of the size at hardly a loss, and no calibration. No faster: weights are unpacked in every run, which costs time.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少含 1024 个数的权重变为 int8，每个输出通道一个缩放因子；全部以浮点计算。大小约为四分之一，几乎无损失，且无需校准。速度不会更快：每次运行都要解包权重，需要时间。</translation>
     </message>
     <message>
         <source>Full integer</source>
-        <translation type="unfinished"></translation>
+        <translation>全整数</translation>
     </message>
     <message>
         <source>int8 weights, uint8 activations and int32 biases, so that layers run in integer arithmetic. Needs calibration samples; what integer accelerators and microcontrollers want.</source>
-        <translation type="unfinished"></translation>
+        <translation>int8 权重、uint8 激活和 int32 偏置，使各层以整数运算执行。需要校准样本；适合整数加速器和微控制器。</translation>
     </message>
     <message>
         <source>Fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>最快</translation>
     </message>
     <message>
         <source>The integer arithmetic of Full integer in every layer, usually the fastest there is on a processor with 8-bit dot products. Which layers gain has not been measured one by one: compare the latency with that of the float model. (TensorFlow Lite&apos;s OPTIMIZE_FOR_LATENCY is an alias of its default; this preset is what its name says.)</source>
-        <translation type="unfinished"></translation>
+        <translation>每一层都使用“全整数”的整数运算，在支持 8 位点积的处理器上通常最快。并未逐层测量哪些层会受益：请与浮点模型的延迟比较。（TensorFlow Lite 的 OPTIMIZE_FOR_LATENCY 只是其默认设置的别名；此预设则名副其实。）</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>Weights become int4, those of the first, the last, depthwise and small layers, which suffer most and weigh least, int8; everything is computed in float. The smallest file at a bearable loss. (TensorFlow Lite&apos;s OPTIMIZE_FOR_SIZE is an alias of its default; this preset is what its name says.)</source>
-        <translation type="unfinished"></translation>
+        <translation>权重变为 int4；首层、末层、深度卷积层和小层的权重受损最大而占用最少，变为 int8；全部以浮点计算。在可承受的损失下文件最小。（TensorFlow Lite 的 OPTIMIZE_FOR_SIZE 只是其默认设置的别名；此预设则名副其实。）</translation>
     </message>
     <message>
         <source>Float16</source>
-        <translation type="unfinished"></translation>
+        <translation>Float16</translation>
     </message>
     <message>
         <source>Weights are stored as 16-bit floats and computed with in float: half the size, practically no loss, no calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重以 16 位浮点存储，并以浮点计算：大小减半，几乎无损失，无需校准。</translation>
     </message>
     <message>
         <source>16x8</source>
-        <translation type="unfinished"></translation>
+        <translation>16x8</translation>
     </message>
     <message>
         <source>int8 weights with int16 activations, symmetric: for networks whose activations do not bear 8 bits. Few processors have fast kernels for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>int8 权重配对称的 int16 激活：适合激活无法承受 8 位的网络。很少有处理器为此提供快速内核。</translation>
     </message>
     <message>
         <source>Weights 4-bit groups</source>
-        <translation type="unfinished"></translation>
+        <translation>4 位分组权重</translation>
     </message>
     <message>
         <source>Weights become int4 with one scale for every 32 numbers along the inputs, layers with fewer inputs int8; everything is computed in float. More accurate than one scale a channel, and somewhat larger; the usual way for transformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重变为 int4，沿输入方向每 32 个数一个缩放因子，输入较少的层为 int8；全部以浮点计算。比每通道一个缩放因子更精确，文件稍大；是 Transformer 的常用做法。</translation>
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;: the presets are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有预设“%1”：可用的预设为 %2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no repair: write equalization, bias-absorption, bias-correction or adaround.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是修复方法：请写 equalization、bias-absorption、bias-correction 或 adaround。</translation>
     </message>
     <message>
         <source>The recipe %1 names a layer &quot;%2&quot; that %3 does not have: did you mean &quot;%4&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>配方 %1 指定的层“%2”在 %3 中不存在：您是指“%4”吗？</translation>
     </message>
     <message>
         <source>The recipe %1 names a layer &quot;%2&quot; that %3 does not have: it was made for another model, or the name is misspelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方 %1 指定的层“%2”在 %3 中不存在：该配方是为其他模型制作的，或名称拼写有误。</translation>
     </message>
     <message>
         <source>The recipe %1 wants the activations of &quot;%2&quot; %3, which no integer arithmetic can do: write per-tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方 %1 要求“%2”的激活为 %3，整数运算无法做到：请写 per-tensor。</translation>
     </message>
     <message>
         <source>The recipe %1 was made for another model than %2: choose the model it belongs to, or remove its &quot;model_sha256&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方 %1 是为 %2 以外的模型制作的：请选择它所属的模型，或删除其“model_sha256”。</translation>
     </message>
     <message>
         <source>%1: &quot;repairs&quot; is no list: write it in brackets [ ].</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“repairs”不是列表：请写在方括号 [ ] 中。</translation>
     </message>
     <message>
         <source>%1: &quot;repairs&quot; names %2 twice: once is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“repairs”中 %2 出现了两次：一次即可。</translation>
     </message>
     <message>
         <source>%1: %2 is no range: write [low, high] with two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 不是范围：请用两个数写成 [低, 高]。</translation>
     </message>
     <message>
         <source>%1: %2 is upside down: write the lower number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 上下颠倒：请先写较小的数。</translation>
     </message>
     <message>
         <source>%1: &quot;model_sha256&quot; is no hash of 64 lower-case hexadecimal digits: correct it or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“model_sha256”不是由 64 位小写十六进制数字组成的哈希值：请更正或省略。</translation>
     </message>
     <message>
         <source>%1 has no &quot;version&quot;, so it may be no recipe: write &quot;version&quot;: 1 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有“version”，可能不是配方：请在其中写入 &quot;version&quot;: 1。</translation>
     </message>
     <message>
         <source>%1 has the version %2, and this program reads version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的版本为 %2，而本程序读取版本 1。</translation>
     </message>
     <message>
         <source>%1: %2 is no object: write it in braces { }.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 不是对象：请写在花括号 { } 中。</translation>
     </message>
     <message>
         <source>%1: %2 has the unknown key &quot;%3&quot;: the keys there are %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 含有未知的键“%3”：可用的键为 %4。</translation>
     </message>
     <message>
         <source>%1: %2 is no text: write it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 不是文本：请写在引号中。</translation>
     </message>
     <message>
         <source>%1 is no JSON (at byte %2): correct it in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 JSON（第 %2 字节处）：请用文本编辑器更正。</translation>
     </message>
     <message>
         <source>There are no samples to calibrate activations on: choose data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于校准激活的样本：请先选择数据。</translation>
     </message>
     <message>
         <source>An input of the model is no tensor of numbers: samples cannot be given to it, so it can be looked at but not evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的某个输入不是数值张量：无法向其提供样本，因此只能查看，不能评估。</translation>
     </message>
     <message>
         <source>%1 is refused by ONNX Runtime: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime 拒绝了 %1：%2</translation>
     </message>
     <message>
         <source>%1 wants %2 inputs, and the data gives %3: choose data made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要 %2 个输入，而数据提供 %3 个：请选择适合它的数据。</translation>
     </message>
     <message>
         <source>%1 failed while running in ONNX Runtime: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 ONNX Runtime 中运行失败：%2</translation>
     </message>
     <message>
         <source>Choose data before exporting: this recipe quantizes activations or repairs weights, which takes samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出前请选择数据：此配方会量化激活或修复权重，需要样本。</translation>
     </message>
     <message>
         <source>Cross-layer equalization</source>
-        <translation type="unfinished"></translation>
+        <translation>跨层均衡</translation>
     </message>
     <message>
         <source>Bias absorption</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置吸收</translation>
     </message>
     <message>
         <source>Rounding by real inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>按真实输入舍入</translation>
     </message>
     <message>
         <source>Bias correction</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置校正</translation>
     </message>
     <message>
         <source>%1 found no layer it could change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未找到可更改的层。</translation>
     </message>
     <message>
         <source>%1 changed %2 layers: SQNR %3 dB became %4 dB on held-out samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：更改了 %2 层；在留出样本上，SQNR 由 %3 dB 变为 %4 dB。</translation>
     </message>
     <message>
         <source>%1 was taken back: SQNR %3 dB would have become %4 dB on held-out samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已撤回；在留出样本上，SQNR 会由 %3 dB 变为 %4 dB。</translation>
     </message>
     <message>
         <source>The recipe %1 asks for repairs, which are fitted on samples: choose data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方 %1 要求修复，修复需在样本上拟合：请先选择数据。</translation>
     </message>
 </context>
 <context>
     <name>FormatText</name>
     <message>
         <source>%1 evenly spaced values, codes %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个等间距值，编码 %2 到 %3</translation>
     </message>
     <message>
         <source>float32 (not quantized)</source>
-        <translation type="unfinished"></translation>
+        <translation>float32（不量化）</translation>
     </message>
     <message>
         <source>Stays as it was trained: 1 sign, 8 exponent and 23 mantissa bits</source>
-        <translation type="unfinished"></translation>
+        <translation>保持训练时的状态：1 位符号、8 位指数、23 位尾数</translation>
     </message>
     <message>
         <source>Floating point: 1 sign, %1 exponent and %2 mantissa bits, up to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>浮点：1 位符号、%1 位指数、%2 位尾数，最大 %3</translation>
     </message>
     <message>
         <source>per tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>逐张量</translation>
     </message>
     <message>
         <source>per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>逐通道</translation>
     </message>
     <message>
         <source>per group of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>逐组（每组 %1 个）</translation>
     </message>
     <message>
         <source>All numbers of the tensor share one scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量中的所有数共用一个缩放因子。</translation>
     </message>
     <message>
         <source>Each output channel has a scale of its own: channels of different size all keep their detail, at no cost in speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个输出通道有各自的缩放因子：大小不同的通道都能保留细节，且不影响速度。</translation>
     </message>
     <message>
         <source>Every %1 neighbouring numbers share a scale: best for few bits, at the cost of more scales to store.</source>
-        <translation type="unfinished"></translation>
+        <translation>每 %1 个相邻的数共用一个缩放因子：最适合低位宽，代价是要存储更多缩放因子。</translation>
     </message>
     <message>
         <source>symmetric</source>
-        <translation type="unfinished"></translation>
+        <translation>对称</translation>
     </message>
     <message>
         <source>symmetric, lowest code used</source>
-        <translation type="unfinished"></translation>
+        <translation>对称（使用最低编码）</translation>
     </message>
     <message>
         <source>affine</source>
-        <translation type="unfinished"></translation>
+        <translation>非对称（仿射）</translation>
     </message>
     <message>
         <source>min–max</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值–最大值</translation>
     </message>
     <message>
         <source>moving average</source>
-        <translation type="unfinished"></translation>
+        <translation>移动平均</translation>
     </message>
     <message>
         <source>percentile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>百分位数 %1</translation>
     </message>
     <message>
         <source>MSE</source>
         <comment>mean squared error</comment>
-        <translation type="unfinished"></translation>
+        <translation>MSE</translation>
     </message>
     <message>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>熵</translation>
     </message>
     <message>
         <source>by hand [%1, %2]</source>
-        <translation type="unfinished"></translation>
+        <translation>手动 [%1, %2]</translation>
     </message>
     <message>
         <source>From the smallest to the largest value: nothing is clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>从最小值到最大值：不截断任何值。</translation>
     </message>
     <message>
         <source>Smallest and largest values, averaged over batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>各批次最小值和最大值的平均。</translation>
     </message>
     <message>
         <source>Keeps %1 % of the values and clips the outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留 %1% 的值，截断离群值。</translation>
     </message>
     <message>
         <source>The range whose rounding and clipping errors together are smallest.</source>
-        <translation type="unfinished"></translation>
+        <translation>舍入误差与截断误差之和最小的范围。</translation>
     </message>
     <message>
         <source>The range whose histogram loses least information (Kullback–Leibler).</source>
-        <translation type="unfinished"></translation>
+        <translation>直方图信息损失最小的范围（Kullback–Leibler 散度）。</translation>
     </message>
     <message>
         <source>The range set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>手动设置的范围。</translation>
     </message>
     <message>
         <source>%1 %2, %3, %4</source>
         <comment>format granularity, scheme, range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2、%3、%4</translation>
     </message>
 </context>
 <context>
     <name>Formatting</name>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字节</translation>
     </message>
     <message>
         <source>%1 k</source>
         <comment>thousand</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 k</translation>
     </message>
     <message>
         <source>%1 M</source>
         <comment>million</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1 G</source>
         <comment>thousand million</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 G</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>±0.0 points</source>
-        <translation type="unfinished"></translation>
+        <translation>±0.0 个百分点</translation>
     </message>
     <message>
         <source>%1 points</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 个百分点</translation>
     </message>
     <message>
         <source>exact</source>
         <comment>no quantization noise</comment>
-        <translation type="unfinished"></translation>
+        <translation>无误差</translation>
     </message>
     <message>
         <source>lost</source>
         <comment>only noise</comment>
-        <translation type="unfinished"></translation>
+        <translation>全为噪声</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>same as float</source>
-        <translation type="unfinished"></translation>
+        <translation>与浮点相同</translation>
     </message>
     <message>
         <source>÷ %1</source>
         <comment>so many times smaller</comment>
-        <translation type="unfinished"></translation>
+        <translation>÷ %1</translation>
     </message>
     <message>
         <source>× %1</source>
         <comment>so many times larger</comment>
-        <translation type="unfinished"></translation>
+        <translation>× %1</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
 </context>
 <context>
     <name>Headless</name>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>候选方案</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
 </context>
 <context>
     <name>LayerMenu</name>
     <message>
         <source>Set &amp;weights to</source>
-        <translation type="unfinished"></translation>
+        <translation>权重设为(&amp;W)</translation>
     </message>
     <message>
         <source>Set &amp;activations to</source>
-        <translation type="unfinished"></translation>
+        <translation>激活设为(&amp;A)</translation>
     </message>
     <message>
         <source>Set weights to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将权重设为 %1</translation>
     </message>
     <message>
         <source>Set activations to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将激活设为 %1</translation>
     </message>
     <message>
         <source>Weight &amp;scales</source>
-        <translation type="unfinished"></translation>
+        <translation>权重缩放因子(&amp;S)</translation>
     </message>
     <message>
         <source>Set weight scales %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将权重缩放因子设为%1</translation>
     </message>
     <message>
         <source>Weight &amp;range</source>
-        <translation type="unfinished"></translation>
+        <translation>权重范围(&amp;R)</translation>
     </message>
     <message>
         <source>Activation ra&amp;nge</source>
-        <translation type="unfinished"></translation>
+        <translation>激活范围(&amp;N)</translation>
     </message>
     <message>
         <source>Set weight range to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将权重范围设为 %1</translation>
     </message>
     <message>
         <source>Set activation range to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将激活范围设为 %1</translation>
     </message>
     <message>
         <source>Activation &amp;zero point</source>
-        <translation type="unfinished"></translation>
+        <translation>激活零点(&amp;Z)</translation>
     </message>
     <message>
         <source>Set activation zero point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将激活零点设为%1</translation>
     </message>
     <message>
         <source>Reset weights to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>将权重恢复为默认</translation>
     </message>
     <message>
         <source>Reset weights</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复权重</translation>
     </message>
     <message>
         <source>Reset activations to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>将激活恢复为默认</translation>
     </message>
     <message>
         <source>Reset activations</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复激活</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行(&amp;C)</translation>
     </message>
     <message>
         <source>Save table as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>将表格另存为 CSV(&amp;V)…</translation>
     </message>
 </context>
 <context>
@@ -1125,219 +1126,223 @@ What ran: %1</source>
     <message>
         <source>%1, %2</source>
         <comment>granularity, range method</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Smallest %1, largest %2
 Mean %3, standard deviation %4
 Zeros: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值 %1，最大值 %2
+均值 %3，标准差 %4
+零值：%5</translation>
     </message>
     <message>
         <source>Enter or F2 chooses another format; a digit sets the bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 或 F2 选择其他格式；按数字键设置位宽。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2</translation>
     </message>
     <message>
         <source>%1
 reads %2
 makes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+输入 %2
+输出 %3</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>算子</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数量</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>激活</translation>
     </message>
     <message>
         <source>Weight scales</source>
-        <translation type="unfinished"></translation>
+        <translation>权重缩放因子</translation>
     </message>
     <message>
         <source>Weight SQNR</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 SQNR</translation>
     </message>
     <message>
         <source>Multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>乘加次数</translation>
     </message>
     <message>
         <source>A node of the network whose weights can be quantized.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络中权重可量化的节点。</translation>
     </message>
     <message>
         <source>What the layer computes, in the words of ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>该层的运算，以 ONNX 的名称表示。</translation>
     </message>
     <message>
         <source>Shape of the weights as they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重的存储形状。</translation>
     </message>
     <message>
         <source>How many numbers the layer&apos;s weights and bias hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>该层的权重和偏置共含多少个数。</translation>
     </message>
     <message>
         <source>Smallest and largest weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小和最大的权重。</translation>
     </message>
     <message>
         <source>How one weight is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个权重的存储方式。</translation>
     </message>
     <message>
         <source>How one number of the layer&apos;s input is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>该层输入中单个数的存储方式。</translation>
     </message>
     <message>
         <source>How many weights share one scale, and how the clipping range is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>多少个权重共用一个缩放因子，以及截断范围如何选择。</translation>
     </message>
     <message>
         <source>Signal-to-quantization-noise ratio of the weights: 6 dB more is one bit more. Below 20 dB a layer deserves a look, below 10 dB little of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重的信号与量化噪声比：每高 6 dB 相当于多 1 位。低于 20 dB 的层值得查看，低于 10 dB 则所剩无几。</translation>
     </message>
     <message>
         <source>Multiplications and additions for one sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理一个样本所需的乘法和加法次数。</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>--example opens a model of its own: leave %1 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--example 会打开自带的模型：请去掉 %1。</translation>
     </message>
     <message>
         <source>--data and --recipe go with a MODEL.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data 和 --recipe 需与 MODEL 一起使用。</translation>
     </message>
     <message>
         <source>--headless needs --example, or a MODEL and --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>--headless 需要 --example，或 MODEL 和 --data。</translation>
     </message>
     <message>
         <source>Explore what quantizing does to a neural network.</source>
-        <translation type="unfinished"></translation>
+        <translation>探索量化对神经网络的影响。</translation>
     </message>
     <message>
         <source>Evaluate on this data.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此数据上评估。</translation>
     </message>
     <message>
         <source>Begin with this recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>以此配方开始。</translation>
     </message>
     <message>
         <source>Open a bundled example: residual or depthwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开随附示例：residual 或 depthwise。</translation>
     </message>
     <message>
         <source>Evaluate, compare and export without a person; write a picture of the window, the table of candidates and the quantized model to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人值守地评估、比较和导出；将窗口图片、候选方案表格和量化模型写入此文件夹。</translation>
     </message>
     <message>
         <source>light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light、dark 或 system。</translation>
     </message>
     <message>
         <source>Language of the window, de for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口语言，例如 zh_CN。</translation>
     </message>
     <message>
         <source>The ONNX model to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的 ONNX 模型。</translation>
     </message>
 </context>
 <context>
     <name>SavePlot</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf);;Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png);;矢量图 (*.svg);;PDF (*.pdf);;数据 (*.csv)</translation>
     </message>
     <message>
         <source>Save plot</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表</translation>
     </message>
     <message>
         <source>%1 cannot be written: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：请选择其他文件夹。</translation>
     </message>
     <message>
         <source>%1 ends in none of .png, .svg, .pdf, .csv: choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的扩展名不是 .png、.svg、.pdf 或 .csv：请选择其中之一。</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数据(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;S)…</translation>
     </message>
 </context>
 <context>
     <name>SaveText</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号分隔值 (*.csv)</translation>
     </message>
     <message>
         <source>Save table</source>
-        <translation type="unfinished"></translation>
+        <translation>保存表格</translation>
     </message>
 </context>
 <context>
     <name>TensorViews</name>
     <message>
         <source>%1, weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，权重</translation>
     </message>
     <message>
         <source>channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 %1</translation>
     </message>
     <message>
         <source>%1, activation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，激活</translation>
     </message>
 </context>
 <context>
@@ -1345,574 +1350,582 @@ makes %3</source>
     <message>
         <source>[%1, %2]</source>
         <comment>interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>[%1, %2]</translation>
     </message>
     <message>
         <source>Accuracy (top-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率（top-1）</translation>
     </message>
     <message>
         <source>Accuracy (top-5)</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率（top-5）</translation>
     </message>
     <message>
         <source>Area under ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC 曲线下面积</translation>
     </message>
     <message>
         <source>Squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>平方误差</translation>
     </message>
     <message>
         <source>Agreement with float</source>
-        <translation type="unfinished"></translation>
+        <translation>与浮点的一致率</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>实测</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>估算</translation>
     </message>
     <message>
         <source>Measured: the model itself ran, or the file was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>实测：模型本身已运行，或文件大小已实际统计。</translation>
     </message>
     <message>
         <source>Simulated: the float model ran with weights and activations rounded exactly as the exported file rounds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟：浮点模型运行时，权重和激活的舍入与导出文件完全一致。</translation>
     </message>
     <message>
         <source>Estimated: computed from the shapes, nothing ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>估算：根据形状计算，未实际运行。</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载</translation>
     </message>
     <message>
         <source>Reading samples</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取样本</translation>
     </message>
     <message>
         <source>Calibrating</source>
-        <translation type="unfinished"></translation>
+        <translation>正在校准</translation>
     </message>
     <message>
         <source>Repairing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在修复</translation>
     </message>
     <message>
         <source>Evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评估</translation>
     </message>
     <message>
         <source>Measuring latency</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量延迟</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::CandidateTable</name>
     <message>
         <source>Save table as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>将表格另存为 CSV(&amp;V)…</translation>
     </message>
     <message>
         <source>No candidates yet.
 Evaluate a recipe and pin it: here it stands beside the float model and every other choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无候选方案。
+评估一份配方并将其固定：它会在此与浮点模型及其他选择并列显示。</translation>
     </message>
     <message>
         <source>&amp;Use this recipe again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次使用此配方(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 CSV(&amp;C)</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 Markdown(&amp;M)</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>候选方案</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::CandidateTableModel</name>
     <message>
         <source>Float model</source>
-        <translation type="unfinished"></translation>
+        <translation>浮点模型</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::ColumnFitter</name>
+    <message>
+        <source>As many as &amp;fit</source>
+        <translation>可容纳的列数(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::DataDialog</name>
     <message>
         <source>Open data</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据</translation>
     </message>
     <message>
         <source>Data (*.json *.npz *.idx *.gz *-ubyte);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>数据 (*.json *.npz *.idx *.gz *-ubyte);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a folder of data</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据文件夹</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"></translation>
+        <translation> / %1</translation>
     </message>
     <message>
         <source>This sample is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>此样本不是图片。</translation>
     </message>
     <message>
         <source>Choose data</source>
-        <translation type="unfinished"></translation>
+        <translation>选择数据</translation>
     </message>
     <message>
         <source>A folder of images, an .npz, a dataset.json …</source>
-        <translation type="unfinished"></translation>
+        <translation>图片文件夹、.npz、dataset.json…</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)…</translation>
     </message>
     <message>
         <source>Fol&amp;der…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;D)…</translation>
     </message>
     <message>
         <source>Not said: values as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明：按原值使用</translation>
     </message>
     <message>
         <source>&amp;Preprocessing:</source>
-        <translation type="unfinished"></translation>
+        <translation>预处理(&amp;P)：</translation>
     </message>
     <message>
         <source>D&amp;ata:</source>
-        <translation type="unfinished"></translation>
+        <translation>数据(&amp;A)：</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>More samples take longer and make the accuracy&apos;s interval narrower.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本越多耗时越长，准确率的置信区间也越窄。</translation>
     </message>
     <message>
         <source>&amp;Samples evaluated:</source>
-        <translation type="unfinished"></translation>
+        <translation>评估样本数(&amp;S)：</translation>
     </message>
     <message>
         <source>Decides which samples are taken: the same seed takes the same ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定选取哪些样本：相同的种子选取相同的样本。</translation>
     </message>
     <message>
         <source>Se&amp;ed:</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子(&amp;E)：</translation>
     </message>
     <message>
         <source>Calibration: where the ranges of activations are measured</source>
-        <translation type="unfinished"></translation>
+        <translation>校准：测量激活范围所用的数据</translation>
     </message>
     <message>
         <source>On a &amp;part of this data</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据的一部分(&amp;T)</translation>
     </message>
     <message>
         <source>On &amp;other data:</source>
-        <translation type="unfinished"></translation>
+        <translation>其他数据(&amp;O)：</translation>
     </message>
     <message>
         <source>Calibration data</source>
-        <translation type="unfinished"></translation>
+        <translation>校准数据</translation>
     </message>
     <message>
         <source>F&amp;ile…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;I)…</translation>
     </message>
     <message>
         <source>Samples at &amp;most:</source>
-        <translation type="unfinished"></translation>
+        <translation>样本数上限(&amp;M)：</translation>
     </message>
     <message>
         <source>A sample as the model sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>模型所看到的样本</translation>
     </message>
     <message>
         <source>Number of the sample shown</source>
-        <translation type="unfinished"></translation>
+        <translation>所显示样本的编号</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::Document</name>
     <message>
         <source>Choose data</source>
-        <translation type="unfinished"></translation>
+        <translation>选择数据</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>配方</translation>
     </message>
     <message>
         <source>%1, edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已修改）</translation>
     </message>
     <message>
         <source>Set weights of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 的权重设为 %2</translation>
     </message>
     <message numerus="yes">
         <source>Set weights of %n layers to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 个层的权重设为 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Set activations of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 的激活设为 %2</translation>
     </message>
     <message numerus="yes">
         <source>Set activations of %n layers to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 个层的激活设为 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reset %n layers to the default</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 个层恢复为默认</numerusform>
         </translation>
     </message>
     <message>
         <source>Start from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从“%1”开始</translation>
     </message>
     <message>
         <source>Open recipe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配方 %1</translation>
     </message>
     <message>
         <source>Pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>固定 %1</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 重命名为 %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n candidates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %n 个候选方案</numerusform>
         </translation>
     </message>
     <message>
         <source>Use %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次使用 %1</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::DocumentFiles</name>
     <message>
         <source>Open model</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型</translation>
     </message>
     <message>
         <source>ONNX models (*.onnx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX 模型 (*.onnx);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配方</translation>
     </message>
     <message>
         <source>Recipes (*.recipe.json *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>配方 (*.recipe.json *.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Save recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>保存配方</translation>
     </message>
     <message>
         <source>Recipes (*.recipe.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>配方 (*.recipe.json)</translation>
     </message>
     <message>
         <source>Export model</source>
-        <translation type="unfinished"></translation>
+        <translation>导出模型</translation>
     </message>
     <message>
         <source>ONNX models (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX 模型 (*.onnx)</translation>
     </message>
     <message>
         <source>The recipe of %1 was changed and not saved. Save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的配方已修改但未保存。是否保存？</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::DocumentLoader</name>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 %1</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::EvaluationController</name>
     <message>
         <source>Evaluating the float model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评估浮点模型</translation>
     </message>
     <message>
         <source>Calibrating activations</source>
-        <translation type="unfinished"></translation>
+        <translation>正在校准激活</translation>
     </message>
     <message>
         <source>Evaluating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评估 %1</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::Explorer</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>候选方案</translation>
     </message>
     <message>
         <source>Trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>权衡</translation>
     </message>
     <message>
         <source>Choose data to see this</source>
-        <translation type="unfinished"></translation>
+        <translation>选择数据后即可查看</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::ExportController</name>
     <message>
         <source>Exporting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出 %1</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::FormatDelegate</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::HistogramPlot</name>
     <message>
         <source>This tensor holds no finite number, so there is nothing to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>此张量不含有限数值，因此没有可绘制的内容。</translation>
     </message>
     <message>
         <source>Choose a layer to see how its numbers are distributed, and which of them its format can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个层，查看其数值的分布，以及其格式能表示其中的哪些值。</translation>
     </message>
     <message>
         <source>values per bin of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每个宽度为 %1 的区间内的值数</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Logarithmic counts</source>
-        <translation type="unfinished"></translation>
+        <translation>对数计数(&amp;L)</translation>
     </message>
     <message>
         <source>Value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>值 %1</translation>
     </message>
     <message>
         <source>%1 values between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 与 %3 之间有 %1 个值</translation>
     </message>
     <message>
         <source>Each channel has a grid of its own: choose one to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个通道有各自的量化网格：选择一个通道即可查看。</translation>
     </message>
     <message>
         <source>Stored as code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>存储为编码 %1</translation>
     </message>
     <message>
         <source>Comes back as %1 (error %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>还原为 %1（误差 %2）</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::LayerTable</name>
     <message>
         <source>Set weights to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将权重设为 %1</translation>
     </message>
     <message>
         <source>Set activations to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将激活设为 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个层</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %Ln 个层</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter: name, operator, format</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：名称、算子、格式</translation>
     </message>
     <message>
         <source>Filter layers</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选层</translation>
     </message>
     <message>
         <source>Shows the layers that hold every word, such as &quot;conv int4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示包含所有关键词的层，例如“conv int4”。</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::MainWindow</name>
     <message>
         <source>%1[*] - Bitdepth</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] - Bitdepth</translation>
     </message>
     <message>
         <source>Bitdepth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitdepth</translation>
     </message>
     <message>
         <source>About Bitdepth</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Bitdepth</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Bitdepth %1&lt;/h3&gt;&lt;p&gt;See what the numbers of a neural network look like, decide how many bits each layer deserves, and take home a model that does what the screen promised.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Bitdepth %1&lt;/h3&gt;&lt;p&gt;查看神经网络中数值的样子，决定每一层值得用多少位，并带走一个与屏幕所示完全一致的模型。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>E&amp;valuate</source>
-        <translation type="unfinished"></translation>
+        <translation>评估(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>Start from:</source>
-        <translation type="unfinished"></translation>
+        <translation>预设：</translation>
     </message>
     <message>
         <source>Replace the recipe by one made for a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>用为特定目的制作的配方替换当前配方</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无内容</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1</translation>
     </message>
     <message>
         <source>Exported %1: %2 (%3), opset %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出 %1：%2（%3），opset %4。</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：%1</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（Esc）</translation>
     </message>
 </context>
 <context>
@@ -1920,595 +1933,598 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>%1 left</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>job: stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Stops what is running. Nothing half-done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止正在运行的任务。不会保留未完成的内容。</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::ResultBar</name>
     <message>
         <source>being evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评估</translation>
     </message>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>未评估</translation>
     </message>
     <message>
         <source>The recipe was edited since: evaluate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后配方已修改：请重新评估。</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>float %1</source>
-        <translation type="unfinished"></translation>
+        <translation>浮点 %1</translation>
     </message>
     <message>
         <source>float model</source>
-        <translation type="unfinished"></translation>
+        <translation>浮点模型</translation>
     </message>
     <message>
         <source>On %1 samples, 95 % interval %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个样本，95% 置信区间 %2。</translation>
     </message>
     <message>
         <source>The file that export writes has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出的文件为 %1。</translation>
     </message>
     <message>
         <source>%1 of activations are alive at the same time at most, for one sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个样本推理时，同时存活的激活最多为 %1。</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量</translation>
     </message>
     <message>
         <source>One inference here, one thread: %1 to %2 in eight of ten runs.
 What ran: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机单线程推理一次：十次中有八次为 %1 到 %2。
+实际执行：%3</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小</translation>
     </message>
     <message>
         <source>Activation memory</source>
-        <translation type="unfinished"></translation>
+        <translation>激活内存</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::TensorFigures</name>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数值个数</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值</translation>
     </message>
     <message>
         <source>The smallest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小的值。</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值</translation>
     </message>
     <message>
         <source>The largest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大的值。</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>Far from zero, an affine quantizer makes better use of its codes than a symmetric one.</source>
-        <translation type="unfinished"></translation>
+        <translation>均值远离零时，非对称（仿射）量化器比对称量化器更能充分利用编码。</translation>
     </message>
     <message>
         <source>Deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>Standard deviation. A range many times wider than this is stretched by outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差。范围若比它宽很多倍，说明被离群值拉大了。</translation>
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>零值</translation>
     </message>
     <message>
         <source>Share of the values that are exactly zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>恰好为零的值所占比例。</translation>
     </message>
     <message>
         <source>NaN, Inf</source>
-        <translation type="unfinished"></translation>
+        <translation>NaN, Inf</translation>
     </message>
     <message>
         <source>Values that are no numbers. They are left out of every range.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效数字的值。任何范围都不包括它们。</translation>
     </message>
     <message>
         <source>SQNR</source>
-        <translation type="unfinished"></translation>
+        <translation>SQNR</translation>
     </message>
     <message>
         <source>Signal-to-quantization-noise ratio: 6 dB more is one bit more.</source>
-        <translation type="unfinished"></translation>
+        <translation>信号与量化噪声比：每高 6 dB 相当于多 1 位。</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步长</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放因子</translation>
     </message>
     <message>
         <source>What one code is worth: neighbouring representable values are so far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个编码对应的大小：相邻可表示值之间的间隔。</translation>
     </message>
     <message>
         <source>Scales</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放因子</translation>
     </message>
     <message>
         <source>Each channel or group has a grid of its own: choose a channel to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个通道或组有各自的量化网格：选择一个通道即可查看。</translation>
     </message>
     <message>
         <source>Clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>截断</translation>
     </message>
     <message>
         <source>Share of the values outside the range. They become its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围之外的值所占比例。它们会变为范围的端点值。</translation>
     </message>
     <message>
         <source>Range used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用范围</translation>
     </message>
     <message>
         <source>How much of the representable range the values reach over. What they do not reach is wasted bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值覆盖了多少可表示范围。未覆盖的部分就是浪费的位。</translation>
     </message>
     <message>
         <source>Codes used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用编码</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>How many different codes occur at least once.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少出现一次的不同编码的数量。</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::TensorPanel</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>float values</source>
-        <translation type="unfinished"></translation>
+        <translation>浮点值</translation>
     </message>
     <message>
         <source>float32: nothing is quantized</source>
-        <translation type="unfinished"></translation>
+        <translation>float32：未量化</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之后</translation>
     </message>
     <message>
         <source>clipping range</source>
-        <translation type="unfinished"></translation>
+        <translation>截断范围</translation>
     </message>
     <message>
         <source>representable values</source>
-        <translation type="unfinished"></translation>
+        <translation>可表示值</translation>
     </message>
     <message>
         <source>each channel has its own grid: choose one to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>每个通道有各自的量化网格：选择一个即可查看</translation>
     </message>
     <message>
         <source>computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>张量</translation>
     </message>
     <message>
         <source>Which numbers of the layer to show. Its input and output are there once data is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示该层的哪些数值。选择数据后即可显示其输入和输出。</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>所有通道</translation>
     </message>
     <message>
         <source>Channel </source>
         <comment>before its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>通道 </translation>
     </message>
     <message>
         <source>One output channel of the weights, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重的一个输出通道，或全部通道。</translation>
     </message>
     <message>
         <source>Logarithmic counts</source>
-        <translation type="unfinished"></translation>
+        <translation>对数计数</translation>
     </message>
     <message>
         <source>Shows rare values too: each step of the axis is ten times the one before (L).</source>
-        <translation type="unfinished"></translation>
+        <translation>也显示稀少的值：坐标轴每一格是前一格的十倍（L）。</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::TradeOffPlot</name>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>浮点</translation>
     </message>
     <message>
         <source>The latency was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量延迟。</translation>
     </message>
     <message>
         <source>Evaluate a recipe and pin it to see what accuracy costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>评估一份配方并将其固定，即可看到准确率的代价。</translation>
     </message>
     <message>
         <source>%1 in %</source>
         <comment>metric in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%）</translation>
     </message>
     <message>
         <source>%1
 %2: %3, 95 % interval %4
 %5: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2：%3，95% 置信区间 %4
+%5：%6</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部(&amp;A)</translation>
     </message>
     <message>
         <source>File size in KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小（KiB）</translation>
     </message>
     <message>
         <source>Latency in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟（ms）</translation>
     </message>
     <message>
         <source>Activation memory in KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>激活内存（KiB）</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>代价</translation>
     </message>
     <message>
         <source>frontier</source>
-        <translation type="unfinished"></translation>
+        <translation>帕累托前沿</translation>
     </message>
     <message>
         <source>float model</source>
-        <translation type="unfinished"></translation>
+        <translation>浮点模型</translation>
     </message>
     <message>
         <source>The frontier joins what no other choice beats on both axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>前沿连接那些在两个轴上都没有被其他选择超越的方案。</translation>
     </message>
     <message>
         <source>What accuracy is drawn against.</source>
-        <translation type="unfinished"></translation>
+        <translation>与准确率对照绘制的量。</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::WelcomePage</name>
     <message>
         <source>Models you open will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您打开的模型会列在这里。</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>See what the numbers of a neural network look like, decide how many bits each layer deserves, and know at once what that costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看神经网络中数值的样子，决定每一层值得用多少位，并立即了解其代价。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开</translation>
     </message>
     <message>
         <source>Open a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型…</translation>
     </message>
     <message>
         <source>An ONNX file of your own (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的 ONNX 文件（%1）</translation>
     </message>
     <message>
         <source>Example: residual network</source>
-        <translation type="unfinished"></translation>
+        <translation>示例：残差网络</translation>
     </message>
     <message>
         <source>Sturdy: 8 bits cost it next to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>稳健：8 位几乎没有损失</translation>
     </message>
     <message>
         <source>Example: depthwise network</source>
-        <translation type="unfinished"></translation>
+        <translation>示例：深度可分离网络</translation>
     </message>
     <message>
         <source>Delicate: its channels want scales of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>敏感：各通道需要各自的缩放因子</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Forgets the files listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除此处列出的文件。</translation>
     </message>
     <message>
         <source>Let go to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>松开即可打开。</translation>
     </message>
     <message>
         <source>or drop a model, a folder of samples or a recipe anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>或将模型、样本文件夹或配方拖放到此窗口的任意位置</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::WindowActions</name>
     <message>
         <source>&amp;Open model…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a trained ONNX model</source>
-        <translation type="unfinished"></translation>
+        <translation>打开训练好的 ONNX 模型</translation>
     </message>
     <message>
         <source>Example: &amp;residual network</source>
-        <translation type="unfinished"></translation>
+        <translation>示例：残差网络(&amp;L)</translation>
     </message>
     <message>
         <source>A small residual network for pictures of clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>用于服装图片的小型残差网络</translation>
     </message>
     <message>
         <source>Example: &amp;depthwise network</source>
-        <translation type="unfinished"></translation>
+        <translation>示例：深度可分离网络(&amp;W)</translation>
     </message>
     <message>
         <source>A small depthwise-separable network, which suffers when all channels share one scale</source>
-        <translation type="unfinished"></translation>
+        <translation>一个小型深度可分离卷积网络，所有通道共用一个缩放因子时精度会受损</translation>
     </message>
     <message>
         <source>Choose &amp;data…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择数据(&amp;D)…</translation>
     </message>
     <message>
         <source>Choose the samples that accuracy and activation ranges are measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>选择用于测量准确率和激活范围的样本</translation>
     </message>
     <message>
         <source>Open re&amp;cipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配方(&amp;C)…</translation>
     </message>
     <message>
         <source>Use the quantizers written down in a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>使用配方中写明的量化器</translation>
     </message>
     <message>
         <source>&amp;Save recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>保存配方(&amp;S)</translation>
     </message>
     <message>
         <source>Write down which quantizer every layer gets</source>
-        <translation type="unfinished"></translation>
+        <translation>记录每一层所用的量化器</translation>
     </message>
     <message>
         <source>Save recipe &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>配方另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Write the recipe to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>将配方写入其他文件</translation>
     </message>
     <message>
         <source>&amp;Export model…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出模型(&amp;E)…</translation>
     </message>
     <message>
         <source>Write the quantized model as QDQ ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>将量化模型写为 QDQ ONNX</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口</translation>
     </message>
     <message>
         <source>&amp;Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>评估(&amp;E)</translation>
     </message>
     <message>
         <source>Measure what the recipe does to accuracy, size, memory and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>测量配方对准确率、大小、内存和速度的影响</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Stop what is running in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>停止后台正在运行的任务</translation>
     </message>
     <message>
         <source>Evaluate &amp;automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>自动评估(&amp;A)</translation>
     </message>
     <message>
         <source>Evaluate a moment after every edit</source>
-        <translation type="unfinished"></translation>
+        <translation>每次修改后稍候即评估</translation>
     </message>
     <message>
         <source>&amp;Pin result</source>
-        <translation type="unfinished"></translation>
+        <translation>固定结果(&amp;P)</translation>
     </message>
     <message>
         <source>Keep this recipe and its figures as a candidate to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>将此配方及其指标保留为候选方案以供比较</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局(&amp;R)</translation>
     </message>
     <message>
         <source>Put all parts of the window back where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>将窗口的各部分恢复到最初的位置</translation>
     </message>
     <message>
         <source>&amp;About Bitdepth</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Bitdepth(&amp;A)</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>版本和许可证</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Qt(&amp;Q)</translation>
     </message>
     <message>
         <source>Version of the toolkit</source>
-        <translation type="unfinished"></translation>
+        <translation>工具包的版本</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>评估</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
         <source>Do again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：%1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
 </context>
 </TS>
