@@ -6,1118 +6,1119 @@
     <message>
         <source>%1 (%2)</source>
         <comment>size (ratio)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>median (10th - 90th percentile)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The latency was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシは測定されていません。</translation>
     </message>
     <message>
         <source>Time of one inference here, one thread: median, 10th and 90th percentile.
 What ran: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンでの 1 回の推論時間（1 スレッド）：中央値、10 パーセンタイル、90 パーセンタイル。
+実行されたもの：%1</translation>
     </message>
     <message>
         <source>%1 on %2 samples, 95 % interval %3</source>
         <comment>metric</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 サンプル、95% 信頼区間 %3）</translation>
     </message>
     <message>
         <source>%1 of the samples were also calibrated on.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうち %1 サンプルはキャリブレーションにも使用されました。</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変化</translation>
     </message>
     <message>
         <source>Output SQNR</source>
-        <translation type="unfinished"></translation>
+        <translation>出力 SQNR</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>一致率</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルサイズ</translation>
     </message>
     <message>
         <source>Activation memory</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化メモリ</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシ</translation>
     </message>
     <message>
         <source>A recipe and its evaluation. F2 renames it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピとその評価結果。F2 で名前を変更できます。</translation>
     </message>
     <message>
         <source>The metric on the chosen samples, with its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したサンプルでの指標と、その 95% 信頼区間。</translation>
     </message>
     <message>
         <source>Difference of the metric to the float model.</source>
-        <translation type="unfinished"></translation>
+        <translation>浮動小数点モデルとの指標の差。</translation>
     </message>
     <message>
         <source>How far the outputs stand above the noise that quantization adds to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化が加えるノイズに対して、出力がどれだけ大きいか。</translation>
     </message>
     <message>
         <source>Share of the samples for which the answer is the float model&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>浮動小数点モデルと同じ答えになるサンプルの割合。</translation>
     </message>
     <message>
         <source>Size of the file that export writes, to the byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートで書き出されるファイルのサイズ（バイト単位で正確）。</translation>
     </message>
     <message>
         <source>Most activations of one sample that are alive at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 サンプルの推論中に同時に保持される活性化の最大量。</translation>
     </message>
     <message>
         <source>Time of one inference on this machine, one thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンでの 1 回の推論時間（1 スレッド）。</translation>
     </message>
 </context>
 <context>
     <name>DataText</name>
     <message>
         <source>No data yet: choose some to measure accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>データがまだありません。精度を測定するにはデータを選択してください</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln samples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%Ln サンプル</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>calibrated on %Ln of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 の %Ln サンプルでキャリブレーション</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>calibrated on %Ln of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち %Ln サンプルでキャリブレーション</numerusform>
         </translation>
     </message>
     <message>
         <source>Assumed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仮定：%1</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>There is not enough memory for this: close other programs or take fewer samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが足りません。ほかのプログラムを終了するか、サンプルを減らしてください。</translation>
     </message>
     <message>
         <source>This did not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>処理できませんでした：%1</translation>
     </message>
     <message>
         <source>%1 is the model itself: export it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はモデル自体です。別の名前でエクスポートしてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of %2 is an activation, whose values depend on the data: name a weight or a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の「%1」は活性化で、値はデータに依存します。重みまたはレイヤーを指定してください。</translation>
     </message>
     <message>
         <source>%2 has no constant and no layer named &quot;%1&quot;: inspect it without --tensor to see the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 に「%1」という定数やレイヤーはありません。--tensor なしで inspect を実行して名前を確認してください。</translation>
     </message>
     <message>
         <source>The bundled example is not at %1: install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>付属のサンプルモデルが %1 にありません。プログラムを再インストールしてください。</translation>
     </message>
     <message>
         <source>Open a model first, then the data it is to be evaluated on.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にモデルを開き、次に評価に使うデータを開いてください。</translation>
     </message>
     <message>
         <source>Open a model first, then the recipe %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にモデルを開き、次にレシピ %1 を開いてください。</translation>
     </message>
     <message>
         <source>Choose data first: accuracy is measured on samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にデータを選択してください。精度はサンプルで測定します。</translation>
     </message>
     <message>
         <source>%1 does not say how a value becomes the model&apos;s input: put a dataset.json beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には、値をモデルの入力にする方法が書かれていません。dataset.json を同じ場所に置いてください。</translation>
     </message>
     <message>
         <source>%1 could not be written: choose a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした。書き込み可能なフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>%1 does not exist: check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がありません。パスを確認してください。</translation>
     </message>
     <message>
         <source>%1 is a folder: name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はフォルダーです。その中のファイルを指定してください。</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2): check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込めません（%2）。アクセス権を確認してください。</translation>
     </message>
     <message>
         <source>%1 could not be read to its end (%2): copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を最後まで読み込めませんでした（%2）。ファイルをコピーし直してください。</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2): choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません（%2）。別のフォルダーを選択するか、空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>%1 has %2 samples but %3 entries in %4: give one for each sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には %2 サンプルありますが、%4 には %3 個の項目があります。サンプルごとに 1 つずつ用意してください。</translation>
     </message>
     <message>
         <source>The array %2 in %1 is %3, but must hold one number for each sample: store class numbers (argmax of one-hot rows).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の配列 %2 の形状は %3 ですが、サンプルごとに 1 つの数値が必要です。クラス番号（one-hot 行の argmax）を保存してください。</translation>
     </message>
     <message>
         <source>The array %2 in %1 has values that are no whole numbers: store class numbers, or name the metric mse in a descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の配列 %2 に整数でない値があります。クラス番号を保存するか、記述子で指標 mse を指定してください。</translation>
     </message>
     <message>
         <source>%1 has the label %2, which is no class number: number classes from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のラベル %2 はクラス番号ではありません。クラスには 0 から番号を付けてください。</translation>
     </message>
     <message>
         <source>%1 names %2 classes, but %3 has %4 folders of pictures: give every class a folder (it may be empty), or name a truth file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には %2 個のクラス名がありますが、%3 には画像フォルダーが %4 個あります。クラスごとにフォルダー（空でも可）を用意するか、正解（truth）ファイルを指定してください。</translation>
     </message>
     <message>
         <source>The metric is taken to be reconstruction-auc, because %1 has groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にグループがあるため、指標を reconstruction-auc と仮定します。</translation>
     </message>
     <message>
         <source>The metric %2 needs labels, but %1 has none: add y, class folders or a truth file, or take the metric fidelity.</source>
-        <translation type="unfinished"></translation>
+        <translation>指標 %2 にはラベルが必要ですが、%1 にはありません。y、クラス別フォルダー、正解（truth）ファイルのいずれかを追加するか、指標 fidelity を使ってください。</translation>
     </message>
     <message>
         <source>%1 has the label %2, but reconstruction-auc knows 0 (normal) and 1 (anomalous) only: correct y.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にラベル %2 がありますが、reconstruction-auc が扱うのは 0（正常）と 1（異常）だけです。y を修正してください。</translation>
     </message>
     <message>
         <source>%1 has the label %2, but %3 names classes 0 to %4 only: add the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にラベル %2 がありますが、%3 にはクラス 0 から %4 までしかありません。残りを追加してください。</translation>
     </message>
     <message>
         <source>%1, which %2 names for its classes, does not exist: correct the key &quot;labels&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 がクラス名に指定している %1 がありません。キー「labels」を修正してください。</translation>
     </message>
     <message>
         <source>%1 names no classes: write one name a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にクラス名がありません。1 行に 1 つずつ名前を書いてください。</translation>
     </message>
     <message>
         <source>Each sample is an array of %1 values (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>各サンプルは %1 個の値の配列です（%2）。</translation>
     </message>
     <message>
         <source>%1 is not in a form that can be read as data: name a folder of pictures, an .npz, an IDX file, a folder of test_data_set_*, or a descriptor .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はデータとして読み込める形式ではありません。画像フォルダー、.npz、IDX ファイル、test_data_set_* のフォルダー、または記述子 .json を指定してください。</translation>
     </message>
     <message>
         <source>The folder %1 holds no pictures and no dataset.json: name a file in it, %2 say.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 には画像も dataset.json もありません。%2 など、その中のファイルを指定してください。</translation>
     </message>
     <message>
         <source>The folder %1 holds no data: name a folder of pictures (or of folders of pictures), of test_data_set_*, of an IDX pair, or with a dataset.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 にデータがありません。画像（または画像フォルダー）、test_data_set_*、IDX の組、または dataset.json を含むフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>The data %1 does not exist: check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ %1 がありません。パスを確認してください。</translation>
     </message>
     <message>
         <source>The samples of %1 are %2, but %3 wants %4: choose data made for this model, or describe it in a dataset.json (layout, resize, crop).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のサンプルの形状は %2 ですが、%3 は %4 を必要とします。このモデル用のデータを選択するか、dataset.json で記述してください（layout、resize、crop）。</translation>
     </message>
     <message>
         <source>The key &quot;%2&quot; in %1 must be a number, or a list of numbers: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のキー「%2」は数値または数値のリストでなければなりません。修正してください。</translation>
     </message>
     <message>
         <source>The key &quot;%2&quot; in %1 must be a number of pixels from 1 to 32768, or [height, width]: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のキー「%2」は 1 から 32768 までのピクセル数、または [高さ, 幅] でなければなりません。修正してください。</translation>
     </message>
     <message>
         <source>The key &quot;%2&quot; in %1 must be a text: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のキー「%2」はテキストでなければなりません。修正してください。</translation>
     </message>
     <message>
         <source>The key &quot;%2&quot; in %1 must be RGB, BGR or GRAY: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のキー「%2」は RGB、BGR、GRAY のいずれかでなければなりません。修正してください。</translation>
     </message>
     <message>
         <source>The key &quot;%2&quot; in %1 must be top1, top5, reconstruction-auc, mse or fidelity: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のキー「%2」は top1、top5、reconstruction-auc、mse、fidelity のいずれかでなければなりません。修正してください。</translation>
     </message>
     <message>
         <source>%1 has an unknown key &quot;%2&quot;: the keys are x, layout, color, resize, crop, scale, mean, std, labels, truth and metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に不明なキー「%2」があります。使えるキーは x、layout、color、resize、crop、scale、mean、std、labels、truth、metric です。</translation>
     </message>
     <message>
         <source>%1 does not say where the samples are: add the key &quot;x&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサンプルの場所が書かれていません。キー「x」を追加してください。</translation>
     </message>
     <message>
         <source>%1 is no JSON object that describes data: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はデータを記述する JSON オブジェクトではありません。修正してください。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be read (%2): check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を読み込めません（%2）。アクセス権を確認してください。</translation>
     </message>
     <message>
         <source>%1 cannot be read: check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込めません。パスとアクセス権を確認してください。</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short: copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は破損しているか、途中で切れています。ファイルをコピーし直してください。</translation>
     </message>
     <message>
         <source>%1 is no IDX file: download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は IDX ファイルではありません。ダウンロードし直してください。</translation>
     </message>
     <message>
         <source>%1 says it holds %2 values, but has %3 bytes of them: download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には %2 個の値があるはずですが、そのデータは %3 バイトです。ダウンロードし直してください。</translation>
     </message>
     <message>
         <source>%1 holds several IDX files of images: name one of them, %2 say.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には画像の IDX ファイルが複数あります。%2 など、どれか 1 つを指定してください。</translation>
     </message>
     <message>
         <source>The folder %1 holds no pictures: name a folder of pictures, or one with a folder of pictures for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 に画像がありません。画像フォルダー、またはクラスごとの画像フォルダーを含むフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Files in %1 that are no pictures, or lie outside the class folders, were left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のうち、画像でないファイルやクラス別フォルダーの外にあるファイルは除外しました：%2。</translation>
     </message>
     <message>
         <source>The picture %1 is %2 pixels where the first is %3: give &quot;resize&quot; and &quot;crop&quot; in a dataset.json beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 %1 は %2 ピクセルですが、最初の画像は %3 です。同じ場所の dataset.json で「resize」と「crop」を指定してください。</translation>
     </message>
     <message>
         <source>Each picture is decoded to red, green and blue, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>各画像は赤、緑、青の順にデコードされます。</translation>
     </message>
     <message>
         <source>Each picture is decoded to blue, green and red, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>各画像は青、緑、赤の順にデコードされます。</translation>
     </message>
     <message>
         <source>Each picture is decoded to grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>各画像はグレースケールにデコードされます。</translation>
     </message>
     <message>
         <source>%1 says it holds %2 values of %3, but has %4 bytes of them: save or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には型 %3 の値が %2 個あるはずですが、そのデータは %4 バイトです。保存またはコピーし直してください。</translation>
     </message>
     <message>
         <source>%1 is no NumPy array that can be read: save it again with numpy.savez.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は読み込める NumPy 配列ではありません。numpy.savez で保存し直してください。</translation>
     </message>
     <message>
         <source>%1 holds elements of type &quot;%2&quot;, which is not supported: convert it to uint8 or float32 with astype().</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の要素の型「%2」には対応していません。astype() で uint8 または float32 に変換してください。</translation>
     </message>
     <message>
         <source>The array %2 in %1 cannot be read (%3): copy or save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の配列 %2 を読み込めません（%3）。ファイルをコピーまたは保存し直してください。</translation>
     </message>
     <message>
         <source>%1 is no .npz archive or is cut short: save it again with numpy.savez(file, x=..., y=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は .npz アーカイブでないか、途中で切れています。numpy.savez(file, x=..., y=...) で保存し直してください。</translation>
     </message>
     <message>
         <source>%1 holds no array %2: save it with numpy.savez(file, %2=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に配列 %2 がありません。numpy.savez(file, %2=...) で保存してください。</translation>
     </message>
     <message>
         <source>%1 has no array &quot;x&quot; (it has: %2): save it with numpy.savez(file, x=samples, y=classes); for a model of several inputs use test_data_set_* folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に配列「x」がありません（あるのは %2）。numpy.savez(file, x=samples, y=classes) で保存してください。複数入力のモデルには test_data_set_* フォルダーを使ってください。</translation>
     </message>
     <message>
         <source>No file of labels lies beside %1: the samples have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の隣にラベルファイルがないため、サンプルにラベルはありません。</translation>
     </message>
     <message>
         <source>%1 has resize, crop or truth, which are for picture files, but %2 is an array: take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に画像ファイル用の resize、crop、truth がありますが、%2 は配列です。取り除いてください。</translation>
     </message>
     <message>
         <source>The samples of %1 are a single value: store them along the first axis of an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のサンプルは単一の値です。配列の最初の軸に沿ってサンプルを保存してください。</translation>
     </message>
     <message>
         <source>%1 holds no samples: name data with at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサンプルがありません。1 つ以上のサンプルを含むデータを指定してください。</translation>
     </message>
     <message>
         <source>The colours of the pictures in %1 are taken to be wanted as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の画像の色は %2 として必要とされていると仮定します。</translation>
     </message>
     <message>
         <source>The pictures in %1 are resized and cut to the %2x%3 pixels the model wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の画像は、モデルが必要とする %2x%3 ピクセルにリサイズして切り出されます。</translation>
     </message>
     <message>
         <source>The picture %1 (%2) is too long and narrow to be resized: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 %1（%2）は細長すぎてリサイズできません。除外してください。</translation>
     </message>
     <message>
         <source>The picture %1 is %2 pixels, smaller than the %3 to be cut out of it: give &quot;resize&quot; in the descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 %1 は %2 ピクセルで、切り出す %3 より小さい画像です。記述子で「resize」を指定してください。</translation>
     </message>
     <message>
         <source>Its shorter side is resized to %1 pixels (linear, antialiased).</source>
-        <translation type="unfinished"></translation>
+        <translation>短辺を %1 ピクセルにリサイズします（線形補間、アンチエイリアスあり）。</translation>
     </message>
     <message>
         <source>It is resized to %1 pixels (linear, antialiased).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ピクセルにリサイズします（線形補間、アンチエイリアスあり）。</translation>
     </message>
     <message>
         <source>Its middle %1 pixels are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>中央の %1 ピクセルを使います。</translation>
     </message>
     <message>
         <source>The picture %1 is cut short: copy it again or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 %1 は途中で切れています。コピーし直すか除外してください。</translation>
     </message>
     <message>
         <source>The picture %1 does not decode (%2): save it again or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 %1 をデコードできません（%2）。保存し直すか除外してください。</translation>
     </message>
     <message>
         <source>The preprocessing &quot;%2&quot; was not used: %1 says how values are prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>前処理「%2」は使用されませんでした。値の準備方法は %1 に書かれています。</translation>
     </message>
     <message>
         <source>Nothing says how the values of %1 are prepared: 0 to 255 was brought to 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の値の準備方法がどこにも書かれていないため、0～255 を 0～1 に変換しました。</translation>
     </message>
     <message>
         <source>Nothing says how the values of %1 are prepared: they are used as they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の値の準備方法がどこにも書かれていないため、保存された値をそのまま使います。</translation>
     </message>
     <message>
         <source>Values go to the model as they are stored, a picture&apos;s as 0 to 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>値は保存されたままモデルに渡されます。画像の値は 0～255 です。</translation>
     </message>
     <message>
         <source>Values of 0 to 255 are brought to 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>0～255 の値を 0～1 に変換します。</translation>
     </message>
     <message>
         <source>Values of 0 to 255 are brought to -1 to 1 (x / 127.5 - 1), as networks from TensorFlow often want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>0～255 の値を -1～1 に変換します（x / 127.5 - 1）。TensorFlow 由来のネットワークでよく必要になります。</translation>
     </message>
     <message>
         <source>The shorter side is resized to 256 pixels, the middle 224x224 is taken, and values are normalized by ImageNet&apos;s mean and deviation, as torchvision&apos;s networks want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>短辺を 256 ピクセルにリサイズし、中央の 224x224 を使い、ImageNet の平均と標準偏差で値を正規化します。torchvision のネットワークが必要とする形です。</translation>
     </message>
     <message>
         <source>There is no preprocessing named &quot;%1&quot;: take one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という前処理はありません。%2 のいずれかを使ってください。</translation>
     </message>
     <message>
         <source>Its axes are reordered from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>軸を %1 から %2 に並べ替えます。</translation>
     </message>
     <message>
         <source>Values are used as they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された値をそのまま使います。</translation>
     </message>
     <message>
         <source>A value becomes (value * scale - mean) / std, with scale %1, mean %2 and std %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>値は (value * scale - mean) / std になります（scale は %1、mean は %2、std は %3）。</translation>
     </message>
     <message>
         <source>%1 gives mean or std for %2 channels, but a sample has %3: give one number, or one for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には %2 チャネル分の mean または std がありますが、サンプルは %3 チャネルです。1 つの数値、またはチャネルごとに 1 つずつ指定してください。</translation>
     </message>
     <message>
         <source>%1 gives a std of 0, by which nothing can be divided: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の std が 0 のため、割り算ができません。修正してください。</translation>
     </message>
     <message>
         <source>The layout &quot;%2&quot; of %1 is not known: write NCHW, NHWC, NHW or NC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のレイアウト「%2」は不明です。NCHW、NHWC、NHW、NC のいずれかを書いてください。</translation>
     </message>
     <message>
         <source>The layout %2 does not go with %1, whose samples are %3: name as many axes as the array has.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウト %2 は、サンプルの形状が %3 である %1 に合いません。配列の軸と同じ数の軸を指定してください。</translation>
     </message>
     <message>
         <source>Samples of %1 are given to the model as %2, value by value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のサンプルは %2 として値ごとにモデルに渡されます。</translation>
     </message>
     <message>
         <source>The samples of %1 are taken to be stored as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のサンプルは %2 で保存されていると仮定します。</translation>
     </message>
     <message>
         <source>%1 is no ONNX tensor or is damaged: copy the test data again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は ONNX テンソルでないか、破損しています。テストデータをコピーし直してください。</translation>
     </message>
     <message>
         <source>%1 holds a tensor of a kind that cannot be read (texts, complex numbers, 8 bits or fewer of floating point, or external data): leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に読み込めない種類のテンソルがあります（テキスト、複素数、8 ビット以下の浮動小数点、外部データ）。除外してください。</translation>
     </message>
     <message>
         <source>%1 holds no input_0.pb: add it or leave the folder out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に input_0.pb がありません。追加するか、フォルダーを除外してください。</translation>
     </message>
     <message>
         <source>The inputs of %2 in %1 are %3 where those of the first set are %4: leave sets of another shape out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の %2 の入力の形状は %3 ですが、最初のセットは %4 です。形状の異なるセットを除外してください。</translation>
     </message>
     <message>
         <source>Each sample is an input of the model as ONNX test data holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>各サンプルは、ONNX テストデータに含まれるモデルの入力です。</translation>
     </message>
     <message>
         <source>Line %2 of %1 is not &quot;file,class&quot;: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の %2 行目が「ファイル,クラス」の形ではありません：%3。</translation>
     </message>
     <message>
         <source>Line %2 of %1 names a file that is not there: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の %2 行目が、存在しないファイルを指定しています：%3。</translation>
     </message>
     <message>
         <source>Line %2 of %1 names %3 a second time: take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の %2 行目で %3 が 2 度目に現れています。どちらかを削除してください。</translation>
     </message>
     <message>
         <source>%1 names no files: write a line &quot;file,class&quot; for each sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にファイル名がありません。サンプルごとに「ファイル,クラス」を 1 行書いてください。</translation>
     </message>
     <message>
         <source>%1 needs %2 MB of memory, more than this machine gives: store fewer samples in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には %2 MB のメモリが必要ですが、このマシンでは確保できません。保存するサンプルを減らしてください。</translation>
     </message>
     <message>
         <source>%1 has no labels, which the metric %2 needs: add them, or set the metric to fidelity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には、指標 %2 に必要なラベルがありません。ラベルを追加するか、指標を fidelity にしてください。</translation>
     </message>
     <message>
         <source>There are no samples to evaluate %1 on: choose data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を評価するサンプルがありません。先にデータを選択してください。</translation>
     </message>
     <message>
         <source>%1 has no outputs, so nothing can be evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には出力がないため、評価できません。</translation>
     </message>
     <message>
         <source>%1 gives %2 numbers for the %3 it is given, so it does not reconstruct its input: set another metric than reconstruction-auc.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は入力 %3 個に対して %2 個の数値を出力するため、入力の再構成になっていません。reconstruction-auc 以外の指標を設定してください。</translation>
     </message>
     <message>
         <source>%1 has labels up to %2, but %3 tells only %4 classes apart: choose data made for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のラベルは %2 までありますが、%3 が区別するのは %4 クラスだけです。このモデル用のデータを選択してください。</translation>
     </message>
     <message>
         <source>Its weights are empty or a single number: there is nothing to quantize.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みが空か単一の数値のため、量子化するものがありません。</translation>
     </message>
     <message>
         <source>Its weights hold NaN or infinite numbers: it stays float; train or export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みに NaN または無限大が含まれるため、浮動小数点のままになります。モデルを学習またはエクスポートし直してください。</translation>
     </message>
     <message>
         <source>Its weights are not stored as float32 numbers: they stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みが float32 で保存されていないため、そのままになります。</translation>
     </message>
     <message>
         <source>Its factors are computed while the model runs: it has no weights to quantize.</source>
-        <translation type="unfinished"></translation>
+        <translation>係数がモデルの実行中に計算されるため、量子化する重みがありません。</translation>
     </message>
     <message>
         <source>It does not follow a layer it could be folded into: it stays float.</source>
-        <translation type="unfinished"></translation>
+        <translation>畳み込める先行レイヤーがないため、浮動小数点のままになります。</translation>
     </message>
     <message>
         <source>%1 has no integer kernel in the runtime: it is computed in float.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はランタイムに整数カーネルがないため、浮動小数点で計算されます。</translation>
     </message>
     <message>
         <source>%1 is empty: copy or download the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は空です。モデルをコピーまたはダウンロードし直してください。</translation>
     </message>
     <message>
         <source>%1 is cut short or no ONNX model: copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は途中で切れているか、ONNX モデルではありません。コピーまたはエクスポートし直してください。</translation>
     </message>
     <message>
         <source>%1 holds no operators, so it is no ONNX model that can be run: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には演算子がなく、実行できる ONNX モデルではありません。別のファイルを選択してください。</translation>
     </message>
     <message>
         <source>Tensor %1 says its external data lies at &quot;%2&quot;, which is no number: export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル %1 の外部データの位置「%2」が数値ではありません。モデルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>Tensor %1 of %2 keeps its data in &quot;%3&quot;, outside the model&apos;s folder: that is refused; move the file beside the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のテンソル %1 のデータが、モデルのフォルダーの外の「%3」にあるため拒否されました。ファイルをモデルと同じ場所に移してください。</translation>
     </message>
     <message>
         <source>%1 holds data of %2 and is missing: put it beside the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のデータを含む %1 がありません。モデルと同じ場所に置いてください。</translation>
     </message>
     <message>
         <source>%1 is shorter than %2 says: copy both files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 の記述より短くなっています。両方のファイルをコピーし直してください。</translation>
     </message>
     <message>
         <source>Tensor %1 of %2 holds another amount of data than its shape says: the file is damaged, export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のテンソル %1 のデータ量が形状と一致しません。ファイルが破損しています。エクスポートまたはコピーし直してください。</translation>
     </message>
     <message>
         <source>Tensor %1 has the impossible shape %2: the file is damaged, export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル %1 の形状 %2 はあり得ません。ファイルが破損しています。エクスポートまたはコピーし直してください。</translation>
     </message>
     <message>
         <source>A tensor of %1 numbers and %2 scales does not fit a shape of %3 numbers that needs %4 scales: quantize the tensor again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個の数値と %2 個のスケールを持つテンソルが、%3 個の数値と %4 個のスケールを必要とする形状に合いません。テンソルを量子化し直してください。</translation>
     </message>
     <message>
         <source>There is no number format &quot;%1&quot;: &quot;bitdepth-cli formats&quot; lists those there are (int8, uint4, fp8-e4m3 ...).</source>
-        <translation type="unfinished"></translation>
+        <translation>数値フォーマット「%1」はありません。「bitdepth-cli formats」で一覧（int8、uint4、fp8-e4m3 ...）を確認できます。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no granularity: write per-tensor, per-channel or per-group:32 (any size from 1 on).</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は粒度ではありません。per-tensor、per-channel、per-group:32（1 以上の任意のサイズ）のいずれかを書いてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no scheme: write symmetric, symmetric-full or affine.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は方式ではありません。symmetric、symmetric-full、affine のいずれかを書いてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no range method: write minmax, moving-average, mse, entropy, percentile:99.99 (over 50, up to 100) or a range such as [-1, 1].</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は範囲の決定方法ではありません。minmax、moving-average、mse、entropy、percentile:99.99（50 より大きく 100 以下）、または [-1, 1] のような範囲を書いてください。</translation>
     </message>
     <message>
         <source>A tensor of %1 axes has no axis %2: choose one from 0 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 軸のテンソルに軸 %2 はありません。0 から %3 までの軸を選択してください。</translation>
     </message>
     <message>
         <source>A group of %1 numbers cannot share a scale: choose a size from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個の数値のグループではスケールを共有できません。1 以上のサイズを選択してください。</translation>
     </message>
     <message>
         <source>%1 uses operators of opset %2 that cannot be raised to opset %3, which its formats need: export it with opset %3 or choose integer formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は opset %2 の演算子を使っており、フォーマットに必要な opset %3 に上げられません。opset %3 でエクスポートするか、整数フォーマットを選択してください。</translation>
     </message>
     <message>
         <source>The range of activation %1 is not known: choose calibration data.</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化 %1 の範囲が不明です。キャリブレーションデータを選択してください。</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Weights of at least 1,024 numbers become int8, one scale for each output channel; everything is computed in float. About a quarter of the size at hardly a loss, and no calibration. No faster: weights are unpacked in every run, which costs time.</source>
-        <translation type="unfinished"></translation>
+        <translation>1024 個以上の数値を持つ重みが int8 になり、出力チャネルごとに 1 つのスケールを持ちます。計算はすべて浮動小数点です。ほとんど損失なくサイズが約 4 分の 1 になり、キャリブレーションは不要です。実行のたびに重みを展開するため、速くはなりません。</translation>
     </message>
     <message>
         <source>Full integer</source>
-        <translation type="unfinished"></translation>
+        <translation>完全整数</translation>
     </message>
     <message>
         <source>int8 weights, uint8 activations and int32 biases, so that layers run in integer arithmetic. Needs calibration samples; what integer accelerators and microcontrollers want.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みは int8、活性化は uint8、バイアスは int32 で、レイヤーは整数演算で実行されます。キャリブレーション用のサンプルが必要です。整数アクセラレーターやマイクロコントローラーに向いています。</translation>
     </message>
     <message>
         <source>Fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>最速</translation>
     </message>
     <message>
         <source>The integer arithmetic of Full integer in every layer, usually the fastest there is on a processor with 8-bit dot products. Which layers gain has not been measured one by one: compare the latency with that of the float model. (TensorFlow Lite&apos;s OPTIMIZE_FOR_LATENCY is an alias of its default; this preset is what its name says.)</source>
-        <translation type="unfinished"></translation>
+        <translation>「完全整数」の整数演算をすべてのレイヤーで使います。8 ビットの内積命令を持つプロセッサでは通常これが最速です。どのレイヤーが速くなるかは個別に測定していません。浮動小数点モデルのレイテンシと比較してください。（TensorFlow Lite の OPTIMIZE_FOR_LATENCY は既定の設定の別名ですが、このプリセットは名前のとおりのものです。）</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>Weights become int4, those of the first, the last, depthwise and small layers, which suffer most and weigh least, int8; everything is computed in float. The smallest file at a bearable loss. (TensorFlow Lite&apos;s OPTIMIZE_FOR_SIZE is an alias of its default; this preset is what its name says.)</source>
-        <translation type="unfinished"></translation>
+        <translation>重みは int4 になります。最も影響を受けやすくサイズの小さい、最初と最後のレイヤー、デプスワイズのレイヤー、小さなレイヤーの重みは int8 です。計算はすべて浮動小数点です。許容できる損失で最小のファイルになります。（TensorFlow Lite の OPTIMIZE_FOR_SIZE は既定の設定の別名ですが、このプリセットは名前のとおりのものです。）</translation>
     </message>
     <message>
         <source>Float16</source>
-        <translation type="unfinished"></translation>
+        <translation>Float16</translation>
     </message>
     <message>
         <source>Weights are stored as 16-bit floats and computed with in float: half the size, practically no loss, no calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを 16 ビット浮動小数点で保存し、浮動小数点で計算します。サイズは半分、損失はほぼなく、キャリブレーションは不要です。</translation>
     </message>
     <message>
         <source>16x8</source>
-        <translation type="unfinished"></translation>
+        <translation>16x8</translation>
     </message>
     <message>
         <source>int8 weights with int16 activations, symmetric: for networks whose activations do not bear 8 bits. Few processors have fast kernels for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>int8 の重みと対称な int16 の活性化。活性化が 8 ビットに耐えられないネットワーク向けです。高速なカーネルを持つプロセッサはほとんどありません。</translation>
     </message>
     <message>
         <source>Weights 4-bit groups</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを 4 ビットのグループに</translation>
     </message>
     <message>
         <source>Weights become int4 with one scale for every 32 numbers along the inputs, layers with fewer inputs int8; everything is computed in float. More accurate than one scale a channel, and somewhat larger; the usual way for transformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みは、入力方向の 32 個ごとに 1 つのスケールを持つ int4 になります。入力がそれより少ないレイヤーは int8 です。計算はすべて浮動小数点です。チャネルごとに 1 つのスケールより正確で、ファイルは少し大きくなります。Transformer で一般的な方法です。</translation>
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;: the presets are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット「%1」はありません。使えるプリセットは %2 です。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no repair: write equalization, bias-absorption, bias-correction or adaround.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は補正方法ではありません。equalization、bias-absorption、bias-correction、adaround のいずれかを書いてください。</translation>
     </message>
     <message>
         <source>The recipe %1 names a layer &quot;%2&quot; that %3 does not have: did you mean &quot;%4&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ %1 が指定するレイヤー「%2」は %3 にありません。「%4」のことですか？</translation>
     </message>
     <message>
         <source>The recipe %1 names a layer &quot;%2&quot; that %3 does not have: it was made for another model, or the name is misspelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ %1 が指定するレイヤー「%2」は %3 にありません。別のモデル用のレシピか、名前の綴りが間違っています。</translation>
     </message>
     <message>
         <source>The recipe %1 wants the activations of &quot;%2&quot; %3, which no integer arithmetic can do: write per-tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ %1 は「%2」の活性化に %3 を指定していますが、整数演算では実行できません。per-tensor と書いてください。</translation>
     </message>
     <message>
         <source>The recipe %1 was made for another model than %2: choose the model it belongs to, or remove its &quot;model_sha256&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ %1 は %2 とは別のモデル用です。対応するモデルを選択するか、「model_sha256」を削除してください。</translation>
     </message>
     <message>
         <source>%1: &quot;repairs&quot; is no list: write it in brackets [ ].</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：「repairs」がリストではありません。角かっこ [ ] で囲んでください。</translation>
     </message>
     <message>
         <source>%1: &quot;repairs&quot; names %2 twice: once is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：「repairs」に %2 が 2 回あります。1 回で十分です。</translation>
     </message>
     <message>
         <source>%1: %2 is no range: write [low, high] with two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 は範囲ではありません。2 つの数値で [下限, 上限] と書いてください。</translation>
     </message>
     <message>
         <source>%1: %2 is upside down: write the lower number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 の上下が逆です。小さい数値を先に書いてください。</translation>
     </message>
     <message>
         <source>%1: &quot;model_sha256&quot; is no hash of 64 lower-case hexadecimal digits: correct it or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：「model_sha256」が 64 桁の小文字 16 進数のハッシュではありません。修正するか、省略してください。</translation>
     </message>
     <message>
         <source>%1 has no &quot;version&quot;, so it may be no recipe: write &quot;version&quot;: 1 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に「version」がないため、レシピではない可能性があります。&quot;version&quot;: 1 を書き加えてください。</translation>
     </message>
     <message>
         <source>%1 has the version %2, and this program reads version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のバージョンは %2 ですが、このプログラムが読み込めるのはバージョン 1 です。</translation>
     </message>
     <message>
         <source>%1: %2 is no object: write it in braces { }.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 はオブジェクトではありません。波かっこ { } で囲んでください。</translation>
     </message>
     <message>
         <source>%1: %2 has the unknown key &quot;%3&quot;: the keys there are %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 に不明なキー「%3」があります。使えるキーは %4 です。</translation>
     </message>
     <message>
         <source>%1: %2 is no text: write it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 はテキストではありません。引用符で囲んでください。</translation>
     </message>
     <message>
         <source>%1 is no JSON (at byte %2): correct it in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は JSON ではありません（%2 バイト目）。テキストエディターで修正してください。</translation>
     </message>
     <message>
         <source>There are no samples to calibrate activations on: choose data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化をキャリブレーションするサンプルがありません。先にデータを選択してください。</translation>
     </message>
     <message>
         <source>An input of the model is no tensor of numbers: samples cannot be given to it, so it can be looked at but not evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの入力の 1 つが数値のテンソルではないため、サンプルを渡せません。表示はできますが評価はできません。</translation>
     </message>
     <message>
         <source>%1 is refused by ONNX Runtime: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は ONNX Runtime に拒否されました：%2</translation>
     </message>
     <message>
         <source>%1 wants %2 inputs, and the data gives %3: choose data made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には %2 個の入力が必要ですが、データには %3 個あります。このモデル用のデータを選択してください。</translation>
     </message>
     <message>
         <source>%1 failed while running in ONNX Runtime: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は ONNX Runtime での実行中に失敗しました：%2</translation>
     </message>
     <message>
         <source>Choose data before exporting: this recipe quantizes activations or repairs weights, which takes samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートの前にデータを選択してください。このレシピは活性化の量子化や重みの補正を行うため、サンプルが必要です。</translation>
     </message>
     <message>
         <source>Cross-layer equalization</source>
-        <translation type="unfinished"></translation>
+        <translation>クロスレイヤー均等化</translation>
     </message>
     <message>
         <source>Bias absorption</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアス吸収</translation>
     </message>
     <message>
         <source>Rounding by real inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の入力に基づく丸め</translation>
     </message>
     <message>
         <source>Bias correction</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアス補正</translation>
     </message>
     <message>
         <source>%1 found no layer it could change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：変更できるレイヤーはありませんでした。</translation>
     </message>
     <message>
         <source>%1 changed %2 layers: SQNR %3 dB became %4 dB on held-out samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 レイヤーを変更しました。ホールドアウトサンプルでの SQNR は %3 dB から %4 dB になりました。</translation>
     </message>
     <message>
         <source>%1 was taken back: SQNR %3 dB would have become %4 dB on held-out samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：取り消しました。ホールドアウトサンプルでの SQNR が %3 dB から %4 dB になるところでした。</translation>
     </message>
     <message>
         <source>The recipe %1 asks for repairs, which are fitted on samples: choose data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ %1 は、サンプルに合わせて調整する補正を必要とします。先にデータを選択してください。</translation>
     </message>
 </context>
 <context>
     <name>FormatText</name>
     <message>
         <source>%1 evenly spaced values, codes %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>等間隔の値 %1 個、コード %2～%3</translation>
     </message>
     <message>
         <source>float32 (not quantized)</source>
-        <translation type="unfinished"></translation>
+        <translation>float32（量子化なし）</translation>
     </message>
     <message>
         <source>Stays as it was trained: 1 sign, 8 exponent and 23 mantissa bits</source>
-        <translation type="unfinished"></translation>
+        <translation>学習時のまま：符号 1、指数 8、仮数 23 ビット</translation>
     </message>
     <message>
         <source>Floating point: 1 sign, %1 exponent and %2 mantissa bits, up to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>浮動小数点：符号 1、指数 %1、仮数 %2 ビット、最大 %3</translation>
     </message>
     <message>
         <source>per tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルごと</translation>
     </message>
     <message>
         <source>per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルごと</translation>
     </message>
     <message>
         <source>per group of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のグループごと</translation>
     </message>
     <message>
         <source>All numbers of the tensor share one scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルのすべての数値が 1 つのスケールを共有します。</translation>
     </message>
     <message>
         <source>Each output channel has a scale of its own: channels of different size all keep their detail, at no cost in speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力チャネルごとに独自のスケールを持ちます。大きさの異なるチャネルもすべて細部を保ち、速度は落ちません。</translation>
     </message>
     <message>
         <source>Every %1 neighbouring numbers share a scale: best for few bits, at the cost of more scales to store.</source>
-        <translation type="unfinished"></translation>
+        <translation>隣り合う %1 個の数値ごとにスケールを共有します。ビット数が少ない場合に最適ですが、保存するスケールが増えます。</translation>
     </message>
     <message>
         <source>symmetric</source>
-        <translation type="unfinished"></translation>
+        <translation>対称</translation>
     </message>
     <message>
         <source>symmetric, lowest code used</source>
-        <translation type="unfinished"></translation>
+        <translation>対称（最小コードも使用）</translation>
     </message>
     <message>
         <source>affine</source>
-        <translation type="unfinished"></translation>
+        <translation>非対称（アフィン）</translation>
     </message>
     <message>
         <source>min–max</source>
-        <translation type="unfinished"></translation>
+        <translation>最小値～最大値</translation>
     </message>
     <message>
         <source>moving average</source>
-        <translation type="unfinished"></translation>
+        <translation>移動平均</translation>
     </message>
     <message>
         <source>percentile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>パーセンタイル %1</translation>
     </message>
     <message>
         <source>MSE</source>
         <comment>mean squared error</comment>
-        <translation type="unfinished"></translation>
+        <translation>MSE</translation>
     </message>
     <message>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>エントロピー</translation>
     </message>
     <message>
         <source>by hand [%1, %2]</source>
-        <translation type="unfinished"></translation>
+        <translation>手動 [%1, %2]</translation>
     </message>
     <message>
         <source>From the smallest to the largest value: nothing is clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小値から最大値まで。クリッピングはありません。</translation>
     </message>
     <message>
         <source>Smallest and largest values, averaged over batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小値と最大値をバッチ間で平均したもの。</translation>
     </message>
     <message>
         <source>Keeps %1 % of the values and clips the outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>値の %1% を残し、外れ値をクリッピングします。</translation>
     </message>
     <message>
         <source>The range whose rounding and clipping errors together are smallest.</source>
-        <translation type="unfinished"></translation>
+        <translation>丸め誤差とクリッピング誤差の合計が最小になる範囲。</translation>
     </message>
     <message>
         <source>The range whose histogram loses least information (Kullback–Leibler).</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラムの情報損失が最小になる範囲（カルバック・ライブラー）。</translation>
     </message>
     <message>
         <source>The range set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で設定した範囲。</translation>
     </message>
     <message>
         <source>%1 %2, %3, %4</source>
         <comment>format granularity, scheme, range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2、%3、%4</translation>
     </message>
 </context>
 <context>
     <name>Formatting</name>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト</translation>
     </message>
     <message>
         <source>%1 k</source>
         <comment>thousand</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 k</translation>
     </message>
     <message>
         <source>%1 M</source>
         <comment>million</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1 G</source>
         <comment>thousand million</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 G</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>±0.0 points</source>
-        <translation type="unfinished"></translation>
+        <translation>±0.0 ポイント</translation>
     </message>
     <message>
         <source>%1 points</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ポイント</translation>
     </message>
     <message>
         <source>exact</source>
         <comment>no quantization noise</comment>
-        <translation type="unfinished"></translation>
+        <translation>誤差なし</translation>
     </message>
     <message>
         <source>lost</source>
         <comment>only noise</comment>
-        <translation type="unfinished"></translation>
+        <translation>ノイズのみ</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>same as float</source>
-        <translation type="unfinished"></translation>
+        <translation>float と同じ</translation>
     </message>
     <message>
         <source>÷ %1</source>
         <comment>so many times smaller</comment>
-        <translation type="unfinished"></translation>
+        <translation>÷ %1</translation>
     </message>
     <message>
         <source>× %1</source>
         <comment>so many times larger</comment>
-        <translation type="unfinished"></translation>
+        <translation>× %1</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
 </context>
 <context>
     <name>Headless</name>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー</translation>
     </message>
 </context>
 <context>
     <name>LayerMenu</name>
     <message>
         <source>Set &amp;weights to</source>
-        <translation type="unfinished"></translation>
+        <translation>重みのフォーマット(&amp;W)</translation>
     </message>
     <message>
         <source>Set &amp;activations to</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化のフォーマット(&amp;A)</translation>
     </message>
     <message>
         <source>Set weights to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを %1 に設定</translation>
     </message>
     <message>
         <source>Set activations to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化を %1 に設定</translation>
     </message>
     <message>
         <source>Weight &amp;scales</source>
-        <translation type="unfinished"></translation>
+        <translation>重みのスケール(&amp;S)</translation>
     </message>
     <message>
         <source>Set weight scales %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重みのスケールを「%1」に設定</translation>
     </message>
     <message>
         <source>Weight &amp;range</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの範囲(&amp;R)</translation>
     </message>
     <message>
         <source>Activation ra&amp;nge</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化の範囲(&amp;N)</translation>
     </message>
     <message>
         <source>Set weight range to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの範囲を「%1」に設定</translation>
     </message>
     <message>
         <source>Set activation range to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化の範囲を「%1」に設定</translation>
     </message>
     <message>
         <source>Activation &amp;zero point</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化のゼロ点(&amp;Z)</translation>
     </message>
     <message>
         <source>Set activation zero point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化のゼロ点を「%1」に設定</translation>
     </message>
     <message>
         <source>Reset weights to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを標準に戻す</translation>
     </message>
     <message>
         <source>Reset weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを戻す</translation>
     </message>
     <message>
         <source>Reset activations to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化を標準に戻す</translation>
     </message>
     <message>
         <source>Reset activations</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化を戻す</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Save table as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>表を CSV で保存(&amp;V)…</translation>
     </message>
 </context>
 <context>
@@ -1125,219 +1126,223 @@ What ran: %1</source>
     <message>
         <source>%1, %2</source>
         <comment>granularity, range method</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Smallest %1, largest %2
 Mean %3, standard deviation %4
 Zeros: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>最小 %1、最大 %2
+平均 %3、標準偏差 %4
+ゼロ：%5</translation>
     </message>
     <message>
         <source>Enter or F2 chooses another format; a digit sets the bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter または F2 で別のフォーマットを選択、数字キーでビット数を設定。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>%1
 reads %2
 makes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+入力 %2
+出力 %3</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>演算子</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター数</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化</translation>
     </message>
     <message>
         <source>Weight scales</source>
-        <translation type="unfinished"></translation>
+        <translation>重みのスケール</translation>
     </message>
     <message>
         <source>Weight SQNR</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの SQNR</translation>
     </message>
     <message>
         <source>Multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>積和演算数</translation>
     </message>
     <message>
         <source>A node of the network whose weights can be quantized.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを量子化できるネットワークのノード。</translation>
     </message>
     <message>
         <source>What the layer computes, in the words of ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーの演算（ONNX での名称）。</translation>
     </message>
     <message>
         <source>Shape of the weights as they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されている重みの形状。</translation>
     </message>
     <message>
         <source>How many numbers the layer&apos;s weights and bias hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーの重みとバイアスに含まれる数値の個数。</translation>
     </message>
     <message>
         <source>Smallest and largest weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小と最大の重み。</translation>
     </message>
     <message>
         <source>How one weight is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>重み 1 個の保存形式。</translation>
     </message>
     <message>
         <source>How one number of the layer&apos;s input is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーの入力値 1 個の保存形式。</translation>
     </message>
     <message>
         <source>How many weights share one scale, and how the clipping range is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>何個の重みがスケールを共有するかと、クリッピング範囲の決め方。</translation>
     </message>
     <message>
         <source>Signal-to-quantization-noise ratio of the weights: 6 dB more is one bit more. Below 20 dB a layer deserves a look, below 10 dB little of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの信号対量子化雑音比。6 dB の増加は 1 ビットの増加に相当します。20 dB 未満のレイヤーは確認する価値があり、10 dB 未満ではほとんど情報が残りません。</translation>
     </message>
     <message>
         <source>Multiplications and additions for one sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 サンプルあたりの乗算と加算の回数。</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>--example opens a model of its own: leave %1 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--example は独自のモデルを開きます。%1 を外してください。</translation>
     </message>
     <message>
         <source>--data and --recipe go with a MODEL.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data と --recipe は MODEL とともに使います。</translation>
     </message>
     <message>
         <source>--headless needs --example, or a MODEL and --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>--headless には --example、または MODEL と --data が必要です。</translation>
     </message>
     <message>
         <source>Explore what quantizing does to a neural network.</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化がニューラルネットワークに与える影響を調べます。</translation>
     </message>
     <message>
         <source>Evaluate on this data.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータで評価します。</translation>
     </message>
     <message>
         <source>Begin with this recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレシピで開始します。</translation>
     </message>
     <message>
         <source>Open a bundled example: residual or depthwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>付属のサンプルモデルを開きます：residual または depthwise。</translation>
     </message>
     <message>
         <source>Evaluate, compare and export without a person; write a picture of the window, the table of candidates and the quantized model to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>無人で評価、比較、エクスポートを行い、ウィンドウの画像、候補の表、量子化モデルをこのフォルダーに書き出します。</translation>
     </message>
     <message>
         <source>light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light、dark、system のいずれか。</translation>
     </message>
     <message>
         <source>Language of the window, de for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの言語（例：ja）。</translation>
     </message>
     <message>
         <source>The ONNX model to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>開く ONNX モデル。</translation>
     </message>
 </context>
 <context>
     <name>SavePlot</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません：%2</translation>
     </message>
     <message>
         <source>Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf);;Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png);;ベクター画像 (*.svg);;PDF (*.pdf);;数値 (*.csv)</translation>
     </message>
     <message>
         <source>Save plot</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを保存</translation>
     </message>
     <message>
         <source>%1 cannot be written: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。別のフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>%1 ends in none of .png, .svg, .pdf, .csv: choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の拡張子が .png、.svg、.pdf、.csv のどれでもありません。いずれかを選択してください。</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数値をコピー(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存(&amp;S)…</translation>
     </message>
 </context>
 <context>
     <name>SaveText</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません：%2</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマ区切り値 (*.csv)</translation>
     </message>
     <message>
         <source>Save table</source>
-        <translation type="unfinished"></translation>
+        <translation>表を保存</translation>
     </message>
 </context>
 <context>
     <name>TensorViews</name>
     <message>
         <source>%1, weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、重み</translation>
     </message>
     <message>
         <source>channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル %1</translation>
     </message>
     <message>
         <source>%1, activation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、活性化</translation>
     </message>
 </context>
 <context>
@@ -1345,574 +1350,582 @@ makes %3</source>
     <message>
         <source>[%1, %2]</source>
         <comment>interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>[%1, %2]</translation>
     </message>
     <message>
         <source>Accuracy (top-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>精度（top-1）</translation>
     </message>
     <message>
         <source>Accuracy (top-5)</source>
-        <translation type="unfinished"></translation>
+        <translation>精度（top-5）</translation>
     </message>
     <message>
         <source>Area under ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC 曲線下面積</translation>
     </message>
     <message>
         <source>Squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>二乗誤差</translation>
     </message>
     <message>
         <source>Agreement with float</source>
-        <translation type="unfinished"></translation>
+        <translation>float との一致率</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>実測</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレーション</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>推定</translation>
     </message>
     <message>
         <source>Measured: the model itself ran, or the file was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>実測：モデル自体を実行したか、ファイルのサイズを数えました。</translation>
     </message>
     <message>
         <source>Simulated: the float model ran with weights and activations rounded exactly as the exported file rounds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレーション：重みと活性化をエクスポートされるファイルとまったく同じように丸めて、浮動小数点モデルを実行しました。</translation>
     </message>
     <message>
         <source>Estimated: computed from the shapes, nothing ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>推定：形状から計算した値で、何も実行していません。</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>Reading samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを読み込み中</translation>
     </message>
     <message>
         <source>Calibrating</source>
-        <translation type="unfinished"></translation>
+        <translation>キャリブレーション中</translation>
     </message>
     <message>
         <source>Repairing</source>
-        <translation type="unfinished"></translation>
+        <translation>補正中</translation>
     </message>
     <message>
         <source>Evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価中</translation>
     </message>
     <message>
         <source>Measuring latency</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシを測定中</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::CandidateTable</name>
     <message>
         <source>Save table as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>表を CSV で保存(&amp;V)…</translation>
     </message>
     <message>
         <source>No candidates yet.
 Evaluate a recipe and pin it: here it stands beside the float model and every other choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>候補はまだありません。
+レシピを評価してピン留めすると、浮動小数点モデルやほかの選択肢と並べて表示されます。</translation>
     </message>
     <message>
         <source>&amp;Use this recipe again</source>
-        <translation type="unfinished"></translation>
+        <translation>このレシピを再び使用(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV としてコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown としてコピー(&amp;M)</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::CandidateTableModel</name>
     <message>
         <source>Float model</source>
-        <translation type="unfinished"></translation>
+        <translation>浮動小数点モデル</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::ColumnFitter</name>
+    <message>
+        <source>As many as &amp;fit</source>
+        <translation>収まるだけ表示(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::DataDialog</name>
     <message>
         <source>Open data</source>
-        <translation type="unfinished"></translation>
+        <translation>データを開く</translation>
     </message>
     <message>
         <source>Data (*.json *.npz *.idx *.gz *-ubyte);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>データ (*.json *.npz *.idx *.gz *-ubyte);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Open a folder of data</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーを開く</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています…</translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"></translation>
+        <translation> / %1</translation>
     </message>
     <message>
         <source>This sample is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサンプルは画像ではありません。</translation>
     </message>
     <message>
         <source>Choose data</source>
-        <translation type="unfinished"></translation>
+        <translation>データを選択</translation>
     </message>
     <message>
         <source>A folder of images, an .npz, a dataset.json …</source>
-        <translation type="unfinished"></translation>
+        <translation>画像フォルダー、.npz、dataset.json…</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)…</translation>
     </message>
     <message>
         <source>Fol&amp;der…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー(&amp;D)…</translation>
     </message>
     <message>
         <source>Not said: values as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>指定なし：値をそのまま使用</translation>
     </message>
     <message>
         <source>&amp;Preprocessing:</source>
-        <translation type="unfinished"></translation>
+        <translation>前処理(&amp;P)：</translation>
     </message>
     <message>
         <source>D&amp;ata:</source>
-        <translation type="unfinished"></translation>
+        <translation>データ(&amp;A)：</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>More samples take longer and make the accuracy&apos;s interval narrower.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルが多いほど時間がかかり、精度の信頼区間は狭くなります。</translation>
     </message>
     <message>
         <source>&amp;Samples evaluated:</source>
-        <translation type="unfinished"></translation>
+        <translation>評価するサンプル数(&amp;S)：</translation>
     </message>
     <message>
         <source>Decides which samples are taken: the same seed takes the same ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのサンプルを使うかを決めます。同じシードでは同じサンプルになります。</translation>
     </message>
     <message>
         <source>Se&amp;ed:</source>
-        <translation type="unfinished"></translation>
+        <translation>シード(&amp;E)：</translation>
     </message>
     <message>
         <source>Calibration: where the ranges of activations are measured</source>
-        <translation type="unfinished"></translation>
+        <translation>キャリブレーション：活性化の範囲を測定するデータ</translation>
     </message>
     <message>
         <source>On a &amp;part of this data</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータの一部(&amp;T)</translation>
     </message>
     <message>
         <source>On &amp;other data:</source>
-        <translation type="unfinished"></translation>
+        <translation>別のデータ(&amp;O)：</translation>
     </message>
     <message>
         <source>Calibration data</source>
-        <translation type="unfinished"></translation>
+        <translation>キャリブレーションデータ</translation>
     </message>
     <message>
         <source>F&amp;ile…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;I)…</translation>
     </message>
     <message>
         <source>Samples at &amp;most:</source>
-        <translation type="unfinished"></translation>
+        <translation>最大サンプル数(&amp;M)：</translation>
     </message>
     <message>
         <source>A sample as the model sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルから見たサンプル</translation>
     </message>
     <message>
         <source>Number of the sample shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するサンプルの番号</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::Document</name>
     <message>
         <source>Choose data</source>
-        <translation type="unfinished"></translation>
+        <translation>データを選択</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ</translation>
     </message>
     <message>
         <source>%1, edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（変更あり）</translation>
     </message>
     <message>
         <source>Set weights of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の重みを %2 に設定</translation>
     </message>
     <message numerus="yes">
         <source>Set weights of %n layers to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n レイヤーの重みを %1 に設定</numerusform>
         </translation>
     </message>
     <message>
         <source>Set activations of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の活性化を %2 に設定</translation>
     </message>
     <message numerus="yes">
         <source>Set activations of %n layers to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n レイヤーの活性化を %1 に設定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reset %n layers to the default</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n レイヤーを標準に戻す</numerusform>
         </translation>
     </message>
     <message>
         <source>Start from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」から開始</translation>
     </message>
     <message>
         <source>Open recipe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ %1 を開く</translation>
     </message>
     <message>
         <source>Pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をピン留め</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の名前を %2 に変更</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n candidates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の候補を削除</numerusform>
         </translation>
     </message>
     <message>
         <source>Use %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を再び使用</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::DocumentFiles</name>
     <message>
         <source>Open model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを開く</translation>
     </message>
     <message>
         <source>ONNX models (*.onnx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX モデル (*.onnx);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Open recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを開く</translation>
     </message>
     <message>
         <source>Recipes (*.recipe.json *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ (*.recipe.json *.json);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Save recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを保存</translation>
     </message>
     <message>
         <source>Recipes (*.recipe.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ (*.recipe.json)</translation>
     </message>
     <message>
         <source>Export model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルをエクスポート</translation>
     </message>
     <message>
         <source>ONNX models (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX モデル (*.onnx)</translation>
     </message>
     <message>
         <source>The recipe of %1 was changed and not saved. Save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のレシピは変更されていますが、保存されていません。保存しますか？</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::DocumentLoader</name>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開いています</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::EvaluationController</name>
     <message>
         <source>Evaluating the float model</source>
-        <translation type="unfinished"></translation>
+        <translation>浮動小数点モデルを評価中</translation>
     </message>
     <message>
         <source>Calibrating activations</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化をキャリブレーション中</translation>
     </message>
     <message>
         <source>Evaluating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を評価中</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::Explorer</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
     <message>
         <source>Trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>トレードオフ</translation>
     </message>
     <message>
         <source>Choose data to see this</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するにはデータを選択してください</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::ExportController</name>
     <message>
         <source>Exporting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をエクスポート中</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::FormatDelegate</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーマット</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::HistogramPlot</name>
     <message>
         <source>This tensor holds no finite number, so there is nothing to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテンソルには有限の数値がないため、描画するものがありません。</translation>
     </message>
     <message>
         <source>Choose a layer to see how its numbers are distributed, and which of them its format can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーを選択すると、数値の分布と、フォーマットで表現できる値が表示されます。</translation>
     </message>
     <message>
         <source>values per bin of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>幅 %1 のビンあたりの値の数</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Logarithmic counts</source>
-        <translation type="unfinished"></translation>
+        <translation>対数目盛の度数(&amp;L)</translation>
     </message>
     <message>
         <source>Value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>値 %1</translation>
     </message>
     <message>
         <source>%1 values between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 と %3 の間に %1 個の値</translation>
     </message>
     <message>
         <source>Each channel has a grid of its own: choose one to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルごとに独自の量子化グリッドがあります。チャネルを選択すると表示されます。</translation>
     </message>
     <message>
         <source>Stored as code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コード %1 として保存</translation>
     </message>
     <message>
         <source>Comes back as %1 (error %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に復元（誤差 %2）</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::LayerTable</name>
     <message>
         <source>Set weights to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを %1 に設定</translation>
     </message>
     <message>
         <source>Set activations to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化を %1 に設定</translation>
     </message>
     <message numerus="yes">
         <source>%Ln layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln レイヤー</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %Ln レイヤー</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter: name, operator, format</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター：名前、演算子、フォーマット</translation>
     </message>
     <message>
         <source>Filter layers</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーを絞り込む</translation>
     </message>
     <message>
         <source>Shows the layers that hold every word, such as &quot;conv int4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての語を含むレイヤーを表示します（例：「conv int4」）。</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::MainWindow</name>
     <message>
         <source>%1[*] - Bitdepth</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] - Bitdepth</translation>
     </message>
     <message>
         <source>Bitdepth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitdepth</translation>
     </message>
     <message>
         <source>About Bitdepth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitdepth について</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Bitdepth %1&lt;/h3&gt;&lt;p&gt;See what the numbers of a neural network look like, decide how many bits each layer deserves, and take home a model that does what the screen promised.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Bitdepth %1&lt;/h3&gt;&lt;p&gt;ニューラルネットワークの数値の姿を見て、各レイヤーに何ビットを割り当てるかを決め、画面で示されたとおりに動くモデルを持ち帰りましょう。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>E&amp;valuate</source>
-        <translation type="unfinished"></translation>
+        <translation>評価(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったファイル(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールバー</translation>
     </message>
     <message>
         <source>Start from:</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット：</translation>
     </message>
     <message>
         <source>Replace the recipe by one made for a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを、目的別に用意されたものに置き換えます</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保存しました</translation>
     </message>
     <message>
         <source>Exported %1: %2 (%3), opset %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をエクスポートしました：%2（%3）、opset %4。</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました：%1</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを閉じる</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる（Esc）</translation>
     </message>
 </context>
 <context>
@@ -1920,595 +1933,598 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>%1 left</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>残り %1</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>job: stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Stops what is running. Nothing half-done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の処理を停止します。途中の結果は残りません。</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::ResultBar</name>
     <message>
         <source>being evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>評価中</translation>
     </message>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>未評価</translation>
     </message>
     <message>
         <source>The recipe was edited since: evaluate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価後にレシピが変更されました。もう一度評価してください。</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>float %1</source>
-        <translation type="unfinished"></translation>
+        <translation>float %1</translation>
     </message>
     <message>
         <source>float model</source>
-        <translation type="unfinished"></translation>
+        <translation>浮動小数点モデル</translation>
     </message>
     <message>
         <source>On %1 samples, 95 % interval %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 サンプル、95% 信頼区間 %2。</translation>
     </message>
     <message>
         <source>The file that export writes has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートで書き出されるファイルは %1 です。</translation>
     </message>
     <message>
         <source>%1 of activations are alive at the same time at most, for one sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 サンプルの推論中に同時に保持される活性化は最大 %1 です。</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>未測定</translation>
     </message>
     <message>
         <source>One inference here, one thread: %1 to %2 in eight of ten runs.
 What ran: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンでの 1 回の推論（1 スレッド）：10 回中 8 回は %1～%2。
+実行されたもの：%3</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルサイズ</translation>
     </message>
     <message>
         <source>Activation memory</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化メモリ</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシ</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::TensorFigures</name>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数値の個数</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>The smallest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小の値。</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>The largest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大の値。</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>Far from zero, an affine quantizer makes better use of its codes than a symmetric one.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均がゼロから離れている場合、非対称（アフィン）の量子化器のほうが対称のものよりコードを有効に使えます。</translation>
     </message>
     <message>
         <source>Deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>標準偏差</translation>
     </message>
     <message>
         <source>Standard deviation. A range many times wider than this is stretched by outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準偏差。範囲がこれより何倍も広い場合は、外れ値によって広げられています。</translation>
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロ</translation>
     </message>
     <message>
         <source>Share of the values that are exactly zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>ちょうどゼロである値の割合。</translation>
     </message>
     <message>
         <source>NaN, Inf</source>
-        <translation type="unfinished"></translation>
+        <translation>NaN, Inf</translation>
     </message>
     <message>
         <source>Values that are no numbers. They are left out of every range.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値でない値。どの範囲にも含まれません。</translation>
     </message>
     <message>
         <source>SQNR</source>
-        <translation type="unfinished"></translation>
+        <translation>SQNR</translation>
     </message>
     <message>
         <source>Signal-to-quantization-noise ratio: 6 dB more is one bit more.</source>
-        <translation type="unfinished"></translation>
+        <translation>信号対量子化雑音比。6 dB の増加は 1 ビットの増加に相当します。</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>スケール</translation>
     </message>
     <message>
         <source>What one code is worth: neighbouring representable values are so far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>コード 1 つ分の大きさ。隣り合う表現可能な値の間隔です。</translation>
     </message>
     <message>
         <source>Scales</source>
-        <translation type="unfinished"></translation>
+        <translation>スケール</translation>
     </message>
     <message>
         <source>Each channel or group has a grid of its own: choose a channel to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルまたはグループごとに独自の量子化グリッドがあります。チャネルを選択すると表示されます。</translation>
     </message>
     <message>
         <source>Clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>クリッピング</translation>
     </message>
     <message>
         <source>Share of the values outside the range. They become its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲外の値の割合。範囲の端の値になります。</translation>
     </message>
     <message>
         <source>Range used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用範囲</translation>
     </message>
     <message>
         <source>How much of the representable range the values reach over. What they do not reach is wasted bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>表現可能な範囲のうち、値が及んでいる割合。及ばない部分は無駄なビットです。</translation>
     </message>
     <message>
         <source>Codes used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用コード</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>How many different codes occur at least once.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回以上現れるコードの種類数。</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::TensorPanel</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>float values</source>
-        <translation type="unfinished"></translation>
+        <translation>浮動小数点の値</translation>
     </message>
     <message>
         <source>float32: nothing is quantized</source>
-        <translation type="unfinished"></translation>
+        <translation>float32：量子化なし</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の後</translation>
     </message>
     <message>
         <source>clipping range</source>
-        <translation type="unfinished"></translation>
+        <translation>クリッピング範囲</translation>
     </message>
     <message>
         <source>representable values</source>
-        <translation type="unfinished"></translation>
+        <translation>表現可能な値</translation>
     </message>
     <message>
         <source>each channel has its own grid: choose one to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルごとに独自の量子化グリッド：選択すると表示</translation>
     </message>
     <message>
         <source>computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>計算中…</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル</translation>
     </message>
     <message>
         <source>Which numbers of the layer to show. Its input and output are there once data is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するレイヤーの数値。データを選択すると入力と出力も表示できます。</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのチャネル</translation>
     </message>
     <message>
         <source>Channel </source>
         <comment>before its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>チャネル </translation>
     </message>
     <message>
         <source>One output channel of the weights, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの出力チャネルの 1 つ、またはすべて。</translation>
     </message>
     <message>
         <source>Logarithmic counts</source>
-        <translation type="unfinished"></translation>
+        <translation>対数目盛の度数</translation>
     </message>
     <message>
         <source>Shows rare values too: each step of the axis is ten times the one before (L).</source>
-        <translation type="unfinished"></translation>
+        <translation>まれな値も表示します。軸の 1 目盛ごとに 10 倍になります（L）。</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::TradeOffPlot</name>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>浮動小数点</translation>
     </message>
     <message>
         <source>The latency was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシは測定されていません。</translation>
     </message>
     <message>
         <source>Evaluate a recipe and pin it to see what accuracy costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを評価してピン留めすると、精度の代償がわかります。</translation>
     </message>
     <message>
         <source>%1 in %</source>
         <comment>metric in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%）</translation>
     </message>
     <message>
         <source>%1
 %2: %3, 95 % interval %4
 %5: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2：%3、95% 信頼区間 %4
+%5：%6</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示(&amp;A)</translation>
     </message>
     <message>
         <source>File size in KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルサイズ（KiB）</translation>
     </message>
     <message>
         <source>Latency in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシ（ms）</translation>
     </message>
     <message>
         <source>Activation memory in KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化メモリ（KiB）</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト</translation>
     </message>
     <message>
         <source>frontier</source>
-        <translation type="unfinished"></translation>
+        <translation>パレートフロント</translation>
     </message>
     <message>
         <source>float model</source>
-        <translation type="unfinished"></translation>
+        <translation>浮動小数点モデル</translation>
     </message>
     <message>
         <source>The frontier joins what no other choice beats on both axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントは、両方の軸でほかのどの選択肢にも負けないものを結びます。</translation>
     </message>
     <message>
         <source>What accuracy is drawn against.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度と対比させる量。</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::WelcomePage</name>
     <message>
         <source>Models you open will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたモデルがここに表示されます。</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開く</translation>
     </message>
     <message>
         <source>See what the numbers of a neural network look like, decide how many bits each layer deserves, and know at once what that costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ニューラルネットワークの数値の姿を見て、各レイヤーに何ビットを割り当てるかを決め、その代償をすぐに確かめましょう。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめる</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったファイル</translation>
     </message>
     <message>
         <source>Open a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを開く…</translation>
     </message>
     <message>
         <source>An ONNX file of your own (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>お手持ちの ONNX ファイル（%1）</translation>
     </message>
     <message>
         <source>Example: residual network</source>
-        <translation type="unfinished"></translation>
+        <translation>例：残差ネットワーク</translation>
     </message>
     <message>
         <source>Sturdy: 8 bits cost it next to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>頑健：8 ビットでもほとんど損失なし</translation>
     </message>
     <message>
         <source>Example: depthwise network</source>
-        <translation type="unfinished"></translation>
+        <translation>例：デプスワイズネットワーク</translation>
     </message>
     <message>
         <source>Delicate: its channels want scales of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>繊細：チャネルごとのスケールが必要</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア</translation>
     </message>
     <message>
         <source>Forgets the files listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに表示されているファイルの履歴を消去します。</translation>
     </message>
     <message>
         <source>Let go to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>離すと開きます。</translation>
     </message>
     <message>
         <source>or drop a model, a folder of samples or a recipe anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>または、モデル、サンプルのフォルダー、レシピをこのウィンドウの任意の場所にドロップ</translation>
     </message>
 </context>
 <context>
     <name>bitdepth::WindowActions</name>
     <message>
         <source>&amp;Open model…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a trained ONNX model</source>
-        <translation type="unfinished"></translation>
+        <translation>学習済みの ONNX モデルを開く</translation>
     </message>
     <message>
         <source>Example: &amp;residual network</source>
-        <translation type="unfinished"></translation>
+        <translation>例：残差ネットワーク(&amp;L)</translation>
     </message>
     <message>
         <source>A small residual network for pictures of clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>衣類の画像用の小さな残差ネットワーク</translation>
     </message>
     <message>
         <source>Example: &amp;depthwise network</source>
-        <translation type="unfinished"></translation>
+        <translation>例：デプスワイズネットワーク(&amp;W)</translation>
     </message>
     <message>
         <source>A small depthwise-separable network, which suffers when all channels share one scale</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなデプスワイズ分離型ネットワーク。全チャネルが 1 つのスケールを共有すると精度が落ちます</translation>
     </message>
     <message>
         <source>Choose &amp;data…</source>
-        <translation type="unfinished"></translation>
+        <translation>データを選択(&amp;D)…</translation>
     </message>
     <message>
         <source>Choose the samples that accuracy and activation ranges are measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>精度と活性化の範囲を測定するサンプルを選択</translation>
     </message>
     <message>
         <source>Open re&amp;cipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを開く(&amp;C)…</translation>
     </message>
     <message>
         <source>Use the quantizers written down in a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピに書かれた量子化器を使用</translation>
     </message>
     <message>
         <source>&amp;Save recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを保存(&amp;S)</translation>
     </message>
     <message>
         <source>Write down which quantizer every layer gets</source>
-        <translation type="unfinished"></translation>
+        <translation>各レイヤーの量子化器を記録</translation>
     </message>
     <message>
         <source>Save recipe &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピに名前を付けて保存(&amp;A)…</translation>
     </message>
     <message>
         <source>Write the recipe to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを別のファイルに書き込む</translation>
     </message>
     <message>
         <source>&amp;Export model…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルをエクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>Write the quantized model as QDQ ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化モデルを QDQ ONNX として書き込む</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる</translation>
     </message>
     <message>
         <source>&amp;Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>評価(&amp;E)</translation>
     </message>
     <message>
         <source>Measure what the recipe does to accuracy, size, memory and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピが精度、サイズ、メモリ、速度に与える影響を測定</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>Stop what is running in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドで実行中の処理を停止</translation>
     </message>
     <message>
         <source>Evaluate &amp;automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>自動的に評価(&amp;A)</translation>
     </message>
     <message>
         <source>Evaluate a moment after every edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集のたびに少し待ってから評価</translation>
     </message>
     <message>
         <source>&amp;Pin result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果をピン留め(&amp;P)</translation>
     </message>
     <message>
         <source>Keep this recipe and its figures as a candidate to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>このレシピとその数値を、比較用の候補として残す</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトをリセット(&amp;R)</translation>
     </message>
     <message>
         <source>Put all parts of the window back where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの各部分を最初の位置に戻す</translation>
     </message>
     <message>
         <source>&amp;About Bitdepth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitdepth について(&amp;A)</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンとライセンス</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt について(&amp;Q)</translation>
     </message>
     <message>
         <source>Version of the toolkit</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールキットのバージョン</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)：%1</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す：%1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し(&amp;R)：%1</translation>
     </message>
     <message>
         <source>Do again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し：%1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し</translation>
     </message>
 </context>
 </TS>
