@@ -1480,7 +1480,7 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
     <name>bitdepth::ColumnFitter</name>
     <message>
         <source>As many as &amp;fit</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele, wie &amp;passen</translation>
     </message>
 </context>
 <context>

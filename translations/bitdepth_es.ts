@@ -1480,7 +1480,7 @@ Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a
     <name>bitdepth::ColumnFitter</name>
     <message>
         <source>As many as &amp;fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantas como &amp;quepan</translation>
     </message>
 </context>
 <context>
