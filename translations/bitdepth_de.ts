@@ -556,10 +556,6 @@ Ausgeführt wurde: %1</translation>
         <translation>Die Gewichte sind leer oder eine einzelne Zahl: es gibt nichts zu quantisieren.</translation>
     </message>
     <message>
-        <source>Its weights hold NaN or infinite numbers: it stays float; train or export the model again.</source>
-        <translation>Die Gewichte enthalten NaN oder unendliche Zahlen: sie bleiben float; trainieren oder exportieren Sie das Modell noch einmal.</translation>
-    </message>
-    <message>
         <source>Its weights are not stored as float32 numbers: they stay as they are.</source>
         <translation>Die Gewichte sind nicht als float32 gespeichert: sie bleiben, wie sie sind.</translation>
     </message>
@@ -827,6 +823,30 @@ Ausgeführt wurde: %1</translation>
         <source>The recipe %1 asks for repairs, which are fitted on samples: choose data first.</source>
         <translation>Das Rezept %1 verlangt Reparaturen, die an Stichproben angepasst werden: wählen Sie zuerst Daten.</translation>
     </message>
+    <message>
+        <source>%1 is a folder or a device, no file: choose another name.</source>
+        <translation>%1 ist ein Ordner oder ein Gerät, keine Datei: wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 numbers where the data wants %3: set another metric than mse, or give y as many.</source>
+        <translation>%1 gibt %2 Zahlen, wo die Daten %3 wollen: setzen Sie eine andere Metrik als mse, oder geben Sie ebenso viele in y an.</translation>
+    </message>
+    <message>
+        <source>Its weights or bias hold NaN or infinite numbers: it stays float; train or export the model again.</source>
+        <translation>Die Gewichte oder der Bias enthalten NaN oder unendliche Zahlen: die Schicht bleibt float; trainieren oder exportieren Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>Its weights are quantized already: they stay as they are.</source>
+        <translation>Die Gewichte sind schon quantisiert: sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the 2 GB an ONNX file can have: export the model again with its weights as external data.</source>
+        <translation>%1 ist größer als die 2 GB, die eine ONNX-Datei haben kann: exportieren Sie das Modell noch einmal, mit den Gewichten als externen Daten.</translation>
+    </message>
+    <message>
+        <source>The quantized model would have %1 MB, and an ONNX file holds 2,147 at most: quantize more layers or to fewer bits.</source>
+        <translation>Das quantisierte Modell hätte %1 MB, und eine ONNX-Datei fasst höchstens 2.147: quantisieren Sie mehr Schichten oder auf weniger Bits.</translation>
+    </message>
 </context>
 <context>
     <name>FormatText</name>
@@ -905,7 +925,7 @@ Ausgeführt wurde: %1</translation>
     </message>
     <message>
         <source>by hand [%1, %2]</source>
-        <translation>von Hand [%1, %2]</translation>
+        <translation>von Hand [%1; %2]</translation>
     </message>
     <message>
         <source>From the smallest to the largest value: nothing is clipped.</source>
@@ -1237,6 +1257,21 @@ macht %3</translation>
     </message>
 </context>
 <context>
+    <name>NotesText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>operator (names): why it stays float</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>--example opens a model of its own: leave %1 out.</source>
@@ -1353,7 +1388,7 @@ macht %3</translation>
     <message>
         <source>[%1, %2]</source>
         <comment>interval</comment>
-        <translation>[%1, %2]</translation>
+        <translation>[%1; %2]</translation>
     </message>
     <message>
         <source>Accuracy (top-1)</source>
@@ -1744,6 +1779,14 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
         <source>Choose data to see this</source>
         <translation>Wählen Sie Daten, um das zu sehen</translation>
     </message>
+    <message>
+        <source>What stays float, and why</source>
+        <translation>Was float bleibt, und warum</translation>
+    </message>
+    <message>
+        <source>About this evaluation</source>
+        <translation>Zu dieser Auswertung</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::ExportController</name>
@@ -1938,6 +1981,20 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
     </message>
 </context>
 <context>
+    <name>bitdepth::NotesButton</name>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stays float and why, and what else to know of the evaluation.</source>
+        <translation>Was float bleibt und warum, und was sonst zur Auswertung zu wissen ist.</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::ProgressStrip</name>
     <message>
         <source>%1 left</source>
@@ -1964,6 +2021,62 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::RepairMenu</name>
+    <message>
+        <source>Equalization of channels</source>
+        <translation>Ausgleich der Kanäle</translation>
+    </message>
+    <message>
+        <source>Absorption of high biases</source>
+        <translation>Absorption hoher Biases</translation>
+    </message>
+    <message>
+        <source>Rounding by real inputs</source>
+        <translation>Runden nach echten Eingaben</translation>
+    </message>
+    <message>
+        <source>Bias correction</source>
+        <translation>Bias-Korrektur</translation>
+    </message>
+    <message>
+        <source>Scales the channels of neighbouring layers alike, so that one scale suits them all; the network computes the same.</source>
+        <translation>Skaliert die Kanäle benachbarter Schichten so, dass eine Skala für alle passt; das Netz berechnet dasselbe.</translation>
+    </message>
+    <message>
+        <source>Moves large biases into the next layer, so that activations need less range.</source>
+        <translation>Verschiebt große Biases in die nächste Schicht, sodass Aktivierungen weniger Bereich brauchen.</translation>
+    </message>
+    <message>
+        <source>Rounds each weight up or down so that the layer&apos;s outputs on real samples stay nearest; takes a while.</source>
+        <translation>Rundet jedes Gewicht so auf oder ab, dass die Ausgaben der Schicht auf echten Stichproben am nächsten bleiben; dauert eine Weile.</translation>
+    </message>
+    <message>
+        <source>Takes the mean error that quantization adds to each output channel off its bias.</source>
+        <translation>Zieht den mittleren Fehler, den die Quantisierung jedem Ausgabekanal hinzufügt, von seinem Bias ab.</translation>
+    </message>
+    <message>
+        <source>Switch on %1</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>Switch off %1</source>
+        <translation>%1 ausschalten</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Reparaturen</translation>
+    </message>
+    <message>
+        <source>Repairs: %L1</source>
+        <comment>number</comment>
+        <translation>Reparaturen: %L1</translation>
+    </message>
+    <message>
+        <source>Changes to the weights that need no labels and cost no bits; what does not help is taken back</source>
+        <translation>Änderungen an den Gewichten, die keine Labels brauchen und keine Bits kosten; was nicht hilft, wird zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -2173,10 +2286,6 @@ Ausgeführt wurde: %3</translation>
         <translation>darstellbare Werte</translation>
     </message>
     <message>
-        <source>each channel has its own grid: choose one to see it</source>
-        <translation>jeder Kanal hat ein eigenes Raster: wählen Sie einen</translation>
-    </message>
-    <message>
         <source>computing…</source>
         <translation>wird berechnet …</translation>
     </message>
@@ -2210,8 +2319,12 @@ Ausgeführt wurde: %3</translation>
         <translation>Logarithmische Anzahlen</translation>
     </message>
     <message>
-        <source>Shows rare values too: each step of the axis is ten times the one before (L).</source>
-        <translation>Zeigt auch seltene Werte: jeder Schritt der Achse ist das Zehnfache des vorigen (L).</translation>
+        <source>a grid for each channel</source>
+        <translation>ein Raster je Kanal</translation>
+    </message>
+    <message>
+        <source>Shows rare values too: each step of the axis is ten times the one before (L). Until you choose, it is on where few values are so frequent that they would hide the rest.</source>
+        <translation>Zeigt auch seltene Werte: jeder Schritt der Achse ist das Zehnfache des vorigen (L). Bis Sie wählen, ist es dort an, wo wenige Werte so häufig sind, dass sie den Rest verdecken würden.</translation>
     </message>
 </context>
 <context>

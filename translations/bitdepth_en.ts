@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>NotesText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::Document</name>
     <message numerus="yes">
         <source>Set weights of %n layers to %1</source>
@@ -70,6 +80,16 @@
         <translation>
             <numerusform>%1 of %Ln layer</numerusform>
             <numerusform>%1 of %Ln layers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::NotesButton</name>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
 </context>

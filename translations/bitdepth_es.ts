@@ -26,7 +26,7 @@ Lo que se ejecutó: %1</translation>
     <message>
         <source>%1 on %2 samples, 95 % interval %3</source>
         <comment>metric</comment>
-        <translation>%1 en %2 muestras, intervalo del 95 % %3</translation>
+        <translation>%1 en %2 muestras, intervalo del 95&#xa0;% %3</translation>
     </message>
     <message>
         <source>%1 of the samples were also calibrated on.</source>
@@ -70,7 +70,7 @@ Lo que se ejecutó: %1</translation>
     </message>
     <message>
         <source>The metric on the chosen samples, with its 95 % interval.</source>
-        <translation>La métrica en las muestras elegidas, con su intervalo del 95 %.</translation>
+        <translation>La métrica en las muestras elegidas, con su intervalo del 95&#xa0;%.</translation>
     </message>
     <message>
         <source>Difference of the metric to the float model.</source>
@@ -556,10 +556,6 @@ Lo que se ejecutó: %1</translation>
         <translation>Sus pesos están vacíos o son un único número: no hay nada que cuantizar.</translation>
     </message>
     <message>
-        <source>Its weights hold NaN or infinite numbers: it stays float; train or export the model again.</source>
-        <translation>Sus pesos contienen NaN o infinitos: se queda en coma flotante; entrene o exporte el modelo de nuevo.</translation>
-    </message>
-    <message>
         <source>Its weights are not stored as float32 numbers: they stay as they are.</source>
         <translation>Sus pesos no están guardados como números float32: se quedan como están.</translation>
     </message>
@@ -817,15 +813,39 @@ Lo que se ejecutó: %1</translation>
     </message>
     <message>
         <source>%1 changed %2 layers: SQNR %3 dB became %4 dB on held-out samples.</source>
-        <translation>%1: capas cambiadas: %2; el SQNR pasó de %3 dB a %4 dB en muestras reservadas.</translation>
+        <translation>%1: capas cambiadas: %2; el SQNR pasó de %3&#xa0;dB a %4&#xa0;dB en muestras reservadas.</translation>
     </message>
     <message>
         <source>%1 was taken back: SQNR %3 dB would have become %4 dB on held-out samples.</source>
-        <translation>%1: revertido, porque el SQNR habría pasado de %3 dB a %4 dB en muestras reservadas.</translation>
+        <translation>%1: revertido, porque el SQNR habría pasado de %3&#xa0;dB a %4&#xa0;dB en muestras reservadas.</translation>
     </message>
     <message>
         <source>The recipe %1 asks for repairs, which are fitted on samples: choose data first.</source>
         <translation>La receta %1 pide reparaciones, que se ajustan con muestras: elija datos primero.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device, no file: choose another name.</source>
+        <translation>%1 es una carpeta o un dispositivo, no un archivo: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 numbers where the data wants %3: set another metric than mse, or give y as many.</source>
+        <translation>%1 da %2 números donde los datos esperan %3: elija otra métrica que mse, o dé el mismo número en y.</translation>
+    </message>
+    <message>
+        <source>Its weights or bias hold NaN or infinite numbers: it stays float; train or export the model again.</source>
+        <translation>Sus pesos o su sesgo contienen NaN o infinitos: se queda en coma flotante; entrene o exporte el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its weights are quantized already: they stay as they are.</source>
+        <translation>Sus pesos ya están cuantizados: se quedan como están.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the 2 GB an ONNX file can have: export the model again with its weights as external data.</source>
+        <translation>%1 supera los 2 GB que puede tener un archivo ONNX: exporte el modelo de nuevo con sus pesos como datos externos.</translation>
+    </message>
+    <message>
+        <source>The quantized model would have %1 MB, and an ONNX file holds 2,147 at most: quantize more layers or to fewer bits.</source>
+        <translation>El modelo cuantizado ocuparía %1 MB, y un archivo ONNX admite 2147 como máximo: cuantice más capas o con menos bits.</translation>
     </message>
 </context>
 <context>
@@ -917,7 +937,7 @@ Lo que se ejecutó: %1</translation>
     </message>
     <message>
         <source>Keeps %1 % of the values and clips the outliers.</source>
-        <translation>Conserva el %1 % de los valores y recorta los atípicos.</translation>
+        <translation>Conserva el %1&#xa0;% de los valores y recorta los atípicos.</translation>
     </message>
     <message>
         <source>The range whose rounding and clipping errors together are smallest.</source>
@@ -941,7 +961,7 @@ Lo que se ejecutó: %1</translation>
     <name>Formatting</name>
     <message>
         <source>%1 B</source>
-        <translation>%1 B</translation>
+        <translation>%1&#xa0;B</translation>
     </message>
     <message>
         <source>%1 bytes</source>
@@ -950,22 +970,22 @@ Lo que se ejecutó: %1</translation>
     <message>
         <source>%1 k</source>
         <comment>thousand</comment>
-        <translation>%1 k</translation>
+        <translation>%1&#xa0;k</translation>
     </message>
     <message>
         <source>%1 M</source>
         <comment>million</comment>
-        <translation>%1 M</translation>
+        <translation>%1&#xa0;M</translation>
     </message>
     <message>
         <source>%1 G</source>
         <comment>thousand million</comment>
-        <translation>%1 G</translation>
+        <translation>%1&#xa0;G</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>±0.0 points</source>
@@ -988,15 +1008,15 @@ Lo que se ejecutó: %1</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1 dB</translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation>%1 µs</translation>
+        <translation>%1&#xa0;µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>same as float</source>
@@ -1015,15 +1035,15 @@ Lo que se ejecutó: %1</translation>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1254,21 @@ produce %3</translation>
     <message>
         <source>Multiplications and additions for one sample.</source>
         <translation>Multiplicaciones y sumas para una muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>operator (names): why it stays float</comment>
+        <translation>%1 (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1779,14 @@ Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a
         <source>Choose data to see this</source>
         <translation>Elija datos para ver esto</translation>
     </message>
+    <message>
+        <source>What stays float, and why</source>
+        <translation>Lo que queda en coma flotante, y por qué</translation>
+    </message>
+    <message>
+        <source>About this evaluation</source>
+        <translation>Sobre esta evaluación</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::ExportController</name>
@@ -1938,6 +1981,20 @@ Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a
     </message>
 </context>
 <context>
+    <name>bitdepth::NotesButton</name>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stays float and why, and what else to know of the evaluation.</source>
+        <translation>Lo que queda en coma flotante y por qué, y qué más conviene saber de la evaluación.</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::ProgressStrip</name>
     <message>
         <source>%1 left</source>
@@ -1964,6 +2021,62 @@ Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::RepairMenu</name>
+    <message>
+        <source>Equalization of channels</source>
+        <translation>Ecualización de canales</translation>
+    </message>
+    <message>
+        <source>Absorption of high biases</source>
+        <translation>Absorción de sesgos altos</translation>
+    </message>
+    <message>
+        <source>Rounding by real inputs</source>
+        <translation>Redondeo según entradas reales</translation>
+    </message>
+    <message>
+        <source>Bias correction</source>
+        <translation>Corrección de sesgos</translation>
+    </message>
+    <message>
+        <source>Scales the channels of neighbouring layers alike, so that one scale suits them all; the network computes the same.</source>
+        <translation>Lleva los canales de capas vecinas a escalas parecidas, de modo que una sola escala les sirva a todos; la red calcula lo mismo.</translation>
+    </message>
+    <message>
+        <source>Moves large biases into the next layer, so that activations need less range.</source>
+        <translation>Traslada los sesgos grandes a la capa siguiente, para que las activaciones necesiten menos rango.</translation>
+    </message>
+    <message>
+        <source>Rounds each weight up or down so that the layer&apos;s outputs on real samples stay nearest; takes a while.</source>
+        <translation>Redondea cada peso hacia arriba o hacia abajo para que las salidas de la capa con muestras reales queden lo más cerca posible; tarda un poco.</translation>
+    </message>
+    <message>
+        <source>Takes the mean error that quantization adds to each output channel off its bias.</source>
+        <translation>Resta del sesgo de cada canal de salida el error medio que le añade la cuantización.</translation>
+    </message>
+    <message>
+        <source>Switch on %1</source>
+        <translation>Activar: %1</translation>
+    </message>
+    <message>
+        <source>Switch off %1</source>
+        <translation>Desactivar: %1</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Reparaciones</translation>
+    </message>
+    <message>
+        <source>Repairs: %L1</source>
+        <comment>number</comment>
+        <translation>Reparaciones: %L1</translation>
+    </message>
+    <message>
+        <source>Changes to the weights that need no labels and cost no bits; what does not help is taken back</source>
+        <translation>Cambios en los pesos que no necesitan etiquetas ni cuestan bits; lo que no ayuda se revierte</translation>
     </message>
 </context>
 <context>
@@ -1994,7 +2107,7 @@ Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a
     </message>
     <message>
         <source>On %1 samples, 95 % interval %2.</source>
-        <translation>En %1 muestras, intervalo del 95 % %2.</translation>
+        <translation>En %1 muestras, intervalo del 95&#xa0;% %2.</translation>
     </message>
     <message>
         <source>The file that export writes has %1.</source>
@@ -2173,10 +2286,6 @@ Lo que se ejecutó: %3</translation>
         <translation>valores representables</translation>
     </message>
     <message>
-        <source>each channel has its own grid: choose one to see it</source>
-        <translation>cada canal tiene su propia cuadrícula: elija uno para verla</translation>
-    </message>
-    <message>
         <source>computing…</source>
         <translation>calculando…</translation>
     </message>
@@ -2210,8 +2319,12 @@ Lo que se ejecutó: %3</translation>
         <translation>Recuentos logarítmicos</translation>
     </message>
     <message>
-        <source>Shows rare values too: each step of the axis is ten times the one before (L).</source>
-        <translation>Muestra también los valores raros: cada paso del eje es diez veces el anterior (L).</translation>
+        <source>a grid for each channel</source>
+        <translation>una cuadrícula por canal</translation>
+    </message>
+    <message>
+        <source>Shows rare values too: each step of the axis is ten times the one before (L). Until you choose, it is on where few values are so frequent that they would hide the rest.</source>
+        <translation>Muestra también los valores raros: cada paso del eje es diez veces el anterior (L). Hasta que usted elija, está activado donde unos pocos valores son tan frecuentes que ocultarían el resto.</translation>
     </message>
 </context>
 <context>
@@ -2231,14 +2344,14 @@ Lo que se ejecutó: %3</translation>
     <message>
         <source>%1 in %</source>
         <comment>metric in percent</comment>
-        <translation>%1 en %</translation>
+        <translation>%1 en&#xa0;%</translation>
     </message>
     <message>
         <source>%1
 %2: %3, 95 % interval %4
 %5: %6</source>
         <translation>%1
-%2: %3, intervalo del 95 % %4
+%2: %3, intervalo del 95&#xa0;% %4
 %5: %6</translation>
     </message>
     <message>

@@ -20,13 +20,13 @@
     <message>
         <source>Time of one inference here, one thread: median, 10th and 90th percentile.
 What ran: %1</source>
-        <translation>Durée d’une inférence sur cette machine, un thread : médiane, 10e et 90e centiles.
-Ce qui a été exécuté : %1</translation>
+        <translation>Durée d’une inférence sur cette machine, un thread&#xa0;: médiane, 10e et 90e centiles.
+Ce qui a été exécuté&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 on %2 samples, 95 % interval %3</source>
         <comment>metric</comment>
-        <translation>%1 sur %2 échantillons, intervalle à 95 % %3</translation>
+        <translation>%1 sur %2 échantillons, intervalle à 95&#x202f;% %3</translation>
     </message>
     <message>
         <source>%1 of the samples were also calibrated on.</source>
@@ -70,7 +70,7 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>The metric on the chosen samples, with its 95 % interval.</source>
-        <translation>La métrique sur les échantillons choisis, avec son intervalle à 95 %.</translation>
+        <translation>La métrique sur les échantillons choisis, avec son intervalle à 95&#x202f;%.</translation>
     </message>
     <message>
         <source>Difference of the metric to the float model.</source>
@@ -101,13 +101,13 @@ Ce qui a été exécuté : %1</translation>
     <name>DataText</name>
     <message>
         <source>No data yet: choose some to measure accuracy</source>
-        <translation>Pas encore de données : choisissez-en pour mesurer l’exactitude</translation>
+        <translation>Pas encore de données&#xa0;: choisissez-en pour mesurer l’exactitude</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln samples</source>
         <translation>
-            <numerusform>%1 : %Ln échantillon</numerusform>
-            <numerusform>%1 : %Ln échantillons</numerusform>
+            <numerusform>%1&#xa0;: %Ln échantillon</numerusform>
+            <numerusform>%1&#xa0;: %Ln échantillons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -126,34 +126,34 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>Assumed: %1</source>
-        <translation>Supposé : %1</translation>
+        <translation>Supposé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>There is not enough memory for this: close other programs or take fewer samples.</source>
-        <translation>La mémoire ne suffit pas : fermez d’autres programmes ou prenez moins d’échantillons.</translation>
+        <translation>La mémoire ne suffit pas&#xa0;: fermez d’autres programmes ou prenez moins d’échantillons.</translation>
     </message>
     <message>
         <source>This did not work: %1</source>
-        <translation>L’opération a échoué : %1</translation>
+        <translation>L’opération a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is the model itself: export it under another name.</source>
-        <translation>%1 est le modèle lui-même : exportez-le sous un autre nom.</translation>
+        <translation>%1 est le modèle lui-même&#xa0;: exportez-le sous un autre nom.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of %2 is an activation, whose values depend on the data: name a weight or a layer.</source>
-        <translation>« %1 » de %2 est une activation, dont les valeurs dépendent des données : nommez un poids ou une couche.</translation>
+        <translation>«&#xa0;%1&#xa0;» de %2 est une activation, dont les valeurs dépendent des données&#xa0;: nommez un poids ou une couche.</translation>
     </message>
     <message>
         <source>%2 has no constant and no layer named &quot;%1&quot;: inspect it without --tensor to see the names.</source>
-        <translation>%2 n’a ni constante ni couche nommée « %1 » : lancez inspect sans --tensor pour voir les noms.</translation>
+        <translation>%2 n’a ni constante ni couche nommée «&#xa0;%1&#xa0;»&#xa0;: lancez inspect sans --tensor pour voir les noms.</translation>
     </message>
     <message>
         <source>The bundled example is not at %1: install the program again.</source>
-        <translation>L’exemple fourni n’est pas dans %1 : réinstallez le programme.</translation>
+        <translation>L’exemple fourni n’est pas dans %1&#xa0;: réinstallez le programme.</translation>
     </message>
     <message>
         <source>Open a model first, then the data it is to be evaluated on.</source>
@@ -165,55 +165,55 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>Choose data first: accuracy is measured on samples.</source>
-        <translation>Choisissez d’abord des données : l’exactitude se mesure sur des échantillons.</translation>
+        <translation>Choisissez d’abord des données&#xa0;: l’exactitude se mesure sur des échantillons.</translation>
     </message>
     <message>
         <source>%1 does not say how a value becomes the model&apos;s input: put a dataset.json beside it.</source>
-        <translation>%1 ne dit pas comment une valeur devient l’entrée du modèle : placez un dataset.json à côté.</translation>
+        <translation>%1 ne dit pas comment une valeur devient l’entrée du modèle&#xa0;: placez un dataset.json à côté.</translation>
     </message>
     <message>
         <source>%1 could not be written: choose a folder you may write to.</source>
-        <translation>%1 n’a pas pu être écrit : choisissez un dossier où vous avez le droit d’écrire.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: choisissez un dossier où vous avez le droit d’écrire.</translation>
     </message>
     <message>
         <source>%1 does not exist: check the path.</source>
-        <translation>%1 n’existe pas : vérifiez le chemin.</translation>
+        <translation>%1 n’existe pas&#xa0;: vérifiez le chemin.</translation>
     </message>
     <message>
         <source>%1 is a folder: name a file in it.</source>
-        <translation>%1 est un dossier : nommez un fichier qu’il contient.</translation>
+        <translation>%1 est un dossier&#xa0;: nommez un fichier qu’il contient.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2): check its permissions.</source>
-        <translation>%1 est illisible (%2) : vérifiez ses droits d’accès.</translation>
+        <translation>%1 est illisible (%2)&#xa0;: vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>%1 could not be read to its end (%2): copy the file again.</source>
-        <translation>%1 n’a pas pu être lu jusqu’au bout (%2) : copiez à nouveau le fichier.</translation>
+        <translation>%1 n’a pas pu être lu jusqu’au bout (%2)&#xa0;: copiez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2): choose another folder or free some space.</source>
-        <translation>%1 ne peut pas être écrit (%2) : choisissez un autre dossier ou libérez de l’espace.</translation>
+        <translation>%1 ne peut pas être écrit (%2)&#xa0;: choisissez un autre dossier ou libérez de l’espace.</translation>
     </message>
     <message>
         <source>%1 has %2 samples but %3 entries in %4: give one for each sample.</source>
-        <translation>%1 a %2 échantillons, mais %3 entrées dans %4 : donnez-en une par échantillon.</translation>
+        <translation>%1 a %2 échantillons, mais %3 entrées dans %4&#xa0;: donnez-en une par échantillon.</translation>
     </message>
     <message>
         <source>The array %2 in %1 is %3, but must hold one number for each sample: store class numbers (argmax of one-hot rows).</source>
-        <translation>Le tableau %2 de %1 a la forme %3, mais doit contenir un nombre par échantillon : enregistrez des numéros de classe (argmax des lignes one-hot).</translation>
+        <translation>Le tableau %2 de %1 a la forme %3, mais doit contenir un nombre par échantillon&#xa0;: enregistrez des numéros de classe (argmax des lignes one-hot).</translation>
     </message>
     <message>
         <source>The array %2 in %1 has values that are no whole numbers: store class numbers, or name the metric mse in a descriptor.</source>
-        <translation>Le tableau %2 de %1 contient des valeurs non entières : enregistrez des numéros de classe, ou indiquez la métrique mse dans un descripteur.</translation>
+        <translation>Le tableau %2 de %1 contient des valeurs non entières&#xa0;: enregistrez des numéros de classe, ou indiquez la métrique mse dans un descripteur.</translation>
     </message>
     <message>
         <source>%1 has the label %2, which is no class number: number classes from 0.</source>
-        <translation>%1 contient l’étiquette %2, qui n’est pas un numéro de classe : numérotez les classes à partir de 0.</translation>
+        <translation>%1 contient l’étiquette %2, qui n’est pas un numéro de classe&#xa0;: numérotez les classes à partir de 0.</translation>
     </message>
     <message>
         <source>%1 names %2 classes, but %3 has %4 folders of pictures: give every class a folder (it may be empty), or name a truth file.</source>
-        <translation>%1 nomme %2 classes, mais %3 a %4 dossiers d’images : donnez un dossier à chaque classe (il peut être vide), ou indiquez un fichier de vérité terrain (truth).</translation>
+        <translation>%1 nomme %2 classes, mais %3 a %4 dossiers d’images&#xa0;: donnez un dossier à chaque classe (il peut être vide), ou indiquez un fichier de vérité terrain (truth).</translation>
     </message>
     <message>
         <source>The metric is taken to be reconstruction-auc, because %1 has groups.</source>
@@ -221,23 +221,23 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>The metric %2 needs labels, but %1 has none: add y, class folders or a truth file, or take the metric fidelity.</source>
-        <translation>La métrique %2 exige des étiquettes, mais %1 n’en a pas : ajoutez y, des dossiers de classes ou un fichier de vérité terrain (truth), ou prenez la métrique fidelity.</translation>
+        <translation>La métrique %2 exige des étiquettes, mais %1 n’en a pas&#xa0;: ajoutez y, des dossiers de classes ou un fichier de vérité terrain (truth), ou prenez la métrique fidelity.</translation>
     </message>
     <message>
         <source>%1 has the label %2, but reconstruction-auc knows 0 (normal) and 1 (anomalous) only: correct y.</source>
-        <translation>%1 contient l’étiquette %2, mais reconstruction-auc ne connaît que 0 (normal) et 1 (anormal) : corrigez y.</translation>
+        <translation>%1 contient l’étiquette %2, mais reconstruction-auc ne connaît que 0 (normal) et 1 (anormal)&#xa0;: corrigez y.</translation>
     </message>
     <message>
         <source>%1 has the label %2, but %3 names classes 0 to %4 only: add the others.</source>
-        <translation>%1 contient l’étiquette %2, mais %3 ne nomme que les classes 0 à %4 : ajoutez les autres.</translation>
+        <translation>%1 contient l’étiquette %2, mais %3 ne nomme que les classes 0 à %4&#xa0;: ajoutez les autres.</translation>
     </message>
     <message>
         <source>%1, which %2 names for its classes, does not exist: correct the key &quot;labels&quot;.</source>
-        <translation>%1, que %2 indique pour ses classes, n’existe pas : corrigez la clé « labels ».</translation>
+        <translation>%1, que %2 indique pour ses classes, n’existe pas&#xa0;: corrigez la clé «&#xa0;labels&#xa0;».</translation>
     </message>
     <message>
         <source>%1 names no classes: write one name a line.</source>
-        <translation>%1 ne nomme aucune classe : écrivez un nom par ligne.</translation>
+        <translation>%1 ne nomme aucune classe&#xa0;: écrivez un nom par ligne.</translation>
     </message>
     <message>
         <source>Each sample is an array of %1 values (%2).</source>
@@ -245,91 +245,91 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>%1 is not in a form that can be read as data: name a folder of pictures, an .npz, an IDX file, a folder of test_data_set_*, or a descriptor .json.</source>
-        <translation>%1 n’a pas une forme lisible comme données : nommez un dossier d’images, un .npz, un fichier IDX, un dossier de test_data_set_* ou un descripteur .json.</translation>
+        <translation>%1 n’a pas une forme lisible comme données&#xa0;: nommez un dossier d’images, un .npz, un fichier IDX, un dossier de test_data_set_* ou un descripteur .json.</translation>
     </message>
     <message>
         <source>The folder %1 holds no pictures and no dataset.json: name a file in it, %2 say.</source>
-        <translation>Le dossier %1 ne contient ni images ni dataset.json : nommez un fichier qu’il contient, par exemple %2.</translation>
+        <translation>Le dossier %1 ne contient ni images ni dataset.json&#xa0;: nommez un fichier qu’il contient, par exemple %2.</translation>
     </message>
     <message>
         <source>The folder %1 holds no data: name a folder of pictures (or of folders of pictures), of test_data_set_*, of an IDX pair, or with a dataset.json.</source>
-        <translation>Le dossier %1 ne contient pas de données : nommez un dossier d’images (ou de dossiers d’images), de test_data_set_*, d’une paire IDX, ou avec un dataset.json.</translation>
+        <translation>Le dossier %1 ne contient pas de données&#xa0;: nommez un dossier d’images (ou de dossiers d’images), de test_data_set_*, d’une paire IDX, ou avec un dataset.json.</translation>
     </message>
     <message>
         <source>The data %1 does not exist: check the path.</source>
-        <translation>Les données %1 n’existent pas : vérifiez le chemin.</translation>
+        <translation>Les données %1 n’existent pas&#xa0;: vérifiez le chemin.</translation>
     </message>
     <message>
         <source>The samples of %1 are %2, but %3 wants %4: choose data made for this model, or describe it in a dataset.json (layout, resize, crop).</source>
-        <translation>Les échantillons de %1 ont la forme %2, mais %3 attend %4 : choisissez des données faites pour ce modèle, ou décrivez-les dans un dataset.json (layout, resize, crop).</translation>
+        <translation>Les échantillons de %1 ont la forme %2, mais %3 attend %4&#xa0;: choisissez des données faites pour ce modèle, ou décrivez-les dans un dataset.json (layout, resize, crop).</translation>
     </message>
     <message>
         <source>The key &quot;%2&quot; in %1 must be a number, or a list of numbers: correct it.</source>
-        <translation>La clé « %2 » de %1 doit être un nombre ou une liste de nombres : corrigez-la.</translation>
+        <translation>La clé «&#xa0;%2&#xa0;» de %1 doit être un nombre ou une liste de nombres&#xa0;: corrigez-la.</translation>
     </message>
     <message>
         <source>The key &quot;%2&quot; in %1 must be a number of pixels from 1 to 32768, or [height, width]: correct it.</source>
-        <translation>La clé « %2 » de %1 doit être un nombre de pixels de 1 à 32768, ou [hauteur, largeur] : corrigez-la.</translation>
+        <translation>La clé «&#xa0;%2&#xa0;» de %1 doit être un nombre de pixels de 1 à 32768, ou [hauteur, largeur]&#xa0;: corrigez-la.</translation>
     </message>
     <message>
         <source>The key &quot;%2&quot; in %1 must be a text: correct it.</source>
-        <translation>La clé « %2 » de %1 doit être un texte : corrigez-la.</translation>
+        <translation>La clé «&#xa0;%2&#xa0;» de %1 doit être un texte&#xa0;: corrigez-la.</translation>
     </message>
     <message>
         <source>The key &quot;%2&quot; in %1 must be RGB, BGR or GRAY: correct it.</source>
-        <translation>La clé « %2 » de %1 doit être RGB, BGR ou GRAY : corrigez-la.</translation>
+        <translation>La clé «&#xa0;%2&#xa0;» de %1 doit être RGB, BGR ou GRAY&#xa0;: corrigez-la.</translation>
     </message>
     <message>
         <source>The key &quot;%2&quot; in %1 must be top1, top5, reconstruction-auc, mse or fidelity: correct it.</source>
-        <translation>La clé « %2 » de %1 doit être top1, top5, reconstruction-auc, mse ou fidelity : corrigez-la.</translation>
+        <translation>La clé «&#xa0;%2&#xa0;» de %1 doit être top1, top5, reconstruction-auc, mse ou fidelity&#xa0;: corrigez-la.</translation>
     </message>
     <message>
         <source>%1 has an unknown key &quot;%2&quot;: the keys are x, layout, color, resize, crop, scale, mean, std, labels, truth and metric.</source>
-        <translation>%1 contient la clé inconnue « %2 » : les clés sont x, layout, color, resize, crop, scale, mean, std, labels, truth et metric.</translation>
+        <translation>%1 contient la clé inconnue «&#xa0;%2&#xa0;»&#xa0;: les clés sont x, layout, color, resize, crop, scale, mean, std, labels, truth et metric.</translation>
     </message>
     <message>
         <source>%1 does not say where the samples are: add the key &quot;x&quot;.</source>
-        <translation>%1 ne dit pas où sont les échantillons : ajoutez la clé « x ».</translation>
+        <translation>%1 ne dit pas où sont les échantillons&#xa0;: ajoutez la clé «&#xa0;x&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is no JSON object that describes data: correct it.</source>
-        <translation>%1 n’est pas un objet JSON qui décrit des données : corrigez-le.</translation>
+        <translation>%1 n’est pas un objet JSON qui décrit des données&#xa0;: corrigez-le.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be read (%2): check its permissions.</source>
-        <translation>Le dossier %1 est illisible (%2) : vérifiez ses droits d’accès.</translation>
+        <translation>Le dossier %1 est illisible (%2)&#xa0;: vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>%1 cannot be read: check the path and its permissions.</source>
-        <translation>%1 est illisible : vérifiez le chemin et les droits d’accès.</translation>
+        <translation>%1 est illisible&#xa0;: vérifiez le chemin et les droits d’accès.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short: copy the file again.</source>
-        <translation>%1 est endommagé ou tronqué : copiez à nouveau le fichier.</translation>
+        <translation>%1 est endommagé ou tronqué&#xa0;: copiez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>%1 is no IDX file: download it again.</source>
-        <translation>%1 n’est pas un fichier IDX : téléchargez-le à nouveau.</translation>
+        <translation>%1 n’est pas un fichier IDX&#xa0;: téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 says it holds %2 values, but has %3 bytes of them: download it again.</source>
-        <translation>%1 annonce %2 valeurs, mais n’en a que %3 octets : téléchargez-le à nouveau.</translation>
+        <translation>%1 annonce %2 valeurs, mais n’en a que %3 octets&#xa0;: téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 holds several IDX files of images: name one of them, %2 say.</source>
-        <translation>%1 contient plusieurs fichiers IDX d’images : nommez l’un d’eux, par exemple %2.</translation>
+        <translation>%1 contient plusieurs fichiers IDX d’images&#xa0;: nommez l’un d’eux, par exemple %2.</translation>
     </message>
     <message>
         <source>The folder %1 holds no pictures: name a folder of pictures, or one with a folder of pictures for each class.</source>
-        <translation>Le dossier %1 ne contient pas d’images : nommez un dossier d’images, ou un dossier avec un dossier d’images par classe.</translation>
+        <translation>Le dossier %1 ne contient pas d’images&#xa0;: nommez un dossier d’images, ou un dossier avec un dossier d’images par classe.</translation>
     </message>
     <message>
         <source>Files in %1 that are no pictures, or lie outside the class folders, were left out: %2.</source>
-        <translation>Des fichiers de %1 qui ne sont pas des images, ou qui sont hors des dossiers de classes, ont été ignorés : %2.</translation>
+        <translation>Des fichiers de %1 qui ne sont pas des images, ou qui sont hors des dossiers de classes, ont été ignorés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The picture %1 is %2 pixels where the first is %3: give &quot;resize&quot; and &quot;crop&quot; in a dataset.json beside them.</source>
-        <translation>L’image %1 fait %2 pixels alors que la première en fait %3 : indiquez « resize » et « crop » dans un dataset.json à côté.</translation>
+        <translation>L’image %1 fait %2 pixels alors que la première en fait %3&#xa0;: indiquez «&#xa0;resize&#xa0;» et «&#xa0;crop&#xa0;» dans un dataset.json à côté.</translation>
     </message>
     <message>
         <source>Each picture is decoded to red, green and blue, in this order.</source>
@@ -345,47 +345,47 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>%1 says it holds %2 values of %3, but has %4 bytes of them: save or copy it again.</source>
-        <translation>%1 annonce %2 valeurs de type %3, mais n’en a que %4 octets : enregistrez-le ou copiez-le à nouveau.</translation>
+        <translation>%1 annonce %2 valeurs de type %3, mais n’en a que %4 octets&#xa0;: enregistrez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 is no NumPy array that can be read: save it again with numpy.savez.</source>
-        <translation>%1 n’est pas un tableau NumPy lisible : enregistrez-le à nouveau avec numpy.savez.</translation>
+        <translation>%1 n’est pas un tableau NumPy lisible&#xa0;: enregistrez-le à nouveau avec numpy.savez.</translation>
     </message>
     <message>
         <source>%1 holds elements of type &quot;%2&quot;, which is not supported: convert it to uint8 or float32 with astype().</source>
-        <translation>%1 contient des éléments de type « %2 », non pris en charge : convertissez-les en uint8 ou float32 avec astype().</translation>
+        <translation>%1 contient des éléments de type «&#xa0;%2&#xa0;», non pris en charge&#xa0;: convertissez-les en uint8 ou float32 avec astype().</translation>
     </message>
     <message>
         <source>The array %2 in %1 cannot be read (%3): copy or save the file again.</source>
-        <translation>Le tableau %2 de %1 est illisible (%3) : copiez ou enregistrez à nouveau le fichier.</translation>
+        <translation>Le tableau %2 de %1 est illisible (%3)&#xa0;: copiez ou enregistrez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>%1 is no .npz archive or is cut short: save it again with numpy.savez(file, x=..., y=...).</source>
-        <translation>%1 n’est pas une archive .npz ou est tronqué : enregistrez-le à nouveau avec numpy.savez(file, x=..., y=...).</translation>
+        <translation>%1 n’est pas une archive .npz ou est tronqué&#xa0;: enregistrez-le à nouveau avec numpy.savez(file, x=..., y=...).</translation>
     </message>
     <message>
         <source>%1 holds no array %2: save it with numpy.savez(file, %2=...).</source>
-        <translation>%1 ne contient pas de tableau %2 : enregistrez-le avec numpy.savez(file, %2=...).</translation>
+        <translation>%1 ne contient pas de tableau %2&#xa0;: enregistrez-le avec numpy.savez(file, %2=...).</translation>
     </message>
     <message>
         <source>%1 has no array &quot;x&quot; (it has: %2): save it with numpy.savez(file, x=samples, y=classes); for a model of several inputs use test_data_set_* folders.</source>
-        <translation>%1 n’a pas de tableau « x » (il contient : %2) : enregistrez-le avec numpy.savez(file, x=samples, y=classes) ; pour un modèle à plusieurs entrées, utilisez des dossiers test_data_set_*.</translation>
+        <translation>%1 n’a pas de tableau «&#xa0;x&#xa0;» (il contient&#xa0;: %2)&#xa0;: enregistrez-le avec numpy.savez(file, x=samples, y=classes)&#x202f;; pour un modèle à plusieurs entrées, utilisez des dossiers test_data_set_*.</translation>
     </message>
     <message>
         <source>No file of labels lies beside %1: the samples have none.</source>
-        <translation>Aucun fichier d’étiquettes à côté de %1 : les échantillons n’en ont pas.</translation>
+        <translation>Aucun fichier d’étiquettes à côté de %1&#xa0;: les échantillons n’en ont pas.</translation>
     </message>
     <message>
         <source>%1 has resize, crop or truth, which are for picture files, but %2 is an array: take them out.</source>
-        <translation>%1 contient resize, crop ou truth, réservés aux fichiers d’images, mais %2 est un tableau : retirez-les.</translation>
+        <translation>%1 contient resize, crop ou truth, réservés aux fichiers d’images, mais %2 est un tableau&#xa0;: retirez-les.</translation>
     </message>
     <message>
         <source>The samples of %1 are a single value: store them along the first axis of an array.</source>
-        <translation>Les échantillons de %1 sont une valeur unique : enregistrez-les le long du premier axe d’un tableau.</translation>
+        <translation>Les échantillons de %1 sont une valeur unique&#xa0;: enregistrez-les le long du premier axe d’un tableau.</translation>
     </message>
     <message>
         <source>%1 holds no samples: name data with at least one.</source>
-        <translation>%1 ne contient pas d’échantillons : nommez des données qui en ont au moins un.</translation>
+        <translation>%1 ne contient pas d’échantillons&#xa0;: nommez des données qui en ont au moins un.</translation>
     </message>
     <message>
         <source>The colours of the pictures in %1 are taken to be wanted as %2.</source>
@@ -397,11 +397,11 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>The picture %1 (%2) is too long and narrow to be resized: leave it out.</source>
-        <translation>L’image %1 (%2) est trop longue et étroite pour être redimensionnée : laissez-la de côté.</translation>
+        <translation>L’image %1 (%2) est trop longue et étroite pour être redimensionnée&#xa0;: laissez-la de côté.</translation>
     </message>
     <message>
         <source>The picture %1 is %2 pixels, smaller than the %3 to be cut out of it: give &quot;resize&quot; in the descriptor.</source>
-        <translation>L’image %1 fait %2 pixels, moins que les %3 à y découper : indiquez « resize » dans le descripteur.</translation>
+        <translation>L’image %1 fait %2 pixels, moins que les %3 à y découper&#xa0;: indiquez «&#xa0;resize&#xa0;» dans le descripteur.</translation>
     </message>
     <message>
         <source>Its shorter side is resized to %1 pixels (linear, antialiased).</source>
@@ -417,23 +417,23 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>The picture %1 is cut short: copy it again or leave it out.</source>
-        <translation>L’image %1 est tronquée : copiez-la à nouveau ou laissez-la de côté.</translation>
+        <translation>L’image %1 est tronquée&#xa0;: copiez-la à nouveau ou laissez-la de côté.</translation>
     </message>
     <message>
         <source>The picture %1 does not decode (%2): save it again or leave it out.</source>
-        <translation>L’image %1 ne se décode pas (%2) : enregistrez-la à nouveau ou laissez-la de côté.</translation>
+        <translation>L’image %1 ne se décode pas (%2)&#xa0;: enregistrez-la à nouveau ou laissez-la de côté.</translation>
     </message>
     <message>
         <source>The preprocessing &quot;%2&quot; was not used: %1 says how values are prepared.</source>
-        <translation>Le prétraitement « %2 » n’a pas été utilisé : %1 dit comment les valeurs sont préparées.</translation>
+        <translation>Le prétraitement «&#xa0;%2&#xa0;» n’a pas été utilisé&#xa0;: %1 dit comment les valeurs sont préparées.</translation>
     </message>
     <message>
         <source>Nothing says how the values of %1 are prepared: 0 to 255 was brought to 0 to 1.</source>
-        <translation>Rien ne dit comment les valeurs de %1 sont préparées : 0 à 255 a été ramené à 0 à 1.</translation>
+        <translation>Rien ne dit comment les valeurs de %1 sont préparées&#xa0;: 0 à 255 a été ramené à 0 à 1.</translation>
     </message>
     <message>
         <source>Nothing says how the values of %1 are prepared: they are used as they are stored.</source>
-        <translation>Rien ne dit comment les valeurs de %1 sont préparées : elles sont utilisées telles qu’enregistrées.</translation>
+        <translation>Rien ne dit comment les valeurs de %1 sont préparées&#xa0;: elles sont utilisées telles qu’enregistrées.</translation>
     </message>
     <message>
         <source>Values go to the model as they are stored, a picture&apos;s as 0 to 255.</source>
@@ -453,7 +453,7 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>There is no preprocessing named &quot;%1&quot;: take one of %2.</source>
-        <translation>Aucun prétraitement ne s’appelle « %1 » : prenez l’un de %2.</translation>
+        <translation>Aucun prétraitement ne s’appelle «&#xa0;%1&#xa0;»&#xa0;: prenez l’un de %2.</translation>
     </message>
     <message>
         <source>Its axes are reordered from %1 to %2.</source>
@@ -469,19 +469,19 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>%1 gives mean or std for %2 channels, but a sample has %3: give one number, or one for each channel.</source>
-        <translation>%1 donne mean ou std pour %2 canaux, mais un échantillon en a %3 : donnez un seul nombre, ou un par canal.</translation>
+        <translation>%1 donne mean ou std pour %2 canaux, mais un échantillon en a %3&#xa0;: donnez un seul nombre, ou un par canal.</translation>
     </message>
     <message>
         <source>%1 gives a std of 0, by which nothing can be divided: correct it.</source>
-        <translation>%1 donne un std de 0, par lequel rien ne peut être divisé : corrigez-le.</translation>
+        <translation>%1 donne un std de 0, par lequel rien ne peut être divisé&#xa0;: corrigez-le.</translation>
     </message>
     <message>
         <source>The layout &quot;%2&quot; of %1 is not known: write NCHW, NHWC, NHW or NC.</source>
-        <translation>La disposition « %2 » de %1 est inconnue : écrivez NCHW, NHWC, NHW ou NC.</translation>
+        <translation>La disposition «&#xa0;%2&#xa0;» de %1 est inconnue&#xa0;: écrivez NCHW, NHWC, NHW ou NC.</translation>
     </message>
     <message>
         <source>The layout %2 does not go with %1, whose samples are %3: name as many axes as the array has.</source>
-        <translation>La disposition %2 ne convient pas à %1, dont les échantillons ont la forme %3 : nommez autant d’axes que le tableau en a.</translation>
+        <translation>La disposition %2 ne convient pas à %1, dont les échantillons ont la forme %3&#xa0;: nommez autant d’axes que le tableau en a.</translation>
     </message>
     <message>
         <source>Samples of %1 are given to the model as %2, value by value.</source>
@@ -493,19 +493,19 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>%1 is no ONNX tensor or is damaged: copy the test data again.</source>
-        <translation>%1 n’est pas un tenseur ONNX ou est endommagé : copiez à nouveau les données de test.</translation>
+        <translation>%1 n’est pas un tenseur ONNX ou est endommagé&#xa0;: copiez à nouveau les données de test.</translation>
     </message>
     <message>
         <source>%1 holds a tensor of a kind that cannot be read (texts, complex numbers, 8 bits or fewer of floating point, or external data): leave it out.</source>
-        <translation>%1 contient un tenseur d’un type illisible (textes, nombres complexes, virgule flottante de 8 bits ou moins, ou données externes) : laissez-le de côté.</translation>
+        <translation>%1 contient un tenseur d’un type illisible (textes, nombres complexes, virgule flottante de 8 bits ou moins, ou données externes)&#xa0;: laissez-le de côté.</translation>
     </message>
     <message>
         <source>%1 holds no input_0.pb: add it or leave the folder out.</source>
-        <translation>%1 ne contient pas d’input_0.pb : ajoutez-le ou laissez le dossier de côté.</translation>
+        <translation>%1 ne contient pas d’input_0.pb&#xa0;: ajoutez-le ou laissez le dossier de côté.</translation>
     </message>
     <message>
         <source>The inputs of %2 in %1 are %3 where those of the first set are %4: leave sets of another shape out.</source>
-        <translation>Les entrées de %2 dans %1 ont la forme %3, celles du premier jeu %4 : laissez de côté les jeux d’une autre forme.</translation>
+        <translation>Les entrées de %2 dans %1 ont la forme %3, celles du premier jeu %4&#xa0;: laissez de côté les jeux d’une autre forme.</translation>
     </message>
     <message>
         <source>Each sample is an input of the model as ONNX test data holds it.</source>
@@ -513,139 +513,135 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>Line %2 of %1 is not &quot;file,class&quot;: %3.</source>
-        <translation>La ligne %2 de %1 n’est pas « fichier,classe » : %3.</translation>
+        <translation>La ligne %2 de %1 n’est pas «&#xa0;fichier,classe&#xa0;»&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Line %2 of %1 names a file that is not there: %3.</source>
-        <translation>La ligne %2 de %1 nomme un fichier introuvable : %3.</translation>
+        <translation>La ligne %2 de %1 nomme un fichier introuvable&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Line %2 of %1 names %3 a second time: take one out.</source>
-        <translation>La ligne %2 de %1 nomme %3 une deuxième fois : retirez-en une.</translation>
+        <translation>La ligne %2 de %1 nomme %3 une deuxième fois&#xa0;: retirez-en une.</translation>
     </message>
     <message>
         <source>%1 names no files: write a line &quot;file,class&quot; for each sample.</source>
-        <translation>%1 ne nomme aucun fichier : écrivez une ligne « fichier,classe » par échantillon.</translation>
+        <translation>%1 ne nomme aucun fichier&#xa0;: écrivez une ligne «&#xa0;fichier,classe&#xa0;» par échantillon.</translation>
     </message>
     <message>
         <source>%1 needs %2 MB of memory, more than this machine gives: store fewer samples in it.</source>
-        <translation>%1 exige %2 Mo de mémoire, plus que cette machine n’en accorde : enregistrez-y moins d’échantillons.</translation>
+        <translation>%1 exige %2 Mo de mémoire, plus que cette machine n’en accorde&#xa0;: enregistrez-y moins d’échantillons.</translation>
     </message>
     <message>
         <source>%1 has no labels, which the metric %2 needs: add them, or set the metric to fidelity.</source>
-        <translation>%1 n’a pas d’étiquettes, dont la métrique %2 a besoin : ajoutez-les, ou choisissez la métrique fidelity.</translation>
+        <translation>%1 n’a pas d’étiquettes, dont la métrique %2 a besoin&#xa0;: ajoutez-les, ou choisissez la métrique fidelity.</translation>
     </message>
     <message>
         <source>There are no samples to evaluate %1 on: choose data first.</source>
-        <translation>Il n’y a pas d’échantillons sur lesquels évaluer %1 : choisissez d’abord des données.</translation>
+        <translation>Il n’y a pas d’échantillons sur lesquels évaluer %1&#xa0;: choisissez d’abord des données.</translation>
     </message>
     <message>
         <source>%1 has no outputs, so nothing can be evaluated.</source>
-        <translation>%1 n’a pas de sorties : rien ne peut être évalué.</translation>
+        <translation>%1 n’a pas de sorties&#xa0;: rien ne peut être évalué.</translation>
     </message>
     <message>
         <source>%1 gives %2 numbers for the %3 it is given, so it does not reconstruct its input: set another metric than reconstruction-auc.</source>
-        <translation>%1 donne %2 nombres pour les %3 reçus, il ne reconstruit donc pas son entrée : choisissez une autre métrique que reconstruction-auc.</translation>
+        <translation>%1 donne %2 nombres pour les %3 reçus, il ne reconstruit donc pas son entrée&#xa0;: choisissez une autre métrique que reconstruction-auc.</translation>
     </message>
     <message>
         <source>%1 has labels up to %2, but %3 tells only %4 classes apart: choose data made for this model.</source>
-        <translation>%1 a des étiquettes jusqu’à %2, mais %3 ne distingue que %4 classes : choisissez des données faites pour ce modèle.</translation>
+        <translation>%1 a des étiquettes jusqu’à %2, mais %3 ne distingue que %4 classes&#xa0;: choisissez des données faites pour ce modèle.</translation>
     </message>
     <message>
         <source>Its weights are empty or a single number: there is nothing to quantize.</source>
-        <translation>Ses poids sont vides ou un nombre unique : il n’y a rien à quantifier.</translation>
-    </message>
-    <message>
-        <source>Its weights hold NaN or infinite numbers: it stays float; train or export the model again.</source>
-        <translation>Ses poids contiennent des NaN ou des infinis : elle reste en flottant ; entraînez ou exportez à nouveau le modèle.</translation>
+        <translation>Ses poids sont vides ou un nombre unique&#xa0;: il n’y a rien à quantifier.</translation>
     </message>
     <message>
         <source>Its weights are not stored as float32 numbers: they stay as they are.</source>
-        <translation>Ses poids ne sont pas enregistrés en float32 : ils restent tels quels.</translation>
+        <translation>Ses poids ne sont pas enregistrés en float32&#xa0;: ils restent tels quels.</translation>
     </message>
     <message>
         <source>Its factors are computed while the model runs: it has no weights to quantize.</source>
-        <translation>Ses facteurs sont calculés pendant l’exécution du modèle : elle n’a pas de poids à quantifier.</translation>
+        <translation>Ses facteurs sont calculés pendant l’exécution du modèle&#xa0;: elle n’a pas de poids à quantifier.</translation>
     </message>
     <message>
         <source>It does not follow a layer it could be folded into: it stays float.</source>
-        <translation>Elle ne suit pas une couche dans laquelle la fusionner : elle reste en flottant.</translation>
+        <translation>Elle ne suit pas une couche dans laquelle la fusionner&#xa0;: elle reste en flottant.</translation>
     </message>
     <message>
         <source>%1 has no integer kernel in the runtime: it is computed in float.</source>
-        <translation>%1 n’a pas de noyau entier dans le moteur d’exécution : calcul en flottant.</translation>
+        <translation>%1 n’a pas de noyau entier dans le moteur d’exécution&#xa0;: calcul en flottant.</translation>
     </message>
     <message>
         <source>%1 is empty: copy or download the model again.</source>
-        <translation>%1 est vide : copiez ou téléchargez à nouveau le modèle.</translation>
+        <translation>%1 est vide&#xa0;: copiez ou téléchargez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>%1 is cut short or no ONNX model: copy or export it again.</source>
-        <translation>%1 est tronqué ou n’est pas un modèle ONNX : copiez-le ou exportez-le à nouveau.</translation>
+        <translation>%1 est tronqué ou n’est pas un modèle ONNX&#xa0;: copiez-le ou exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 holds no operators, so it is no ONNX model that can be run: choose another file.</source>
-        <translation>%1 ne contient pas d’opérateurs, ce n’est donc pas un modèle ONNX exécutable : choisissez un autre fichier.</translation>
+        <translation>%1 ne contient pas d’opérateurs, ce n’est donc pas un modèle ONNX exécutable&#xa0;: choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Tensor %1 says its external data lies at &quot;%2&quot;, which is no number: export the model again.</source>
-        <translation>Le tenseur %1 situe ses données externes à « %2 », qui n’est pas un nombre : exportez à nouveau le modèle.</translation>
+        <translation>Le tenseur %1 situe ses données externes à «&#xa0;%2&#xa0;», qui n’est pas un nombre&#xa0;: exportez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>Tensor %1 of %2 keeps its data in &quot;%3&quot;, outside the model&apos;s folder: that is refused; move the file beside the model.</source>
-        <translation>Le tenseur %1 de %2 garde ses données dans « %3 », hors du dossier du modèle : c’est refusé ; placez le fichier à côté du modèle.</translation>
+        <translation>Le tenseur %1 de %2 garde ses données dans «&#xa0;%3&#xa0;», hors du dossier du modèle&#xa0;: c’est refusé&#x202f;; placez le fichier à côté du modèle.</translation>
     </message>
     <message>
         <source>%1 holds data of %2 and is missing: put it beside the model.</source>
-        <translation>%1 contient des données de %2 et manque : placez-le à côté du modèle.</translation>
+        <translation>%1 contient des données de %2 et manque&#xa0;: placez-le à côté du modèle.</translation>
     </message>
     <message>
         <source>%1 is shorter than %2 says: copy both files again.</source>
-        <translation>%1 est plus court que ne le dit %2 : copiez à nouveau les deux fichiers.</translation>
+        <translation>%1 est plus court que ne le dit %2&#xa0;: copiez à nouveau les deux fichiers.</translation>
     </message>
     <message>
         <source>Tensor %1 of %2 holds another amount of data than its shape says: the file is damaged, export or copy it again.</source>
-        <translation>Le tenseur %1 de %2 ne contient pas la quantité de données que dit sa forme : le fichier est endommagé, exportez-le ou copiez-le à nouveau.</translation>
+        <translation>Le tenseur %1 de %2 ne contient pas la quantité de données que dit sa forme&#xa0;: le fichier est endommagé, exportez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>Tensor %1 has the impossible shape %2: the file is damaged, export or copy it again.</source>
-        <translation>Le tenseur %1 a la forme impossible %2 : le fichier est endommagé, exportez-le ou copiez-le à nouveau.</translation>
+        <translation>Le tenseur %1 a la forme impossible %2&#xa0;: le fichier est endommagé, exportez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>A tensor of %1 numbers and %2 scales does not fit a shape of %3 numbers that needs %4 scales: quantize the tensor again.</source>
-        <translation>Un tenseur de %1 nombres et %2 échelles ne convient pas à une forme de %3 nombres qui demande %4 échelles : quantifiez à nouveau le tenseur.</translation>
+        <translation>Un tenseur de %1 nombres et %2 échelles ne convient pas à une forme de %3 nombres qui demande %4 échelles&#xa0;: quantifiez à nouveau le tenseur.</translation>
     </message>
     <message>
         <source>There is no number format &quot;%1&quot;: &quot;bitdepth-cli formats&quot; lists those there are (int8, uint4, fp8-e4m3 ...).</source>
-        <translation>Il n’y a pas de format de nombre « %1 » : « bitdepth-cli formats » énumère ceux qui existent (int8, uint4, fp8-e4m3 ...).</translation>
+        <translation>Il n’y a pas de format de nombre «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;bitdepth-cli formats&#xa0;» énumère ceux qui existent (int8, uint4, fp8-e4m3 ...).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no granularity: write per-tensor, per-channel or per-group:32 (any size from 1 on).</source>
-        <translation>« %1 » n’est pas une granularité : écrivez per-tensor, per-channel ou per-group:32 (toute taille à partir de 1).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une granularité&#xa0;: écrivez per-tensor, per-channel ou per-group:32 (toute taille à partir de 1).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no scheme: write symmetric, symmetric-full or affine.</source>
-        <translation>« %1 » n’est pas un schéma : écrivez symmetric, symmetric-full ou affine.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un schéma&#xa0;: écrivez symmetric, symmetric-full ou affine.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no range method: write minmax, moving-average, mse, entropy, percentile:99.99 (over 50, up to 100) or a range such as [-1, 1].</source>
-        <translation>« %1 » n’est pas une méthode de plage : écrivez minmax, moving-average, mse, entropy, percentile:99.99 (plus de 50, jusqu’à 100) ou une plage comme [-1, 1].</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une méthode de plage&#xa0;: écrivez minmax, moving-average, mse, entropy, percentile:99.99 (plus de 50, jusqu’à 100) ou une plage comme [-1, 1].</translation>
     </message>
     <message>
         <source>A tensor of %1 axes has no axis %2: choose one from 0 to %3.</source>
-        <translation>Un tenseur à %1 axes n’a pas d’axe %2 : choisissez-en un de 0 à %3.</translation>
+        <translation>Un tenseur à %1 axes n’a pas d’axe %2&#xa0;: choisissez-en un de 0 à %3.</translation>
     </message>
     <message>
         <source>A group of %1 numbers cannot share a scale: choose a size from 1 on.</source>
-        <translation>Un groupe de %1 nombres ne peut pas partager une échelle : choisissez une taille à partir de 1.</translation>
+        <translation>Un groupe de %1 nombres ne peut pas partager une échelle&#xa0;: choisissez une taille à partir de 1.</translation>
     </message>
     <message>
         <source>%1 uses operators of opset %2 that cannot be raised to opset %3, which its formats need: export it with opset %3 or choose integer formats.</source>
-        <translation>%1 utilise des opérateurs de l’opset %2 qui ne peuvent pas passer à l’opset %3, dont ses formats ont besoin : exportez-le en opset %3 ou choisissez des formats entiers.</translation>
+        <translation>%1 utilise des opérateurs de l’opset %2 qui ne peuvent pas passer à l’opset %3, dont ses formats ont besoin&#xa0;: exportez-le en opset %3 ou choisissez des formats entiers.</translation>
     </message>
     <message>
         <source>The range of activation %1 is not known: choose calibration data.</source>
-        <translation>La plage de l’activation %1 n’est pas connue : choisissez des données de calibration.</translation>
+        <translation>La plage de l’activation %1 n’est pas connue&#xa0;: choisissez des données de calibration.</translation>
     </message>
     <message>
         <source>Default</source>
@@ -653,7 +649,7 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>Weights of at least 1,024 numbers become int8, one scale for each output channel; everything is computed in float. About a quarter of the size at hardly a loss, and no calibration. No faster: weights are unpacked in every run, which costs time.</source>
-        <translation>Les poids d’au moins 1 024 nombres passent en int8, une échelle par canal de sortie ; tous les calculs se font en flottant. Environ un quart de la taille, presque sans perte ni calibration. Pas plus rapide : les poids sont dépaquetés à chaque exécution, ce qui prend du temps.</translation>
+        <translation>Les poids d’au moins 1 024 nombres passent en int8, une échelle par canal de sortie&#x202f;; tous les calculs se font en flottant. Environ un quart de la taille, presque sans perte ni calibration. Pas plus rapide&#xa0;: les poids sont dépaquetés à chaque exécution, ce qui prend du temps.</translation>
     </message>
     <message>
         <source>Full integer</source>
@@ -661,7 +657,7 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>int8 weights, uint8 activations and int32 biases, so that layers run in integer arithmetic. Needs calibration samples; what integer accelerators and microcontrollers want.</source>
-        <translation>Poids int8, activations uint8 et biais int32, pour que les couches calculent en arithmétique entière. Demande des échantillons de calibration ; c’est ce que veulent les accélérateurs entiers et les microcontrôleurs.</translation>
+        <translation>Poids int8, activations uint8 et biais int32, pour que les couches calculent en arithmétique entière. Demande des échantillons de calibration&#x202f;; c’est ce que veulent les accélérateurs entiers et les microcontrôleurs.</translation>
     </message>
     <message>
         <source>Fastest</source>
@@ -669,7 +665,7 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>The integer arithmetic of Full integer in every layer, usually the fastest there is on a processor with 8-bit dot products. Which layers gain has not been measured one by one: compare the latency with that of the float model. (TensorFlow Lite&apos;s OPTIMIZE_FOR_LATENCY is an alias of its default; this preset is what its name says.)</source>
-        <translation>L’arithmétique entière de « Entier complet » dans chaque couche, en général le plus rapide sur un processeur doté de produits scalaires 8 bits. Les couches qui y gagnent n’ont pas été mesurées une à une : comparez la latence à celle du modèle flottant. (OPTIMIZE_FOR_LATENCY de TensorFlow Lite est un alias de son réglage par défaut ; ce préréglage fait ce que dit son nom.)</translation>
+        <translation>L’arithmétique entière de «&#xa0;Entier complet&#xa0;» dans chaque couche, en général le plus rapide sur un processeur doté de produits scalaires 8 bits. Les couches qui y gagnent n’ont pas été mesurées une à une&#xa0;: comparez la latence à celle du modèle flottant. (OPTIMIZE_FOR_LATENCY de TensorFlow Lite est un alias de son réglage par défaut&#x202f;; ce préréglage fait ce que dit son nom.)</translation>
     </message>
     <message>
         <source>Smallest</source>
@@ -677,7 +673,7 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>Weights become int4, those of the first, the last, depthwise and small layers, which suffer most and weigh least, int8; everything is computed in float. The smallest file at a bearable loss. (TensorFlow Lite&apos;s OPTIMIZE_FOR_SIZE is an alias of its default; this preset is what its name says.)</source>
-        <translation>Les poids passent en int4 ; ceux de la première couche, de la dernière, des couches depthwise et des petites couches, qui souffrent le plus et pèsent le moins, en int8 ; tous les calculs se font en flottant. Le plus petit fichier pour une perte supportable. (OPTIMIZE_FOR_SIZE de TensorFlow Lite est un alias de son réglage par défaut ; ce préréglage fait ce que dit son nom.)</translation>
+        <translation>Les poids passent en int4&#x202f;; ceux de la première couche, de la dernière, des couches depthwise et des petites couches, qui souffrent le plus et pèsent le moins, en int8&#x202f;; tous les calculs se font en flottant. Le plus petit fichier pour une perte supportable. (OPTIMIZE_FOR_SIZE de TensorFlow Lite est un alias de son réglage par défaut&#x202f;; ce préréglage fait ce que dit son nom.)</translation>
     </message>
     <message>
         <source>Float16</source>
@@ -685,7 +681,7 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>Weights are stored as 16-bit floats and computed with in float: half the size, practically no loss, no calibration.</source>
-        <translation>Les poids sont enregistrés en flottants de 16 bits et les calculs se font en flottant : moitié de la taille, pratiquement sans perte ni calibration.</translation>
+        <translation>Les poids sont enregistrés en flottants de 16 bits et les calculs se font en flottant&#xa0;: moitié de la taille, pratiquement sans perte ni calibration.</translation>
     </message>
     <message>
         <source>16x8</source>
@@ -693,7 +689,7 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>int8 weights with int16 activations, symmetric: for networks whose activations do not bear 8 bits. Few processors have fast kernels for it.</source>
-        <translation>Poids int8 avec activations int16, symétriques : pour les réseaux dont les activations ne supportent pas 8 bits. Peu de processeurs ont des noyaux rapides pour cela.</translation>
+        <translation>Poids int8 avec activations int16, symétriques&#xa0;: pour les réseaux dont les activations ne supportent pas 8 bits. Peu de processeurs ont des noyaux rapides pour cela.</translation>
     </message>
     <message>
         <source>Weights 4-bit groups</source>
@@ -701,55 +697,55 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>Weights become int4 with one scale for every 32 numbers along the inputs, layers with fewer inputs int8; everything is computed in float. More accurate than one scale a channel, and somewhat larger; the usual way for transformers.</source>
-        <translation>Les poids passent en int4 avec une échelle tous les 32 nombres le long des entrées, les couches ayant moins d’entrées en int8 ; tous les calculs se font en flottant. Plus exact qu’une échelle par canal, et un peu plus gros ; l’usage courant pour les transformers.</translation>
+        <translation>Les poids passent en int4 avec une échelle tous les 32 nombres le long des entrées, les couches ayant moins d’entrées en int8&#x202f;; tous les calculs se font en flottant. Plus exact qu’une échelle par canal, et un peu plus gros&#x202f;; l’usage courant pour les transformers.</translation>
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;: the presets are %2.</source>
-        <translation>Il n’y a pas de préréglage « %1 » : les préréglages sont %2.</translation>
+        <translation>Il n’y a pas de préréglage «&#xa0;%1&#xa0;»&#xa0;: les préréglages sont %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no repair: write equalization, bias-absorption, bias-correction or adaround.</source>
-        <translation>« %1 » n’est pas une réparation : écrivez equalization, bias-absorption, bias-correction ou adaround.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une réparation&#xa0;: écrivez equalization, bias-absorption, bias-correction ou adaround.</translation>
     </message>
     <message>
         <source>The recipe %1 names a layer &quot;%2&quot; that %3 does not have: did you mean &quot;%4&quot;?</source>
-        <translation>La recette %1 nomme une couche « %2 » que %3 n’a pas : vouliez-vous dire « %4 » ?</translation>
+        <translation>La recette %1 nomme une couche «&#xa0;%2&#xa0;» que %3 n’a pas&#xa0;: vouliez-vous dire «&#xa0;%4&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>The recipe %1 names a layer &quot;%2&quot; that %3 does not have: it was made for another model, or the name is misspelt.</source>
-        <translation>La recette %1 nomme une couche « %2 » que %3 n’a pas : elle a été faite pour un autre modèle, ou le nom est mal orthographié.</translation>
+        <translation>La recette %1 nomme une couche «&#xa0;%2&#xa0;» que %3 n’a pas&#xa0;: elle a été faite pour un autre modèle, ou le nom est mal orthographié.</translation>
     </message>
     <message>
         <source>The recipe %1 wants the activations of &quot;%2&quot; %3, which no integer arithmetic can do: write per-tensor.</source>
-        <translation>La recette %1 veut les activations de « %2 » en %3, ce qu’aucune arithmétique entière ne sait faire : écrivez per-tensor.</translation>
+        <translation>La recette %1 veut les activations de «&#xa0;%2&#xa0;» en %3, ce qu’aucune arithmétique entière ne sait faire&#xa0;: écrivez per-tensor.</translation>
     </message>
     <message>
         <source>The recipe %1 was made for another model than %2: choose the model it belongs to, or remove its &quot;model_sha256&quot;.</source>
-        <translation>La recette %1 a été faite pour un autre modèle que %2 : choisissez le modèle auquel elle appartient, ou retirez son « model_sha256 ».</translation>
+        <translation>La recette %1 a été faite pour un autre modèle que %2&#xa0;: choisissez le modèle auquel elle appartient, ou retirez son «&#xa0;model_sha256&#xa0;».</translation>
     </message>
     <message>
         <source>%1: &quot;repairs&quot; is no list: write it in brackets [ ].</source>
-        <translation>%1 : « repairs » n’est pas une liste : écrivez-la entre crochets [ ].</translation>
+        <translation>%1&#xa0;: «&#xa0;repairs&#xa0;» n’est pas une liste&#xa0;: écrivez-la entre crochets [ ].</translation>
     </message>
     <message>
         <source>%1: &quot;repairs&quot; names %2 twice: once is enough.</source>
-        <translation>%1 : « repairs » nomme %2 deux fois : une suffit.</translation>
+        <translation>%1&#xa0;: «&#xa0;repairs&#xa0;» nomme %2 deux fois&#xa0;: une suffit.</translation>
     </message>
     <message>
         <source>%1: %2 is no range: write [low, high] with two numbers.</source>
-        <translation>%1 : %2 n’est pas une plage : écrivez [bas, haut] avec deux nombres.</translation>
+        <translation>%1&#xa0;: %2 n’est pas une plage&#xa0;: écrivez [bas, haut] avec deux nombres.</translation>
     </message>
     <message>
         <source>%1: %2 is upside down: write the lower number first.</source>
-        <translation>%1 : %2 est à l’envers : écrivez d’abord le plus petit nombre.</translation>
+        <translation>%1&#xa0;: %2 est à l’envers&#xa0;: écrivez d’abord le plus petit nombre.</translation>
     </message>
     <message>
         <source>%1: &quot;model_sha256&quot; is no hash of 64 lower-case hexadecimal digits: correct it or leave it out.</source>
-        <translation>%1 : « model_sha256 » n’est pas une empreinte de 64 chiffres hexadécimaux minuscules : corrigez-la ou retirez-la.</translation>
+        <translation>%1&#xa0;: «&#xa0;model_sha256&#xa0;» n’est pas une empreinte de 64 chiffres hexadécimaux minuscules&#xa0;: corrigez-la ou retirez-la.</translation>
     </message>
     <message>
         <source>%1 has no &quot;version&quot;, so it may be no recipe: write &quot;version&quot;: 1 in it.</source>
-        <translation>%1 n’a pas de « version », ce n’est donc peut-être pas une recette : écrivez-y &quot;version&quot;: 1.</translation>
+        <translation>%1 n’a pas de «&#xa0;version&#xa0;», ce n’est donc peut-être pas une recette&#xa0;: écrivez-y &quot;version&quot;: 1.</translation>
     </message>
     <message>
         <source>%1 has the version %2, and this program reads version 1.</source>
@@ -757,43 +753,43 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>%1: %2 is no object: write it in braces { }.</source>
-        <translation>%1 : %2 n’est pas un objet : écrivez-le entre accolades { }.</translation>
+        <translation>%1&#xa0;: %2 n’est pas un objet&#xa0;: écrivez-le entre accolades { }.</translation>
     </message>
     <message>
         <source>%1: %2 has the unknown key &quot;%3&quot;: the keys there are %4.</source>
-        <translation>%1 : %2 a la clé inconnue « %3 » : les clés possibles sont %4.</translation>
+        <translation>%1&#xa0;: %2 a la clé inconnue «&#xa0;%3&#xa0;»&#xa0;: les clés possibles sont %4.</translation>
     </message>
     <message>
         <source>%1: %2 is no text: write it in quotation marks.</source>
-        <translation>%1 : %2 n’est pas un texte : écrivez-le entre guillemets.</translation>
+        <translation>%1&#xa0;: %2 n’est pas un texte&#xa0;: écrivez-le entre guillemets.</translation>
     </message>
     <message>
         <source>%1 is no JSON (at byte %2): correct it in a text editor.</source>
-        <translation>%1 n’est pas du JSON (à l’octet %2) : corrigez-le dans un éditeur de texte.</translation>
+        <translation>%1 n’est pas du JSON (à l’octet %2)&#xa0;: corrigez-le dans un éditeur de texte.</translation>
     </message>
     <message>
         <source>There are no samples to calibrate activations on: choose data first.</source>
-        <translation>Il n’y a pas d’échantillons pour calibrer les activations : choisissez d’abord des données.</translation>
+        <translation>Il n’y a pas d’échantillons pour calibrer les activations&#xa0;: choisissez d’abord des données.</translation>
     </message>
     <message>
         <source>An input of the model is no tensor of numbers: samples cannot be given to it, so it can be looked at but not evaluated.</source>
-        <translation>Une entrée du modèle n’est pas un tenseur de nombres : on ne peut pas lui donner d’échantillons, le modèle peut donc être regardé mais pas évalué.</translation>
+        <translation>Une entrée du modèle n’est pas un tenseur de nombres&#xa0;: on ne peut pas lui donner d’échantillons, le modèle peut donc être regardé mais pas évalué.</translation>
     </message>
     <message>
         <source>%1 is refused by ONNX Runtime: %2</source>
-        <translation>%1 est refusé par ONNX Runtime : %2</translation>
+        <translation>%1 est refusé par ONNX Runtime&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 wants %2 inputs, and the data gives %3: choose data made for it.</source>
-        <translation>%1 attend %2 entrées, et les données en donnent %3 : choisissez des données faites pour lui.</translation>
+        <translation>%1 attend %2 entrées, et les données en donnent %3&#xa0;: choisissez des données faites pour lui.</translation>
     </message>
     <message>
         <source>%1 failed while running in ONNX Runtime: %2</source>
-        <translation>%1 a échoué pendant son exécution dans ONNX Runtime : %2</translation>
+        <translation>%1 a échoué pendant son exécution dans ONNX Runtime&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose data before exporting: this recipe quantizes activations or repairs weights, which takes samples.</source>
-        <translation>Choisissez des données avant d’exporter : cette recette quantifie des activations ou répare des poids, ce qui demande des échantillons.</translation>
+        <translation>Choisissez des données avant d’exporter&#xa0;: cette recette quantifie des activations ou répare des poids, ce qui demande des échantillons.</translation>
     </message>
     <message>
         <source>Cross-layer equalization</source>
@@ -813,19 +809,43 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>%1 found no layer it could change.</source>
-        <translation>%1 : aucune couche à modifier.</translation>
+        <translation>%1&#xa0;: aucune couche à modifier.</translation>
     </message>
     <message>
         <source>%1 changed %2 layers: SQNR %3 dB became %4 dB on held-out samples.</source>
-        <translation>%1 : couches modifiées : %2 ; le SQNR passe de %3 dB à %4 dB sur des échantillons mis de côté.</translation>
+        <translation>%1&#xa0;: couches modifiées&#xa0;: %2&#x202f;; le SQNR passe de %3&#xa0;dB à %4&#xa0;dB sur des échantillons mis de côté.</translation>
     </message>
     <message>
         <source>%1 was taken back: SQNR %3 dB would have become %4 dB on held-out samples.</source>
-        <translation>%1 : annulé, car le SQNR serait passé de %3 dB à %4 dB sur des échantillons mis de côté.</translation>
+        <translation>%1&#xa0;: annulé, car le SQNR serait passé de %3&#xa0;dB à %4&#xa0;dB sur des échantillons mis de côté.</translation>
     </message>
     <message>
         <source>The recipe %1 asks for repairs, which are fitted on samples: choose data first.</source>
-        <translation>La recette %1 demande des réparations, qui s’ajustent sur des échantillons : choisissez d’abord des données.</translation>
+        <translation>La recette %1 demande des réparations, qui s’ajustent sur des échantillons&#xa0;: choisissez d’abord des données.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device, no file: choose another name.</source>
+        <translation>%1 est un dossier ou un périphérique, pas un fichier&#xa0;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 numbers where the data wants %3: set another metric than mse, or give y as many.</source>
+        <translation>%1 donne %2 nombres là où les données en attendent %3&#xa0;: choisissez une autre métrique que mse, ou donnez-en autant dans y.</translation>
+    </message>
+    <message>
+        <source>Its weights or bias hold NaN or infinite numbers: it stays float; train or export the model again.</source>
+        <translation>Ses poids ou son biais contiennent des NaN ou des infinis&#xa0;: elle reste en flottant&#x202f;; entraînez ou exportez à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>Its weights are quantized already: they stay as they are.</source>
+        <translation>Ses poids sont déjà quantifiés&#xa0;: ils restent tels quels.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the 2 GB an ONNX file can have: export the model again with its weights as external data.</source>
+        <translation>%1 dépasse les 2 Go possibles pour un fichier ONNX&#xa0;: exportez à nouveau le modèle avec ses poids en données externes.</translation>
+    </message>
+    <message>
+        <source>The quantized model would have %1 MB, and an ONNX file holds 2,147 at most: quantize more layers or to fewer bits.</source>
+        <translation>Le modèle quantifié ferait %1 Mo, et un fichier ONNX en contient 2 147 au plus&#xa0;: quantifiez davantage de couches ou sur moins de bits.</translation>
     </message>
 </context>
 <context>
@@ -840,11 +860,11 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>Stays as it was trained: 1 sign, 8 exponent and 23 mantissa bits</source>
-        <translation>Reste tel qu’entraîné : 1 bit de signe, 8 d’exposant et 23 de mantisse</translation>
+        <translation>Reste tel qu’entraîné&#xa0;: 1 bit de signe, 8 d’exposant et 23 de mantisse</translation>
     </message>
     <message>
         <source>Floating point: 1 sign, %1 exponent and %2 mantissa bits, up to %3</source>
-        <translation>Virgule flottante : 1 bit de signe, %1 d’exposant et %2 de mantisse, jusqu’à %3</translation>
+        <translation>Virgule flottante&#xa0;: 1 bit de signe, %1 d’exposant et %2 de mantisse, jusqu’à %3</translation>
     </message>
     <message>
         <source>per tensor</source>
@@ -864,11 +884,11 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>Each output channel has a scale of its own: channels of different size all keep their detail, at no cost in speed.</source>
-        <translation>Chaque canal de sortie a sa propre échelle : des canaux de grandeurs différentes gardent tous leurs détails, sans coût en vitesse.</translation>
+        <translation>Chaque canal de sortie a sa propre échelle&#xa0;: des canaux de grandeurs différentes gardent tous leurs détails, sans coût en vitesse.</translation>
     </message>
     <message>
         <source>Every %1 neighbouring numbers share a scale: best for few bits, at the cost of more scales to store.</source>
-        <translation>Chaque groupe de %1 nombres voisins partage une échelle : le mieux pour peu de bits, au prix de plus d’échelles à enregistrer.</translation>
+        <translation>Chaque groupe de %1 nombres voisins partage une échelle&#xa0;: le mieux pour peu de bits, au prix de plus d’échelles à enregistrer.</translation>
     </message>
     <message>
         <source>symmetric</source>
@@ -905,11 +925,11 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>by hand [%1, %2]</source>
-        <translation>à la main [%1 ; %2]</translation>
+        <translation>à la main [%1&#x202f;; %2]</translation>
     </message>
     <message>
         <source>From the smallest to the largest value: nothing is clipped.</source>
-        <translation>De la plus petite à la plus grande valeur : rien n’est écrêté.</translation>
+        <translation>De la plus petite à la plus grande valeur&#xa0;: rien n’est écrêté.</translation>
     </message>
     <message>
         <source>Smallest and largest values, averaged over batches.</source>
@@ -917,7 +937,7 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>Keeps %1 % of the values and clips the outliers.</source>
-        <translation>Garde %1 % des valeurs et écrête les valeurs aberrantes.</translation>
+        <translation>Garde %1&#x202f;% des valeurs et écrête les valeurs aberrantes.</translation>
     </message>
     <message>
         <source>The range whose rounding and clipping errors together are smallest.</source>
@@ -941,7 +961,7 @@ Ce qui a été exécuté : %1</translation>
     <name>Formatting</name>
     <message>
         <source>%1 B</source>
-        <translation>%1 B</translation>
+        <translation>%1&#xa0;B</translation>
     </message>
     <message>
         <source>%1 bytes</source>
@@ -950,22 +970,22 @@ Ce qui a été exécuté : %1</translation>
     <message>
         <source>%1 k</source>
         <comment>thousand</comment>
-        <translation>%1 k</translation>
+        <translation>%1&#xa0;k</translation>
     </message>
     <message>
         <source>%1 M</source>
         <comment>million</comment>
-        <translation>%1 M</translation>
+        <translation>%1&#xa0;M</translation>
     </message>
     <message>
         <source>%1 G</source>
         <comment>thousand million</comment>
-        <translation>%1 G</translation>
+        <translation>%1&#xa0;G</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>±0.0 points</source>
@@ -988,15 +1008,15 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1 dB</translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation>%1 µs</translation>
+        <translation>%1&#xa0;µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>same as float</source>
@@ -1015,15 +1035,15 @@ Ce qui a été exécuté : %1</translation>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -1073,7 +1093,7 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>Set weight scales %1</source>
-        <translation>Échelles des poids : %1</translation>
+        <translation>Échelles des poids&#xa0;: %1</translation>
     </message>
     <message>
         <source>Weight &amp;range</source>
@@ -1097,7 +1117,7 @@ Ce qui a été exécuté : %1</translation>
     </message>
     <message>
         <source>Set activation zero point %1</source>
-        <translation>Point zéro des activations : %1</translation>
+        <translation>Point zéro des activations&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reset weights to the default</source>
@@ -1137,11 +1157,11 @@ Mean %3, standard deviation %4
 Zeros: %5</source>
         <translation>Minimum %1, maximum %2
 Moyenne %3, écart type %4
-Zéros : %5</translation>
+Zéros&#xa0;: %5</translation>
     </message>
     <message>
         <source>Enter or F2 chooses another format; a digit sets the bits.</source>
-        <translation>Entrée ou F2 choisit un autre format ; un chiffre règle le nombre de bits.</translation>
+        <translation>Entrée ou F2 choisit un autre format&#x202f;; un chiffre règle le nombre de bits.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1229,7 +1249,7 @@ produit %3</translation>
     </message>
     <message>
         <source>Signal-to-quantization-noise ratio of the weights: 6 dB more is one bit more. Below 20 dB a layer deserves a look, below 10 dB little of it is left.</source>
-        <translation>Rapport signal sur bruit de quantification des poids : 6 dB de plus valent un bit de plus. Sous 20 dB, une couche mérite un coup d’œil ; sous 10 dB, il en reste peu de chose.</translation>
+        <translation>Rapport signal sur bruit de quantification des poids&#xa0;: 6 dB de plus valent un bit de plus. Sous 20 dB, une couche mérite un coup d’œil&#x202f;; sous 10 dB, il en reste peu de chose.</translation>
     </message>
     <message>
         <source>Multiplications and additions for one sample.</source>
@@ -1237,10 +1257,25 @@ produit %3</translation>
     </message>
 </context>
 <context>
+    <name>NotesText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>operator (names): why it stays float</comment>
+        <translation>%1 (%2)&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>--example opens a model of its own: leave %1 out.</source>
-        <translation>--example ouvre son propre modèle : retirez %1.</translation>
+        <translation>--example ouvre son propre modèle&#xa0;: retirez %1.</translation>
     </message>
     <message>
         <source>--data and --recipe go with a MODEL.</source>
@@ -1264,11 +1299,11 @@ produit %3</translation>
     </message>
     <message>
         <source>Open a bundled example: residual or depthwise.</source>
-        <translation>Ouvrir un exemple fourni : residual ou depthwise.</translation>
+        <translation>Ouvrir un exemple fourni&#xa0;: residual ou depthwise.</translation>
     </message>
     <message>
         <source>Evaluate, compare and export without a person; write a picture of the window, the table of candidates and the quantized model to this folder.</source>
-        <translation>Évaluer, comparer et exporter sans intervention ; écrire dans ce dossier une image de la fenêtre, le tableau des candidats et le modèle quantifié.</translation>
+        <translation>Évaluer, comparer et exporter sans intervention&#x202f;; écrire dans ce dossier une image de la fenêtre, le tableau des candidats et le modèle quantifié.</translation>
     </message>
     <message>
         <source>light, dark or system.</source>
@@ -1287,7 +1322,7 @@ produit %3</translation>
     <name>SavePlot</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut pas être écrit : %2</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf);;Numbers (*.csv)</source>
@@ -1299,11 +1334,11 @@ produit %3</translation>
     </message>
     <message>
         <source>%1 cannot be written: choose another folder.</source>
-        <translation>%1 ne peut pas être écrit : choisissez un autre dossier.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>%1 ends in none of .png, .svg, .pdf, .csv: choose one of them.</source>
-        <translation>%1 ne se termine ni par .png, ni par .svg, .pdf ou .csv : choisissez l’une de ces extensions.</translation>
+        <translation>%1 ne se termine ni par .png, ni par .svg, .pdf ou .csv&#xa0;: choisissez l’une de ces extensions.</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
@@ -1322,7 +1357,7 @@ produit %3</translation>
     <name>SaveText</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut pas être écrit : %2</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
@@ -1353,7 +1388,7 @@ produit %3</translation>
     <message>
         <source>[%1, %2]</source>
         <comment>interval</comment>
-        <translation>[%1 ; %2]</translation>
+        <translation>[%1&#x202f;; %2]</translation>
     </message>
     <message>
         <source>Accuracy (top-1)</source>
@@ -1389,15 +1424,15 @@ produit %3</translation>
     </message>
     <message>
         <source>Measured: the model itself ran, or the file was counted.</source>
-        <translation>Mesuré : le modèle lui-même a été exécuté, ou le fichier a été compté.</translation>
+        <translation>Mesuré&#xa0;: le modèle lui-même a été exécuté, ou le fichier a été compté.</translation>
     </message>
     <message>
         <source>Simulated: the float model ran with weights and activations rounded exactly as the exported file rounds them.</source>
-        <translation>Simulé : le modèle flottant a été exécuté avec des poids et des activations arrondis exactement comme le fichier exporté les arrondit.</translation>
+        <translation>Simulé&#xa0;: le modèle flottant a été exécuté avec des poids et des activations arrondis exactement comme le fichier exporté les arrondit.</translation>
     </message>
     <message>
         <source>Estimated: computed from the shapes, nothing ran.</source>
-        <translation>Estimé : calculé d’après les formes, rien n’a été exécuté.</translation>
+        <translation>Estimé&#xa0;: calculé d’après les formes, rien n’a été exécuté.</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -1438,7 +1473,7 @@ produit %3</translation>
         <source>No candidates yet.
 Evaluate a recipe and pin it: here it stands beside the float model and every other choice.</source>
         <translation>Pas encore de candidats.
-Évaluez une recette et épinglez-la : elle se tiendra ici, à côté du modèle flottant et de tous les autres choix.</translation>
+Évaluez une recette et épinglez-la&#xa0;: elle se tiendra ici, à côté du modèle flottant et de tous les autres choix.</translation>
     </message>
     <message>
         <source>&amp;Use this recipe again</source>
@@ -1531,15 +1566,15 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
     <message>
         <source>Not said: values as they are</source>
-        <translation>Non précisé : valeurs telles quelles</translation>
+        <translation>Non précisé&#xa0;: valeurs telles quelles</translation>
     </message>
     <message>
         <source>&amp;Preprocessing:</source>
-        <translation>&amp;Prétraitement :</translation>
+        <translation>&amp;Prétraitement&#xa0;:</translation>
     </message>
     <message>
         <source>D&amp;ata:</source>
-        <translation>Do&amp;nnées :</translation>
+        <translation>Do&amp;nnées&#xa0;:</translation>
     </message>
     <message>
         <source>all</source>
@@ -1551,19 +1586,19 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
     <message>
         <source>&amp;Samples evaluated:</source>
-        <translation>Échan&amp;tillons évalués :</translation>
+        <translation>Échan&amp;tillons évalués&#xa0;:</translation>
     </message>
     <message>
         <source>Decides which samples are taken: the same seed takes the same ones.</source>
-        <translation>Décide quels échantillons sont pris : la même graine prend les mêmes.</translation>
+        <translation>Décide quels échantillons sont pris&#xa0;: la même graine prend les mêmes.</translation>
     </message>
     <message>
         <source>Se&amp;ed:</source>
-        <translation>&amp;Graine :</translation>
+        <translation>&amp;Graine&#xa0;:</translation>
     </message>
     <message>
         <source>Calibration: where the ranges of activations are measured</source>
-        <translation>Calibration : où se mesurent les plages des activations</translation>
+        <translation>Calibration&#xa0;: où se mesurent les plages des activations</translation>
     </message>
     <message>
         <source>On a &amp;part of this data</source>
@@ -1571,7 +1606,7 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
     <message>
         <source>On &amp;other data:</source>
-        <translation>Sur d’&amp;autres données :</translation>
+        <translation>Sur d’&amp;autres données&#xa0;:</translation>
     </message>
     <message>
         <source>Calibration data</source>
@@ -1583,7 +1618,7 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
     <message>
         <source>Samples at &amp;most:</source>
-        <translation>Échantillons au &amp;maximum :</translation>
+        <translation>Échantillons au &amp;maximum&#xa0;:</translation>
     </message>
     <message>
         <source>A sample as the model sees it</source>
@@ -1705,7 +1740,7 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
     <message>
         <source>The recipe of %1 was changed and not saved. Save it?</source>
-        <translation>La recette de %1 a été modifiée et n’est pas enregistrée. L’enregistrer ?</translation>
+        <translation>La recette de %1 a été modifiée et n’est pas enregistrée. L’enregistrer&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1778,14 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>Choose data to see this</source>
         <translation>Choisissez des données pour voir ceci</translation>
+    </message>
+    <message>
+        <source>What stays float, and why</source>
+        <translation>Ce qui reste en flottant, et pourquoi</translation>
+    </message>
+    <message>
+        <source>About this evaluation</source>
+        <translation>À propos de cette évaluation</translation>
     </message>
 </context>
 <context>
@@ -1791,7 +1834,7 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
     <message>
         <source>Each channel has a grid of its own: choose one to see it.</source>
-        <translation>Chaque canal a sa propre grille : choisissez-en un pour la voir.</translation>
+        <translation>Chaque canal a sa propre grille&#xa0;: choisissez-en un pour la voir.</translation>
     </message>
     <message>
         <source>Stored as code %1</source>
@@ -1828,7 +1871,7 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
     <message>
         <source>Filter: name, operator, format</source>
-        <translation>Filtre : nom, opérateur, format</translation>
+        <translation>Filtre&#xa0;: nom, opérateur, format</translation>
     </message>
     <message>
         <source>Filter layers</source>
@@ -1836,7 +1879,7 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
     <message>
         <source>Shows the layers that hold every word, such as &quot;conv int4&quot;.</source>
-        <translation>Affiche les couches qui contiennent tous les mots, par exemple « conv int4 ».</translation>
+        <translation>Affiche les couches qui contiennent tous les mots, par exemple «&#xa0;conv int4&#xa0;».</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -1899,7 +1942,7 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
     <message>
         <source>Start from:</source>
-        <translation>Partir de :</translation>
+        <translation>Partir de&#xa0;:</translation>
     </message>
     <message>
         <source>Replace the recipe by one made for a purpose</source>
@@ -1919,11 +1962,11 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
     <message>
         <source>Exported %1: %2 (%3), opset %4.</source>
-        <translation>%1 exporté : %2 (%3), opset %4.</translation>
+        <translation>%1 exporté&#xa0;: %2 (%3), opset %4.</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
-        <translation>Interrompu : %1</translation>
+        <translation>Interrompu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +1978,20 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::NotesButton</name>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln remarque</numerusform>
+            <numerusform>%Ln remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stays float and why, and what else to know of the evaluation.</source>
+        <translation>Ce qui reste en flottant et pourquoi, et ce qu’il faut savoir d’autre sur l’évaluation.</translation>
     </message>
 </context>
 <context>
@@ -1951,7 +2008,7 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>%1: %2</source>
         <comment>job: stage</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1967,6 +2024,62 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
 </context>
 <context>
+    <name>bitdepth::RepairMenu</name>
+    <message>
+        <source>Equalization of channels</source>
+        <translation>Égalisation des canaux</translation>
+    </message>
+    <message>
+        <source>Absorption of high biases</source>
+        <translation>Absorption des biais élevés</translation>
+    </message>
+    <message>
+        <source>Rounding by real inputs</source>
+        <translation>Arrondi d’après les entrées réelles</translation>
+    </message>
+    <message>
+        <source>Bias correction</source>
+        <translation>Correction des biais</translation>
+    </message>
+    <message>
+        <source>Scales the channels of neighbouring layers alike, so that one scale suits them all; the network computes the same.</source>
+        <translation>Met les canaux de couches voisines à des échelles semblables, pour qu’une seule échelle leur convienne&#x202f;; le réseau calcule la même chose.</translation>
+    </message>
+    <message>
+        <source>Moves large biases into the next layer, so that activations need less range.</source>
+        <translation>Déplace les grands biais vers la couche suivante, pour que les activations demandent une plage moindre.</translation>
+    </message>
+    <message>
+        <source>Rounds each weight up or down so that the layer&apos;s outputs on real samples stay nearest; takes a while.</source>
+        <translation>Arrondit chaque poids vers le haut ou vers le bas pour que les sorties de la couche sur des échantillons réels restent au plus près&#x202f;; prend un certain temps.</translation>
+    </message>
+    <message>
+        <source>Takes the mean error that quantization adds to each output channel off its bias.</source>
+        <translation>Retire du biais de chaque canal de sortie l’erreur moyenne que la quantification y ajoute.</translation>
+    </message>
+    <message>
+        <source>Switch on %1</source>
+        <translation>Activer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Switch off %1</source>
+        <translation>Désactiver&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Réparations</translation>
+    </message>
+    <message>
+        <source>Repairs: %L1</source>
+        <comment>number</comment>
+        <translation>Réparations&#xa0;: %L1</translation>
+    </message>
+    <message>
+        <source>Changes to the weights that need no labels and cost no bits; what does not help is taken back</source>
+        <translation>Modifications des poids qui n’exigent pas d’étiquettes et ne coûtent aucun bit&#x202f;; ce qui n’aide pas est annulé</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::ResultBar</name>
     <message>
         <source>being evaluated</source>
@@ -1978,7 +2091,7 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
     <message>
         <source>The recipe was edited since: evaluate again.</source>
-        <translation>La recette a été modifiée depuis : évaluez-la à nouveau.</translation>
+        <translation>La recette a été modifiée depuis&#xa0;: évaluez-la à nouveau.</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -1994,7 +2107,7 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
     <message>
         <source>On %1 samples, 95 % interval %2.</source>
-        <translation>Sur %1 échantillons, intervalle à 95 % %2.</translation>
+        <translation>Sur %1 échantillons, intervalle à 95&#x202f;% %2.</translation>
     </message>
     <message>
         <source>The file that export writes has %1.</source>
@@ -2011,8 +2124,8 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>One inference here, one thread: %1 to %2 in eight of ten runs.
 What ran: %3</source>
-        <translation>Une inférence ici, un thread : %1 à %2 dans huit exécutions sur dix.
-Ce qui a été exécuté : %3</translation>
+        <translation>Une inférence ici, un thread&#xa0;: %1 à %2 dans huit exécutions sur dix.
+Ce qui a été exécuté&#xa0;: %3</translation>
     </message>
     <message>
         <source>File size</source>
@@ -2087,7 +2200,7 @@ Ce qui a été exécuté : %3</translation>
     </message>
     <message>
         <source>Signal-to-quantization-noise ratio: 6 dB more is one bit more.</source>
-        <translation>Rapport signal sur bruit de quantification : 6 dB de plus valent un bit de plus.</translation>
+        <translation>Rapport signal sur bruit de quantification&#xa0;: 6 dB de plus valent un bit de plus.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2099,7 +2212,7 @@ Ce qui a été exécuté : %3</translation>
     </message>
     <message>
         <source>What one code is worth: neighbouring representable values are so far apart.</source>
-        <translation>Ce que vaut un code : l’écart entre valeurs représentables voisines.</translation>
+        <translation>Ce que vaut un code&#xa0;: l’écart entre valeurs représentables voisines.</translation>
     </message>
     <message>
         <source>Scales</source>
@@ -2107,7 +2220,7 @@ Ce qui a été exécuté : %3</translation>
     </message>
     <message>
         <source>Each channel or group has a grid of its own: choose a channel to see it.</source>
-        <translation>Chaque canal ou groupe a sa propre grille : choisissez un canal pour la voir.</translation>
+        <translation>Chaque canal ou groupe a sa propre grille&#xa0;: choisissez un canal pour la voir.</translation>
     </message>
     <message>
         <source>Clipped</source>
@@ -2158,7 +2271,7 @@ Ce qui a été exécuté : %3</translation>
     </message>
     <message>
         <source>float32: nothing is quantized</source>
-        <translation>float32 : rien n’est quantifié</translation>
+        <translation>float32&#xa0;: rien n’est quantifié</translation>
     </message>
     <message>
         <source>after %1</source>
@@ -2171,10 +2284,6 @@ Ce qui a été exécuté : %3</translation>
     <message>
         <source>representable values</source>
         <translation>valeurs représentables</translation>
-    </message>
-    <message>
-        <source>each channel has its own grid: choose one to see it</source>
-        <translation>chaque canal a sa propre grille : choisissez-en un pour la voir</translation>
     </message>
     <message>
         <source>computing…</source>
@@ -2210,8 +2319,12 @@ Ce qui a été exécuté : %3</translation>
         <translation>Effectifs logarithmiques</translation>
     </message>
     <message>
-        <source>Shows rare values too: each step of the axis is ten times the one before (L).</source>
-        <translation>Montre aussi les valeurs rares : chaque graduation de l’axe vaut dix fois la précédente (L).</translation>
+        <source>a grid for each channel</source>
+        <translation>une grille par canal</translation>
+    </message>
+    <message>
+        <source>Shows rare values too: each step of the axis is ten times the one before (L). Until you choose, it is on where few values are so frequent that they would hide the rest.</source>
+        <translation>Montre aussi les valeurs rares&#xa0;: chaque graduation de l’axe vaut dix fois la précédente (L). Tant que vous n’avez pas choisi, l’option est active là où quelques valeurs sont si fréquentes qu’elles cacheraient le reste.</translation>
     </message>
 </context>
 <context>
@@ -2231,15 +2344,15 @@ Ce qui a été exécuté : %3</translation>
     <message>
         <source>%1 in %</source>
         <comment>metric in percent</comment>
-        <translation>%1 en %</translation>
+        <translation>%1 en&#x202f;%</translation>
     </message>
     <message>
         <source>%1
 %2: %3, 95 % interval %4
 %5: %6</source>
         <translation>%1
-%2 : %3, intervalle à 95 % %4
-%5 : %6</translation>
+%2&#xa0;: %3, intervalle à 95&#x202f;% %4
+%5&#xa0;: %6</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
@@ -2310,19 +2423,19 @@ Ce qui a été exécuté : %3</translation>
     </message>
     <message>
         <source>Example: residual network</source>
-        <translation>Exemple : réseau résiduel</translation>
+        <translation>Exemple&#xa0;: réseau résiduel</translation>
     </message>
     <message>
         <source>Sturdy: 8 bits cost it next to nothing</source>
-        <translation>Robuste : 8 bits ne lui coûtent presque rien</translation>
+        <translation>Robuste&#xa0;: 8 bits ne lui coûtent presque rien</translation>
     </message>
     <message>
         <source>Example: depthwise network</source>
-        <translation>Exemple : réseau depthwise</translation>
+        <translation>Exemple&#xa0;: réseau depthwise</translation>
     </message>
     <message>
         <source>Delicate: its channels want scales of their own</source>
-        <translation>Délicat : ses canaux veulent leurs propres échelles</translation>
+        <translation>Délicat&#xa0;: ses canaux veulent leurs propres échelles</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2353,7 +2466,7 @@ Ce qui a été exécuté : %3</translation>
     </message>
     <message>
         <source>Example: &amp;residual network</source>
-        <translation>Exemple : réseau ré&amp;siduel</translation>
+        <translation>Exemple&#xa0;: réseau ré&amp;siduel</translation>
     </message>
     <message>
         <source>A small residual network for pictures of clothes</source>
@@ -2361,7 +2474,7 @@ Ce qui a été exécuté : %3</translation>
     </message>
     <message>
         <source>Example: &amp;depthwise network</source>
-        <translation>Exemple : réseau &amp;depthwise</translation>
+        <translation>Exemple&#xa0;: réseau &amp;depthwise</translation>
     </message>
     <message>
         <source>A small depthwise-separable network, which suffers when all channels share one scale</source>
@@ -2509,11 +2622,11 @@ Ce qui a été exécuté : %3</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -2521,11 +2634,11 @@ Ce qui a été exécuté : %3</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Do again: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -553,10 +553,6 @@ What ran: %1</source>
         <translation>重みが空か単一の数値のため、量子化するものがありません。</translation>
     </message>
     <message>
-        <source>Its weights hold NaN or infinite numbers: it stays float; train or export the model again.</source>
-        <translation>重みに NaN または無限大が含まれるため、浮動小数点のままになります。モデルを学習またはエクスポートし直してください。</translation>
-    </message>
-    <message>
         <source>Its weights are not stored as float32 numbers: they stay as they are.</source>
         <translation>重みが float32 で保存されていないため、そのままになります。</translation>
     </message>
@@ -823,6 +819,30 @@ What ran: %1</source>
     <message>
         <source>The recipe %1 asks for repairs, which are fitted on samples: choose data first.</source>
         <translation>レシピ %1 は、サンプルに合わせて調整する補正を必要とします。先にデータを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device, no file: choose another name.</source>
+        <translation>%1 はファイルではなく、フォルダーまたはデバイスです。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 numbers where the data wants %3: set another metric than mse, or give y as many.</source>
+        <translation>%1 は %2 個の数値を出力しますが、データには %3 個必要です。mse 以外の指標を設定するか、y に同じ個数を用意してください。</translation>
+    </message>
+    <message>
+        <source>Its weights or bias hold NaN or infinite numbers: it stays float; train or export the model again.</source>
+        <translation>重みまたはバイアスに NaN または無限大が含まれるため、浮動小数点のままになります。モデルを学習またはエクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>Its weights are quantized already: they stay as they are.</source>
+        <translation>重みはすでに量子化されているため、そのままになります。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the 2 GB an ONNX file can have: export the model again with its weights as external data.</source>
+        <translation>%1 は ONNX ファイルの上限 2 GB を超えています。重みを外部データとしてモデルをエクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>The quantized model would have %1 MB, and an ONNX file holds 2,147 at most: quantize more layers or to fewer bits.</source>
+        <translation>量子化モデルは %1 MB になりますが、ONNX ファイルの上限は 2,147 MB です。より多くのレイヤーを量子化するか、ビット数を減らしてください。</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1251,20 @@ makes %3</source>
     <message>
         <source>Multiplications and additions for one sample.</source>
         <translation>1 サンプルあたりの乗算と加算の回数。</translation>
+    </message>
+</context>
+<context>
+    <name>NotesText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1、ほか %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>operator (names): why it stays float</comment>
+        <translation>%1（%2）：%3</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1771,14 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <source>Choose data to see this</source>
         <translation>表示するにはデータを選択してください</translation>
     </message>
+    <message>
+        <source>What stays float, and why</source>
+        <translation>浮動小数点のまま残るものとその理由</translation>
+    </message>
+    <message>
+        <source>About this evaluation</source>
+        <translation>この評価について</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::ExportController</name>
@@ -1929,6 +1971,19 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
 </context>
 <context>
+    <name>bitdepth::NotesButton</name>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>注記 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stays float and why, and what else to know of the evaluation.</source>
+        <translation>浮動小数点のまま残るものとその理由、および評価に関するその他の情報。</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::ProgressStrip</name>
     <message>
         <source>%1 left</source>
@@ -1955,6 +2010,62 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>Progress</source>
         <translation>進行状況</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::RepairMenu</name>
+    <message>
+        <source>Equalization of channels</source>
+        <translation>チャネルの均等化</translation>
+    </message>
+    <message>
+        <source>Absorption of high biases</source>
+        <translation>大きなバイアスの吸収</translation>
+    </message>
+    <message>
+        <source>Rounding by real inputs</source>
+        <translation>実際の入力に基づく丸め</translation>
+    </message>
+    <message>
+        <source>Bias correction</source>
+        <translation>バイアス補正</translation>
+    </message>
+    <message>
+        <source>Scales the channels of neighbouring layers alike, so that one scale suits them all; the network computes the same.</source>
+        <translation>隣り合うレイヤーのチャネルの大きさをそろえ、1 つのスケールがすべてに合うようにします。ネットワークの計算結果は変わりません。</translation>
+    </message>
+    <message>
+        <source>Moves large biases into the next layer, so that activations need less range.</source>
+        <translation>大きなバイアスを次のレイヤーに移し、活性化に必要な範囲を狭めます。</translation>
+    </message>
+    <message>
+        <source>Rounds each weight up or down so that the layer&apos;s outputs on real samples stay nearest; takes a while.</source>
+        <translation>実際のサンプルに対するレイヤーの出力が元に最も近くなるように、各重みを切り上げまたは切り捨てます。時間がかかります。</translation>
+    </message>
+    <message>
+        <source>Takes the mean error that quantization adds to each output channel off its bias.</source>
+        <translation>量子化によって各出力チャネルに加わる平均誤差を、そのバイアスから差し引きます。</translation>
+    </message>
+    <message>
+        <source>Switch on %1</source>
+        <translation>%1 をオンにする</translation>
+    </message>
+    <message>
+        <source>Switch off %1</source>
+        <translation>%1 をオフにする</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>補正</translation>
+    </message>
+    <message>
+        <source>Repairs: %L1</source>
+        <comment>number</comment>
+        <translation>補正：%L1</translation>
+    </message>
+    <message>
+        <source>Changes to the weights that need no labels and cost no bits; what does not help is taken back</source>
+        <translation>ラベルが不要で、ビットも増えない重みの変更。効果のないものは取り消されます</translation>
     </message>
 </context>
 <context>
@@ -2164,10 +2275,6 @@ What ran: %3</source>
         <translation>表現可能な値</translation>
     </message>
     <message>
-        <source>each channel has its own grid: choose one to see it</source>
-        <translation>チャネルごとに独自の量子化グリッド：選択すると表示</translation>
-    </message>
-    <message>
         <source>computing…</source>
         <translation>計算中…</translation>
     </message>
@@ -2201,8 +2308,12 @@ What ran: %3</source>
         <translation>対数目盛の度数</translation>
     </message>
     <message>
-        <source>Shows rare values too: each step of the axis is ten times the one before (L).</source>
-        <translation>まれな値も表示します。軸の 1 目盛ごとに 10 倍になります（L）。</translation>
+        <source>a grid for each channel</source>
+        <translation>チャネルごとの量子化グリッド</translation>
+    </message>
+    <message>
+        <source>Shows rare values too: each step of the axis is ten times the one before (L). Until you choose, it is on where few values are so frequent that they would hide the rest.</source>
+        <translation>まれな値も表示します。軸の 1 目盛ごとに 10 倍になります（L）。選択するまでは、少数の値が頻出してほかの値を隠してしまう場合にオンになります。</translation>
     </message>
 </context>
 <context>

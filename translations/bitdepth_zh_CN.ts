@@ -553,10 +553,6 @@ What ran: %1</source>
         <translation>其权重为空或只有一个数：没有可量化的内容。</translation>
     </message>
     <message>
-        <source>Its weights hold NaN or infinite numbers: it stays float; train or export the model again.</source>
-        <translation>其权重含有 NaN 或无穷大：保持浮点；请重新训练或导出模型。</translation>
-    </message>
-    <message>
         <source>Its weights are not stored as float32 numbers: they stay as they are.</source>
         <translation>其权重不是以 float32 存储的：保持原样。</translation>
     </message>
@@ -823,6 +819,30 @@ What ran: %1</source>
     <message>
         <source>The recipe %1 asks for repairs, which are fitted on samples: choose data first.</source>
         <translation>配方 %1 要求修复，修复需在样本上拟合：请先选择数据。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device, no file: choose another name.</source>
+        <translation>%1 是文件夹或设备，不是文件：请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 numbers where the data wants %3: set another metric than mse, or give y as many.</source>
+        <translation>%1 给出 %2 个数，而数据需要 %3 个：请设置 mse 以外的指标，或在 y 中给出同样多的数。</translation>
+    </message>
+    <message>
+        <source>Its weights or bias hold NaN or infinite numbers: it stays float; train or export the model again.</source>
+        <translation>其权重或偏置含有 NaN 或无穷大：保持浮点；请重新训练或导出模型。</translation>
+    </message>
+    <message>
+        <source>Its weights are quantized already: they stay as they are.</source>
+        <translation>其权重已经量化：保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the 2 GB an ONNX file can have: export the model again with its weights as external data.</source>
+        <translation>%1 超过了 ONNX 文件 2 GB 的上限：请将权重作为外部数据重新导出模型。</translation>
+    </message>
+    <message>
+        <source>The quantized model would have %1 MB, and an ONNX file holds 2,147 at most: quantize more layers or to fewer bits.</source>
+        <translation>量化模型将有 %1 MB，而 ONNX 文件最多容纳 2147 MB：请量化更多层或使用更低的位宽。</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1251,20 @@ makes %3</source>
     <message>
         <source>Multiplications and additions for one sample.</source>
         <translation>处理一个样本所需的乘法和加法次数。</translation>
+    </message>
+</context>
+<context>
+    <name>NotesText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 等，另有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>operator (names): why it stays float</comment>
+        <translation>%1（%2）：%3</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1771,14 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <source>Choose data to see this</source>
         <translation>选择数据后即可查看</translation>
     </message>
+    <message>
+        <source>What stays float, and why</source>
+        <translation>保持浮点的部分及其原因</translation>
+    </message>
+    <message>
+        <source>About this evaluation</source>
+        <translation>关于此次评估</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::ExportController</name>
@@ -1929,6 +1971,19 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
 </context>
 <context>
+    <name>bitdepth::NotesButton</name>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln 条说明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stays float and why, and what else to know of the evaluation.</source>
+        <translation>哪些部分保持浮点及其原因，以及有关评估的其他须知。</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::ProgressStrip</name>
     <message>
         <source>%1 left</source>
@@ -1955,6 +2010,62 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::RepairMenu</name>
+    <message>
+        <source>Equalization of channels</source>
+        <translation>通道均衡</translation>
+    </message>
+    <message>
+        <source>Absorption of high biases</source>
+        <translation>高偏置吸收</translation>
+    </message>
+    <message>
+        <source>Rounding by real inputs</source>
+        <translation>按真实输入舍入</translation>
+    </message>
+    <message>
+        <source>Bias correction</source>
+        <translation>偏置校正</translation>
+    </message>
+    <message>
+        <source>Scales the channels of neighbouring layers alike, so that one scale suits them all; the network computes the same.</source>
+        <translation>将相邻层的各通道缩放到相近大小，使一个缩放因子适用于所有通道；网络的计算结果不变。</translation>
+    </message>
+    <message>
+        <source>Moves large biases into the next layer, so that activations need less range.</source>
+        <translation>将较大的偏置移到下一层，使激活所需的范围更小。</translation>
+    </message>
+    <message>
+        <source>Rounds each weight up or down so that the layer&apos;s outputs on real samples stay nearest; takes a while.</source>
+        <translation>将每个权重向上或向下舍入，使该层在真实样本上的输出最接近原值；需要一些时间。</translation>
+    </message>
+    <message>
+        <source>Takes the mean error that quantization adds to each output channel off its bias.</source>
+        <translation>从每个输出通道的偏置中减去量化引入的平均误差。</translation>
+    </message>
+    <message>
+        <source>Switch on %1</source>
+        <translation>启用%1</translation>
+    </message>
+    <message>
+        <source>Switch off %1</source>
+        <translation>停用%1</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Repairs: %L1</source>
+        <comment>number</comment>
+        <translation>修复：%L1</translation>
+    </message>
+    <message>
+        <source>Changes to the weights that need no labels and cost no bits; what does not help is taken back</source>
+        <translation>对权重的更改，不需要标签，也不占用额外的位；没有帮助的会撤回</translation>
     </message>
 </context>
 <context>
@@ -2164,10 +2275,6 @@ What ran: %3</source>
         <translation>可表示值</translation>
     </message>
     <message>
-        <source>each channel has its own grid: choose one to see it</source>
-        <translation>每个通道有各自的量化网格：选择一个即可查看</translation>
-    </message>
-    <message>
         <source>computing…</source>
         <translation>正在计算…</translation>
     </message>
@@ -2201,8 +2308,12 @@ What ran: %3</source>
         <translation>对数计数</translation>
     </message>
     <message>
-        <source>Shows rare values too: each step of the axis is ten times the one before (L).</source>
-        <translation>也显示稀少的值：坐标轴每一格是前一格的十倍（L）。</translation>
+        <source>a grid for each channel</source>
+        <translation>每个通道一个量化网格</translation>
+    </message>
+    <message>
+        <source>Shows rare values too: each step of the axis is ten times the one before (L). Until you choose, it is on where few values are so frequent that they would hide the rest.</source>
+        <translation>也显示稀少的值：坐标轴每一格是前一格的十倍（L）。在您选择之前，如果少数值过于频繁而会掩盖其余的值，此项会自动启用。</translation>
     </message>
 </context>
 <context>
