@@ -1392,11 +1392,11 @@ produce %3</translation>
     </message>
     <message>
         <source>Accuracy (top-1)</source>
-        <translation>Exactitud (top 1)</translation>
+        <translation>Exactitud top-1</translation>
     </message>
     <message>
         <source>Accuracy (top-5)</source>
-        <translation>Exactitud (top 5)</translation>
+        <translation>Exactitud top-5</translation>
     </message>
     <message>
         <source>Area under ROC</source>
@@ -2267,7 +2267,7 @@ Lo que se ejecutó: %3</translation>
     </message>
     <message>
         <source>float values</source>
-        <translation>valores en coma flotante</translation>
+        <translation>valores float</translation>
     </message>
     <message>
         <source>float32: nothing is quantized</source>
@@ -2279,11 +2279,11 @@ Lo que se ejecutó: %3</translation>
     </message>
     <message>
         <source>clipping range</source>
-        <translation>rango de recorte</translation>
+        <translation>recorte</translation>
     </message>
     <message>
         <source>representable values</source>
-        <translation>valores representables</translation>
+        <translation>representables</translation>
     </message>
     <message>
         <source>computing…</source>
@@ -2376,7 +2376,7 @@ Lo que se ejecutó: %3</translation>
     </message>
     <message>
         <source>frontier</source>
-        <translation>frontera de Pareto</translation>
+        <translation>frontera</translation>
     </message>
     <message>
         <source>float model</source>

@@ -1392,11 +1392,11 @@ produit %3</translation>
     </message>
     <message>
         <source>Accuracy (top-1)</source>
-        <translation>Exactitude (top 1)</translation>
+        <translation>Exactitude top-1</translation>
     </message>
     <message>
         <source>Accuracy (top-5)</source>
-        <translation>Exactitude (top 5)</translation>
+        <translation>Exactitude top-5</translation>
     </message>
     <message>
         <source>Area under ROC</source>
@@ -1508,7 +1508,7 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <name>bitdepth::CandidateTableModel</name>
     <message>
         <source>Float model</source>
-        <translation>Modèle flottant</translation>
+        <translation>Modèle float</translation>
     </message>
 </context>
 <context>
@@ -2099,11 +2099,11 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
     <message>
         <source>float %1</source>
-        <translation>flottant %1</translation>
+        <translation>float %1</translation>
     </message>
     <message>
         <source>float model</source>
-        <translation>modèle flottant</translation>
+        <translation>modèle float</translation>
     </message>
     <message>
         <source>On %1 samples, 95 % interval %2.</source>
@@ -2267,7 +2267,7 @@ Ce qui a été exécuté&#xa0;: %3</translation>
     </message>
     <message>
         <source>float values</source>
-        <translation>valeurs flottantes</translation>
+        <translation>valeurs float</translation>
     </message>
     <message>
         <source>float32: nothing is quantized</source>
@@ -2279,11 +2279,11 @@ Ce qui a été exécuté&#xa0;: %3</translation>
     </message>
     <message>
         <source>clipping range</source>
-        <translation>plage d’écrêtage</translation>
+        <translation>écrêtage</translation>
     </message>
     <message>
         <source>representable values</source>
-        <translation>valeurs représentables</translation>
+        <translation>représentables</translation>
     </message>
     <message>
         <source>computing…</source>
@@ -2331,7 +2331,7 @@ Ce qui a été exécuté&#xa0;: %3</translation>
     <name>bitdepth::TradeOffPlot</name>
     <message>
         <source>Float</source>
-        <translation>Flottant</translation>
+        <translation>Float</translation>
     </message>
     <message>
         <source>The latency was not measured.</source>
@@ -2376,11 +2376,11 @@ Ce qui a été exécuté&#xa0;: %3</translation>
     </message>
     <message>
         <source>frontier</source>
-        <translation>front de Pareto</translation>
+        <translation>front</translation>
     </message>
     <message>
         <source>float model</source>
-        <translation>modèle flottant</translation>
+        <translation>modèle float</translation>
     </message>
     <message>
         <source>The frontier joins what no other choice beats on both axes.</source>

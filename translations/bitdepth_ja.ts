@@ -1388,11 +1388,11 @@ makes %3</source>
     </message>
     <message>
         <source>Accuracy (top-1)</source>
-        <translation>精度（top-1）</translation>
+        <translation>top-1 精度</translation>
     </message>
     <message>
         <source>Accuracy (top-5)</source>
-        <translation>精度（top-5）</translation>
+        <translation>top-5 精度</translation>
     </message>
     <message>
         <source>Area under ROC</source>
@@ -1504,7 +1504,7 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <name>bitdepth::CandidateTableModel</name>
     <message>
         <source>Float model</source>
-        <translation>浮動小数点モデル</translation>
+        <translation>float モデル</translation>
     </message>
 </context>
 <context>
@@ -2092,7 +2092,7 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
     <message>
         <source>float model</source>
-        <translation>浮動小数点モデル</translation>
+        <translation>float モデル</translation>
     </message>
     <message>
         <source>On %1 samples, 95 % interval %2.</source>
@@ -2256,7 +2256,7 @@ What ran: %3</source>
     </message>
     <message>
         <source>float values</source>
-        <translation>浮動小数点の値</translation>
+        <translation>float 値</translation>
     </message>
     <message>
         <source>float32: nothing is quantized</source>
@@ -2264,7 +2264,7 @@ What ran: %3</source>
     </message>
     <message>
         <source>after %1</source>
-        <translation>%1 の後</translation>
+        <translation>%1 後</translation>
     </message>
     <message>
         <source>clipping range</source>
@@ -2320,7 +2320,7 @@ What ran: %3</source>
     <name>bitdepth::TradeOffPlot</name>
     <message>
         <source>Float</source>
-        <translation>浮動小数点</translation>
+        <translation>float</translation>
     </message>
     <message>
         <source>The latency was not measured.</source>
@@ -2369,7 +2369,7 @@ What ran: %3</source>
     </message>
     <message>
         <source>float model</source>
-        <translation>浮動小数点モデル</translation>
+        <translation>float モデル</translation>
     </message>
     <message>
         <source>The frontier joins what no other choice beats on both axes.</source>

@@ -1388,11 +1388,11 @@ makes %3</source>
     </message>
     <message>
         <source>Accuracy (top-1)</source>
-        <translation>准确率（top-1）</translation>
+        <translation>top-1 准确率</translation>
     </message>
     <message>
         <source>Accuracy (top-5)</source>
-        <translation>准确率（top-5）</translation>
+        <translation>top-5 准确率</translation>
     </message>
     <message>
         <source>Area under ROC</source>
@@ -2264,7 +2264,7 @@ What ran: %3</source>
     </message>
     <message>
         <source>after %1</source>
-        <translation>%1 之后</translation>
+        <translation>%1 后</translation>
     </message>
     <message>
         <source>clipping range</source>
