@@ -27,26 +27,27 @@ std::string readFile(const std::filesystem::path& path)
     return bytes;
 }
 
-void writeFileAtomically(const std::filesystem::path& path, const std::function<void(QIODevice&)>& write)
+void writeFileAtomically(const std::filesystem::path& path, const std::string& bytes)
 {
+    // Renaming over a device or a pipe would put a file in its place.
+    std::error_code absent;
+    if (std::filesystem::exists(path, absent) && !std::filesystem::is_regular_file(path, absent))
+        throw Error(QT_TRANSLATE_NOOP("Engine", "%1 is a folder or a device, no file: choose another name."),
+                    {path.string()});
     QSaveFile file(QString::fromStdString(path.string()));
-    const auto fail = [&] {
+    // A disk that gets full takes part of the bytes and complains at the next attempt only, which Qt's buffer
+    // would not make.
+    bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    const auto size = static_cast<qint64>(bytes.size());
+    for (qint64 done = 0; isWritten && done < size;) {
+        const qint64 taken = file.write(bytes.data() + done, size - done);
+        isWritten = taken > 0;
+        done += taken;
+    }
+    if (!isWritten || !file.commit())
         throw Error(QT_TRANSLATE_NOOP("Engine",
                                       "%1 cannot be written (%2): choose another folder or free some space."),
                     {path.string(), file.errorString().toStdString()});
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        fail();
-    write(file);
-    if (!file.commit())
-        fail();
-}
-
-void writeFileAtomically(const std::filesystem::path& path, const std::string& bytes)
-{
-    // A short write shows in commit(), which then refuses.
-    writeFileAtomically(
-        path, [&](QIODevice& file) { file.write(bytes.data(), static_cast<qint64>(bytes.size())); });
 }
 
 std::string sha256(const std::string& bytes)

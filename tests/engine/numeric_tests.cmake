@@ -1,3 +1,4 @@
+bitdepth_test(file_test file_test.cpp bitdepth_core)
 bitdepth_test(format_test format_test.cpp bitdepth_numeric)
 bitdepth_test(course_formulas_test course_formulas_test.cpp bitdepth_numeric)
 bitdepth_test(encoding_test encoding_test.cpp bitdepth_numeric)
