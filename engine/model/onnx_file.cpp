@@ -4,6 +4,7 @@
 #include "engine/core/file.h"
 #include "engine/model/tensor_proto.h"
 #include <google/protobuf/io/coded_stream.h>
+#include <limits>
 #include <set>
 
 namespace bitdepth {
@@ -80,18 +81,45 @@ ConstantMap takeConstants(onnx::GraphProto& graph, const std::filesystem::path& 
 }
 
 constexpr int64_t kOldestIrWithSeparateInitializers = 4;
+constexpr int64_t kLargestMessage = std::numeric_limits<int32_t>::max(); ///< protobuf takes no more
+
+std::string readMessage(const std::filesystem::path& path)
+{
+    std::error_code unknown;
+    const auto size = std::filesystem::file_size(path, unknown);
+    if (!unknown && size > static_cast<uintmax_t>(kLargestMessage))
+        throw Error(QT_TRANSLATE_NOOP("Engine",
+                                      "%1 is larger than the 2 GB an ONNX file can have: export the "
+                                      "model again with its weights as external data."),
+                    {path.string()});
+    return readFile(path);
+}
+
+/// Throws Error where @p graph and its constants are too large for one file.
+void requireOneFile(const NetworkGraph& graph)
+{
+    auto bytes = static_cast<int64_t>(graph.proto->ByteSizeLong());
+    for (const auto& initializer : graph.proto->graph().initializer())
+        if (const auto constant = graph.constants.find(initializer.name()); constant != graph.constants.end())
+            bytes += static_cast<int64_t>(constant->second.values->size() * sizeof(float));
+    if (bytes > kLargestMessage)
+        throw Error(QT_TRANSLATE_NOOP("Engine",
+                                      "The quantized model would have %1 MB, and an ONNX file holds "
+                                      "2,147 at most: quantize more layers or to fewer bits."),
+                    {std::to_string(bytes / 1'000'000)});
+}
 
 } // namespace
 
 OnnxFile readOnnxFile(const std::filesystem::path& path)
 {
     OnnxFile file;
-    const std::string bytes = readFile(path);
+    const std::string bytes = readMessage(path);
     onnx::ModelProto model = parse(bytes, path);
     file.sha256 = sha256(bytes);
     file.fileSize = static_cast<int64_t>(bytes.size());
     for (const auto& initializer : model.graph().initializer())
-        file.fileSize += externalBytes(initializer);
+        file.fileSize += externalBytes(initializer, path);
     hoistConstants(*model.mutable_graph());
     dropInitializersFromInputs(*model.mutable_graph());
     model.set_ir_version(std::max<int64_t>(model.ir_version(), kOldestIrWithSeparateInitializers));
@@ -102,6 +130,7 @@ OnnxFile readOnnxFile(const std::filesystem::path& path)
 
 onnx::ModelProto withConstants(const NetworkGraph& graph)
 {
+    requireOneFile(graph);
     onnx::ModelProto model = *graph.proto;
     for (auto& initializer : *model.mutable_graph()->mutable_initializer())
         if (const auto constant = graph.constants.find(initializer.name()); constant != graph.constants.end())

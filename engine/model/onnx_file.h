@@ -12,11 +12,12 @@ struct OnnxFile {
     int64_t fileSize = 0; ///< external data included
 };
 
-/// Reads @p path. Throws Error where it is missing, empty, cut short, no ONNX model, or its external data is
-/// amiss.
+/// Reads @p path. Throws Error where it is missing, empty, cut short, over 2 GB, no ONNX model, or its
+/// external data is amiss.
 OnnxFile readOnnxFile(const std::filesystem::path& path);
 
-/// @p graph as one protobuf with its constants in it, as a file holds it.
+/// @p graph as one protobuf with its constants in it, as a file holds it. Throws Error where that would be
+/// over 2 GB, which is as much as protobuf writes.
 onnx::ModelProto withConstants(const NetworkGraph& graph);
 
 /// Version of @p model in the default operator domain; 0 where it names none.

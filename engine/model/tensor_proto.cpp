@@ -134,11 +134,15 @@ ConstantTensor decodeFloats(const onnx::TensorProto& tensor, const std::filesyst
     return {shape, std::make_shared<const std::vector<float>>(std::move(values))};
 }
 
-int64_t externalBytes(const onnx::TensorProto& tensor)
+int64_t externalBytes(const onnx::TensorProto& tensor, const std::filesystem::path& modelPath)
 {
     if (tensor.data_location() != onnx::TensorProto::EXTERNAL)
         return 0;
-    return std::max<int64_t>(0, externalLocation(tensor).length);
+    const ExternalLocation location = externalLocation(tensor);
+    if (location.length >= 0)
+        return location.length;
+    const auto size = std::filesystem::file_size(externalFile(location, tensor, modelPath));
+    return std::max<int64_t>(0, static_cast<int64_t>(size) - location.offset);
 }
 
 void loadExternalData(onnx::TensorProto& tensor, const std::filesystem::path& modelPath)

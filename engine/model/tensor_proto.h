@@ -15,8 +15,8 @@ Shape shapeOf(const onnx::TensorProto& tensor);
 /// Error where data is missing, cut short, outside that folder, or its amount does not match the shape.
 ConstantTensor decodeFloats(const onnx::TensorProto& tensor, const std::filesystem::path& modelPath);
 
-/// Bytes of the data a tensor keeps in a file beside the model; 0 where it keeps none.
-int64_t externalBytes(const onnx::TensorProto& tensor);
+/// Bytes of the data a tensor keeps in a file beside the model @p modelPath; 0 where it keeps none.
+int64_t externalBytes(const onnx::TensorProto& tensor, const std::filesystem::path& modelPath);
 
 /// Brings external data of any element type into @p tensor.
 void loadExternalData(onnx::TensorProto& tensor, const std::filesystem::path& modelPath);

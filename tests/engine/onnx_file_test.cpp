@@ -53,6 +53,18 @@ private slots:
         QCOMPARE(read.fileSize, static_cast<int64_t>(std::filesystem::file_size(file("external.onnx"))) + 16);
     }
 
+    void externalDataWithoutALengthGoesToTheEndOfItsFile()
+    {
+        writeFileAtomically(file("rest.bin"), std::string(20, '\0'));
+        writeExternal("rest.onnx", "rest.bin", 4, 16);
+        onnx::ModelProto proto;
+        QVERIFY(proto.ParseFromString(readFile(file("rest.onnx"))));
+        proto.mutable_graph()->mutable_initializer(0)->mutable_external_data()->RemoveLast();
+        writeFileAtomically(file("rest.onnx"), proto.SerializeAsString());
+        QCOMPARE(readOnnxFile(file("rest.onnx")).fileSize,
+                 static_cast<int64_t>(std::filesystem::file_size(file("rest.onnx"))) + 16);
+    }
+
     void refusesExternalDataOutsideTheFolder()
     {
         writeExternal("outside.onnx", "../secret.bin", 0, 16);
@@ -97,6 +109,9 @@ private slots:
         expectError("empty.onnx", "is empty");
         writeFileAtomically(file("text.onnx"), std::string("Dear diary, this is no model at all.\n"));
         expectError("text.onnx", "no ONNX model");
+        writeFileAtomically(file("enormous.onnx"), std::string(1, '\0'));
+        std::filesystem::resize_file(file("enormous.onnx"), uintmax_t{3} << 30);
+        expectError("enormous.onnx", "larger than the 2 GB");
         doublingModel().write(file("whole.onnx"));
         const std::string whole = readFile(file("whole.onnx"));
         // Cut anywhere, a file is refused or still a model; it never crashes the program.
@@ -125,6 +140,21 @@ private slots:
         doublingModel().write(file("back.onnx"));
         const OnnxFile read = readOnnxFile(file("back.onnx"));
         QCOMPARE(withConstants(read.graph).SerializeAsString(), readFile(file("back.onnx")));
+    }
+
+    void writesNothingLargerThanAFileCanBe()
+    {
+        // Forty tensors that share their 64 MB of numbers.
+        const auto values = std::make_shared<const std::vector<float>>(size_t{16} << 20);
+        onnx::ModelProto model;
+        NetworkGraph graph;
+        for (int i = 0; i < 40; ++i) {
+            const std::string name = "w" + std::to_string(i);
+            model.mutable_graph()->add_initializer()->set_name(name);
+            graph.constants[name] = {{16 << 20}, values};
+        }
+        graph.proto = std::make_shared<const onnx::ModelProto>(model);
+        QVERIFY_THROWS_EXCEPTION(Error, withConstants(graph));
     }
 
     void opensTheRealModels()
