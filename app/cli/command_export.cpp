@@ -3,6 +3,7 @@
 #include "app/cli/number_text.h"
 #include "engine/quantization/export.h"
 #include "engine/repair/prepare.h"
+#include "engine/runtime/batch.h"
 #include "engine/runtime/open_model.h"
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -38,10 +39,7 @@ PreparedModel prepareFor(const Recipe& recipe, const DataChoice& data, const Mod
     if (!data.calibration.dataset)
         throw UsageError("--data is missing: the recipe quantizes activations or repairs weights, which "
                          "takes samples");
-    const Message misfit =
-        checkFits(*data.calibration.dataset, model->inputs.front().info.shape, model->displayName());
-    if (!misfit.isEmpty())
-        throw Error(misfit);
+    requireFit(*model, *data.calibration.dataset);
     return prepare(model, recipe, {data.calibration, nullptr}, console.control());
 }
 

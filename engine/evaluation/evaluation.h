@@ -24,7 +24,8 @@ struct MetricValue {
 
 /// Nearness of the quantized model's outputs to the float model's.
 struct Fidelity {
-    double sqnrDb = 0;    ///< over all outputs of all samples; infinite where nothing differs
+    double sqnrDb = 0;    ///< over all outputs of all samples; infinite where nothing differs, NaN where the
+                          ///< float model gives no finite number to compare with
     double agreement = 1; ///< share of samples whose largest output is at the same place
 };
 

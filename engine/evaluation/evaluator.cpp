@@ -23,15 +23,6 @@ struct Outcome {
     std::vector<int> predictions;
 };
 
-void requireFit(const SampleSet& samples, const Model& model)
-{
-    if (!samples.dataset || model.inputs.empty())
-        return;
-    const Message misfit = checkFits(*samples.dataset, model.inputs.front().info.shape, model.displayName());
-    if (!misfit.isEmpty())
-        throw Error(misfit);
-}
-
 MetricValue certainly(const std::string& name) { return {name, 1, 1, 1}; }
 
 } // namespace
@@ -43,8 +34,9 @@ public:
           m_calibrationSamples(std::move(calibration)),
           m_runner(m_model, std::move(samples))
     {
-        requireFit(m_runner.samples(), *m_model);
-        requireFit(m_calibrationSamples, *m_model);
+        for (const DatasetPtr& dataset : {m_runner.samples().dataset, m_calibrationSamples.dataset})
+            if (dataset)
+                requireFit(*m_model, *dataset);
     }
 
     EvaluationPtr evaluateFloat(const JobControl& control, const EvaluationOptions& options)
@@ -156,7 +148,9 @@ private:
 
     std::vector<Latency> measure(const std::vector<TimedModel>& models, const JobControl& control) const
     {
-        return measureLatency(models, readBatch(m_runner.samples(), 0, 1, batchLayout(*m_model)), control);
+        const SampleSet& samples = m_runner.samples();
+        return measureLatency(models, readBatch(samples, 0, 1, batchLayout(*m_model, *samples.dataset)),
+                              control);
     }
 
     std::mutex m_mutex; ///< one call at a time

@@ -3,6 +3,7 @@
 #include "engine/core/error.h"
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
 namespace bitdepth {
@@ -163,7 +164,8 @@ Fidelity FidelityAccumulator::fidelity() const
     NoiseSums sums;
     for (const NoiseSums& sample : m_sums)
         sums += sample;
-    return {sums.sqnrDb(), agreement().value};
+    const double sqnrDb = sums.count ? sums.sqnrDb() : std::numeric_limits<double>::quiet_NaN();
+    return {sqnrDb, agreement().value};
 }
 
 MetricValue FidelityAccumulator::agreement() const

@@ -28,11 +28,11 @@ const Simulation& SampleRunner::reference()
 void SampleRunner::run(const Simulation& simulation, const JobControl& control, unsigned threads,
                        const std::function<void(const SampleRun&)>& take)
 {
-    if (m_samples.size() == 0)
+    if (m_samples.size() == 0 || !m_samples.dataset)
         throw Error(QT_TRANSLATE_NOOP("Engine", "There are no samples to evaluate %1 on: choose data first."),
                     {m_model->displayName()});
     reference();
-    const BatchLayout layout = batchLayout(*m_model);
+    const BatchLayout layout = batchLayout(*m_model, *m_samples.dataset);
     m_batches.resize((m_samples.size() + layout.size - 1) / layout.size);
     const auto total = static_cast<int64_t>(m_samples.size());
     std::atomic<int64_t> done = 0;
@@ -47,7 +47,7 @@ void SampleRunner::run(const Simulation& simulation, const JobControl& control, 
 void SampleRunner::runBatch(size_t index, const Simulation& simulation,
                             const std::function<void(const SampleRun&)>& take)
 {
-    const BatchLayout layout = batchLayout(*m_model);
+    const BatchLayout layout = batchLayout(*m_model, *m_samples.dataset);
     const size_t first = index * layout.size;
     const size_t count = std::min(layout.size, m_samples.size() - first);
     const size_t rows = layout.fixed ? layout.size : count;
@@ -100,6 +100,11 @@ void SampleRunner::requireMatch(const std::vector<TensorValue>& outputs, size_t 
                                                 "reconstruct its input: set another metric than "
                                                 "reconstruction-auc."),
                     {m_model->displayName(), std::to_string(outputSize), std::to_string(inputSize)});
+    const size_t targetSize = dataset.target(0).empty() ? inputSize : dataset.target(0).size();
+    if (metric == MetricKind::Mse && outputSize != targetSize)
+        throw Error(QT_TRANSLATE_NOOP("Engine", "%1 gives %2 numbers where the data wants %3: set another "
+                                                "metric than mse, or give y as many."),
+                    {m_model->displayName(), std::to_string(outputSize), std::to_string(targetSize)});
     if ((metric != MetricKind::Top1 && metric != MetricKind::Top5) || !dataset.hasLabels())
         return;
     int highest = 0;

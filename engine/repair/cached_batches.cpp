@@ -5,7 +5,9 @@
 namespace bitdepth {
 
 CachedBatches::CachedBatches(const Model& model, SampleSet samples, size_t memoryLimit)
-    : m_samples(std::move(samples)), m_layout(batchLayout(model)), m_memoryLeft(memoryLimit)
+    : m_samples(std::move(samples)),
+      m_layout(batchLayout(model, *m_samples.dataset)),
+      m_memoryLeft(memoryLimit)
 {
     m_kept.resize(size());
 }

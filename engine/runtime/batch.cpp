@@ -1,5 +1,6 @@
 #include "engine/runtime/batch.h"
 
+#include "engine/core/error.h"
 #include <algorithm>
 
 namespace bitdepth {
@@ -15,10 +16,34 @@ bool firstAxisIsFree(const ModelPort& port)
     return port.info.hasShape && !port.info.shape.empty() && port.info.shape.front() < 0;
 }
 
+bool hasBatchAxis(const Dataset& dataset)
+{
+    return std::all_of(dataset.inputs().begin(), dataset.inputs().end(),
+                       [](const SampleInput& input) { return input.hasBatchAxis; });
+}
+
 } // namespace
 
-BatchLayout batchLayout(const Model& model)
+void requireFit(const Model& model, const Dataset& dataset)
 {
+    const size_t given = dataset.inputs().size();
+    if (given != model.inputs.size())
+        throw Error(QT_TRANSLATE_NOOP("Engine",
+                                      "%1 wants %2 inputs, and the data gives %3: choose data made for it."),
+                    {model.displayName(), std::to_string(model.inputs.size()), std::to_string(given)});
+    for (size_t input = 0; input < given; ++input) {
+        const TensorInfo& info = model.inputs[input].info;
+        const Message misfit =
+            info.hasShape ? checkFits(dataset, info.shape, model.displayName(), input) : Message();
+        if (!misfit.isEmpty())
+            throw Error(misfit);
+    }
+}
+
+BatchLayout batchLayout(const Model& model, const Dataset& dataset)
+{
+    if (!hasBatchAxis(dataset))
+        return {};
     if (model.inputs.empty() || !model.inputs.front().info.hasShape ||
         model.inputs.front().info.shape.empty())
         return {};
@@ -46,7 +71,8 @@ std::vector<TensorValue> readBatch(const SampleSet& samples, size_t first, size_
         TensorValue tensor;
         const auto& shape = dataset.inputs()[input].shape;
         tensor.shape.assign(shape.begin(), shape.end());
-        tensor.shape.insert(tensor.shape.begin(), static_cast<int64_t>(rows));
+        if (dataset.inputs()[input].hasBatchAxis)
+            tensor.shape.insert(tensor.shape.begin(), static_cast<int64_t>(rows));
         tensor.values.resize(rows * size);
         for (size_t row = 0; row < rows; ++row) {
             const size_t sample = samples.indices[first + std::min(row, count - 1)];

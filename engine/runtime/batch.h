@@ -13,11 +13,15 @@ struct BatchLayout {
                         ///< last sample
 };
 
-/// Depends on the model alone, so that results do not depend on the machine.
-BatchLayout batchLayout(const Model& model);
+/// Throws Error naming what does not go together where samples of @p dataset cannot be fed to @p model.
+void requireFit(const Model& model, const Dataset& dataset);
+
+/// Depends on model and data alone, so that results do not depend on the machine. Data whose tensors have no
+/// batch axis of their own goes in one sample at a time.
+BatchLayout batchLayout(const Model& model, const Dataset& dataset);
 
 /// The inputs of one run: samples first ... first + count - 1 of @p samples, stacked along a batch axis in
-/// front.
+/// front, or the one sample as it is where the data has no such axis.
 std::vector<TensorValue> readBatch(const SampleSet& samples, size_t first, size_t count,
                                    const BatchLayout& layout);
 

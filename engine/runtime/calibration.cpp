@@ -119,7 +119,7 @@ CalibrationPtr calibrate(const Model& model, const SampleSet& samples, const Job
             options.extraOutputs.push_back(name);
     const Session session(model.graph, model.displayName(), options);
 
-    const BatchLayout layout = batchLayout(model);
+    const BatchLayout layout = batchLayout(model, *samples.dataset);
     const size_t batches = (samples.size() + layout.size - 1) / layout.size;
     auto calibration = std::make_shared<Calibration>();
     calibration->samples = samples.size();

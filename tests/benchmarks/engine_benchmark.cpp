@@ -85,7 +85,7 @@ void benchmarkModel(const std::filesystem::path& modelPath, const std::filesyste
     SampleSet samples{openDataset(data, {{}, model->inputs.front().info.shape}), {}};
     for (size_t i = 0; i < std::min<size_t>(64, samples.dataset->size()); ++i)
         samples.indices.push_back(i);
-    const BatchLayout layout = batchLayout(*model);
+    const BatchLayout layout = batchLayout(*model, *samples.dataset);
     std::vector<std::vector<TensorValue>> batches;
     for (size_t i = 0; i + layout.size <= samples.size(); i += layout.size)
         batches.push_back(readBatch(samples, i, layout.size, layout));

@@ -8,6 +8,7 @@
 #include <QTest>
 #include <csignal>
 #include <nlohmann/json.hpp>
+#include <sys/stat.h>
 
 using namespace bitdepth;
 using Json = nlohmann::json;
@@ -323,6 +324,17 @@ void CommandLineTest::failuresAreOneSentence()
                  "layrs");
     VERIFY_ERROR(run({"export", file("net.onnx"), "--preset", "default", "-o", "/proc/out.onnx"}), 1,
                  "/proc/out.onnx");
+    VERIFY_ERROR(run({"export", file("net.onnx"), "--preset", "default", "-o", file("empty")}), 1, "empty");
+    QCOMPARE(::mkfifo(file("pipe").c_str(), 0600), 0);
+    VERIFY_ERROR(run({"export", file("net.onnx"), "--preset", "default", "-o", file("pipe")}), 1, "device");
+    QVERIFY(std::filesystem::is_fifo(m_folder / "pipe"));
+
+    ModelBuilder builder;
+    builder.constant("w", {8, 8}).output("y").node("Relu", {"w"}, "y");
+    builder.write(m_folder / "inputless.onnx");
+    VERIFY_ERROR(run({"export", file("inputless.onnx"), "--data", data, "--preset", "full-integer", "-o",
+                      file("out.onnx")}),
+                 1, "wants 0 inputs");
 }
 
 void CommandLineTest::anInterruptIsStatus130()

@@ -3,6 +3,8 @@ bitdepth_test(activation_memory_test activation_memory_test.cpp bitdepth_evaluat
 bitdepth_test(opset_upgrade_test opset_upgrade_test.cpp bitdepth_quantization)
 bitdepth_test(latency_test latency_test.cpp bitdepth_evaluation bitdepth_model_builder)
 bitdepth_test(evaluator_test evaluator_test.cpp bitdepth_evaluation bitdepth_model_builder bitdepth_data_files)
+bitdepth_test(unusual_data_test unusual_data_test.cpp bitdepth_evaluation bitdepth_model_builder
+              bitdepth_data_files)
 bitdepth_test(console_text_test console_text_test.cpp bitdepth_command_line)
 
 # The real program, as a shell would run it.

@@ -21,7 +21,7 @@ using Outputs = std::vector<std::vector<float>>; ///< a sample's first output ea
 template <typename Network>
 Outputs runAll(const Model& model, const Network& network, const SampleSet& samples)
 {
-    const BatchLayout layout = batchLayout(model);
+    const BatchLayout layout = batchLayout(model, *samples.dataset);
     Outputs outputs(samples.size());
     parallelFor((samples.size() + layout.size - 1) / layout.size, 0, {}, [&](size_t batch, unsigned) {
         const size_t first = batch * layout.size;
