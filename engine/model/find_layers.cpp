@@ -47,7 +47,7 @@ int fromFront(int axis, const Shape& shape)
 class LayerFinder {
 public:
     LayerFinder(const NetworkGraph& graph, const TensorMap& tensors)
-        : m_graph(graph), m_tensors(tensors), m_proto(graph.proto->graph())
+        : m_graph(graph), m_tensors(tensors), m_proto(graph.proto->graph()), m_view(m_proto)
     {}
 
     FoundOperators run()
@@ -86,10 +86,13 @@ private:
             return {QT_TRANSLATE_NOOP(
                         "Engine", "Its weights are empty or a single number: there is nothing to quantize."),
                     {}};
-        if (!allFinite(*weight->second.values))
+        const auto bias = m_graph.constants.find(inputOrEmpty(node, place.biasInput));
+        const bool finiteBias = bias == m_graph.constants.end() || allFinite(*bias->second.values);
+        if (!allFinite(*weight->second.values) || !finiteBias)
             return {QT_TRANSLATE_NOOP(
-                        "Engine", "Its weights hold NaN or infinite numbers: it stays float; train or export "
-                                  "the model again."),
+                        "Engine",
+                        "Its weights or bias hold NaN or infinite numbers: it stays float; train or "
+                        "export the model again."),
                     {}};
         return {};
     }
@@ -103,10 +106,25 @@ private:
                     QT_TRANSLATE_NOOP(
                         "Engine", "Its weights are not stored as float32 numbers: they stay as they are."),
                     {}};
+        if (isDequantized(name))
+            return {QT_TRANSLATE_NOOP("Engine", "Its weights are quantized already: they stay as they are."),
+                    {}};
         return {
             QT_TRANSLATE_NOOP(
                 "Engine", "Its factors are computed while the model runs: it has no weights to quantize."),
             {}};
+    }
+
+    /// Whether a DequantizeLinear makes @p tensor from stored codes.
+    bool isDequantized(const std::string& tensor) const
+    {
+        const int producer = m_view.producer(tensor);
+        if (producer < 0 || m_proto.node(producer).op_type() != "DequantizeLinear")
+            return false;
+        const auto& stored = m_proto.initializer();
+        const std::string codes = inputOrEmpty(m_proto.node(producer), 0);
+        return std::any_of(stored.begin(), stored.end(),
+                           [&](const auto& initializer) { return initializer.name() == codes; });
     }
 
     Layer makeLayer(int index, const std::string& name, const LayerWeights& place)
@@ -162,8 +180,10 @@ private:
     {
         static const std::set<std::string> kPlumbing = {"Cast", "ConstantOfShape", "Pad", "QuantizeLinear",
                                                         "DequantizeLinear"};
+        static const std::set<int> kFloats = {onnx::TensorProto::FLOAT, onnx::TensorProto::FLOAT16,
+                                              onnx::TensorProto::BFLOAT16, onnx::TensorProto::DOUBLE};
         const auto output = node.output_size() > 0 ? m_tensors.find(node.output(0)) : m_tensors.end();
-        return output != m_tensors.end() && output->second.elementType == onnx::TensorProto::FLOAT &&
+        return output != m_tensors.end() && kFloats.contains(output->second.elementType) &&
                !kPlumbing.contains(node.op_type());
     }
 
@@ -180,6 +200,7 @@ private:
     const NetworkGraph& m_graph;
     const TensorMap& m_tensors;
     const onnx::GraphProto& m_proto;
+    GraphView m_view;
     std::set<std::string> m_names;
     FoundOperators m_found;
 };

@@ -69,6 +69,56 @@ private slots:
                 std::string::npos);
     }
 
+    void aBiasThatIsNoNumberKeepsItsLayerFloat()
+    {
+        ModelBuilder builder;
+        builder.input("x", {2, 2}).output("y").constant("w", {2, 2});
+        builder.constant("b", {2}, {1, std::numeric_limits<float>::infinity()});
+        builder.node("Gemm", {"x", "w", "b"}, "y");
+        const ModelPtr model = open(builder);
+        QCOMPARE(model->layers.size(), size_t(0));
+        QVERIFY(model->operators.at(0).note.toString().find("bias") != std::string::npos);
+    }
+
+    void saysThatWeightsAreQuantizedAlready()
+    {
+        ModelBuilder builder;
+        builder.input("x", {2, 2}).output("y").constant("scale", {}, {0.5f});
+        auto& codes = *builder.proto().mutable_graph()->add_initializer();
+        codes.set_name("codes");
+        codes.set_data_type(onnx::TensorProto::INT8);
+        codes.add_dims(2);
+        codes.add_dims(2);
+        codes.set_raw_data(std::string("\1\2\3\4", 4));
+        builder.node("DequantizeLinear", {"codes", "scale"}, "w");
+        builder.node("MatMul", {"x", "w"}, "y");
+        const ModelPtr model = open(builder);
+        QCOMPARE(model->layers.size(), size_t(0));
+        QVERIFY(model->operators.back().note.toString().find("quantized already") != std::string::npos);
+    }
+
+    void saysWhyHalfPrecisionStaysAsItIs()
+    {
+        ModelBuilder builder;
+        builder.input("x", {2, 2}).output("y");
+        builder.proto()
+            .mutable_graph()
+            ->mutable_input(0)
+            ->mutable_type()
+            ->mutable_tensor_type()
+            ->set_elem_type(onnx::TensorProto::FLOAT16);
+        auto& weights = *builder.proto().mutable_graph()->add_initializer();
+        weights.set_name("w");
+        weights.set_data_type(onnx::TensorProto::FLOAT16);
+        weights.add_dims(2);
+        weights.add_dims(2);
+        weights.set_raw_data(std::string(8, '\0'));
+        builder.node("MatMul", {"x", "w"}, "y");
+        builder.proto().mutable_graph()->mutable_output(0)->clear_type();
+        const ModelPtr model = open(builder);
+        QVERIFY(model->operators.at(0).note.toString().find("not stored as float32") != std::string::npos);
+    }
+
     void givesEveryLayerAName()
     {
         ModelBuilder builder;
