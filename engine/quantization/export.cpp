@@ -63,14 +63,6 @@ int neededOpset(const Model& model, const QuantizationPlan& plan)
     return clips ? std::max(opset, kClipBoundsAsInputsOpset) : opset;
 }
 
-/// The oldest IR version whose release knows @p opset (ONNX "Versioning", table of releases).
-int64_t irVersionFor(int opset)
-{
-    static const std::map<int, int64_t> kFirstWith = {{0, 4},   {15, 8},  {19, 9}, {21, 10},
-                                                      {23, 11}, {24, 12}, {25, 13}};
-    return std::prev(kFirstWith.upper_bound(opset))->second;
-}
-
 bool holdsFloatCodes(const QuantizationPlan& plan)
 {
     const auto isFloatCode = [](const Encoding& encoding) {
