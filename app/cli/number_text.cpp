@@ -53,6 +53,8 @@ std::string percentText(double share) { return fixedText(share * 100, 1) + " %";
 
 std::string decibelText(double decibel)
 {
+    if (std::isnan(decibel))
+        return "-";
     return std::isinf(decibel) && decibel > 0 ? "exact" : fixedText(decibel, 1) + " dB";
 }
 

@@ -36,6 +36,7 @@ void ConsoleTextTest::numbersForPeople()
     QCOMPARE(bytesText(999999), std::string("1.00 MB"));
     QCOMPARE(percentText(0.9764), std::string("97.6 %"));
     QCOMPARE(decibelText(14.66), std::string("14.7 dB"));
+    QCOMPARE(decibelText(std::numeric_limits<double>::quiet_NaN()), std::string("-"));
     QCOMPARE(decibelText(std::numeric_limits<double>::infinity()), std::string("exact"));
     QCOMPARE(decibelText(-std::numeric_limits<double>::infinity()), std::string("-inf dB"));
     QCOMPARE(millisecondsText(0.01721), std::string("0.0172 ms"));
