@@ -161,6 +161,15 @@ void Document::resetLayers(const QStringList& layers)
                tr("Reset %n layers to the default", nullptr, static_cast<int>(layers.size())));
 }
 
+void Document::setRepairs(const std::vector<Repair>& repairs, const QString& stepName)
+{
+    if (repairs == m_recipe.repairs)
+        return;
+    Recipe recipe = m_recipe;
+    recipe.repairs = repairs;
+    editRecipe(std::move(recipe), stepName);
+}
+
 void Document::usePreset(const QString& id)
 {
     if (!m_model)

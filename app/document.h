@@ -47,6 +47,7 @@ public:
     void setWeights(const QStringList& layers, const Quantizer& quantizer);
     void setActivations(const QStringList& layers, const Quantizer& quantizer);
     void resetLayers(const QStringList& layers);
+    void setRepairs(const std::vector<Repair>& repairs, const QString& stepName);
     void usePreset(const QString& id);
     void useCandidate(int index);
     void replaceRecipe(const Recipe& recipe, const QString& stepName);

@@ -5,6 +5,7 @@
 #include "widgets/candidate_table_model.h"
 #include "widgets/layer_table.h"
 #include "widgets/layer_table_model.h"
+#include "widgets/notes_button.h"
 #include "widgets/result_bar.h"
 #include "widgets/tensor_panel.h"
 #include "widgets/trade_off_plot.h"
@@ -15,12 +16,14 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace bitdepth {
 
 namespace {
 
 constexpr int kMargin = 8;
+constexpr int kLeastBottom = 240; ///< height of the docks: five candidates, and a plot to read
 
 }
 
@@ -40,6 +43,8 @@ Explorer::Explorer(Document& document, EvaluationController& evaluation, QWidget
     connectCandidates();
     connectResults();
     connect(&m_document, &Document::modelChanged, this, &Explorer::showModel);
+    connect(&m_document, &Document::modelChanged, this, &Explorer::showNotes);
+    connect(&m_document, &Document::evaluationChanged, this, &Explorer::showNotes);
     retranslate();
     arrangeColumns();
 }
@@ -54,7 +59,8 @@ void Explorer::arrangeColumns()
     };
     order(*m_layers->view(),
           {LayerTableModel::NameColumn, LayerTableModel::OperatorColumn, LayerTableModel::WeightsColumn,
-           LayerTableModel::ActivationsColumn, LayerTableModel::SqnrColumn, LayerTableModel::RangeColumn});
+           LayerTableModel::ActivationsColumn, LayerTableModel::SqnrColumn, LayerTableModel::RangeColumn,
+           LayerTableModel::ShapeColumn, LayerTableModel::ParametersColumn});
     order(*m_candidates->view(), {CandidateTableModel::NameColumn, CandidateTableModel::MetricColumn,
                                   CandidateTableModel::SizeColumn, CandidateTableModel::RamColumn,
                                   CandidateTableModel::LatencyColumn});
@@ -64,6 +70,8 @@ void Explorer::buildCentre()
 {
     m_results = new ResultBar;
     m_layers = new LayerTable;
+    m_notes = new NotesButton;
+    m_layers->addToHeader(m_notes);
     m_tensorPanel = new TensorPanel;
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setObjectName(QStringLiteral("explorerSplitter"));
@@ -126,9 +134,11 @@ void Explorer::resetLayout()
         dock->show();
     }
     splitDockWidget(m_candidateDock, m_tradeOffDock, Qt::Horizontal);
-    resizeDocks({m_candidateDock, m_tradeOffDock}, {800, 440}, Qt::Horizontal);
-    resizeDocks({m_candidateDock, m_tradeOffDock}, {235, 235}, Qt::Vertical);
-    m_splitter->setSizes({800, 460});
+    const int left = width() * 6 / 10;
+    const int bottom = std::max(kLeastBottom, height() * 37 / 100);
+    resizeDocks({m_candidateDock, m_tradeOffDock}, {left, width() - left}, Qt::Horizontal);
+    resizeDocks({m_candidateDock, m_tradeOffDock}, {bottom, bottom}, Qt::Vertical);
+    m_splitter->setSizes({left, width() - left});
 }
 
 void Explorer::retranslate()
@@ -136,6 +146,7 @@ void Explorer::retranslate()
     m_candidateDock->setWindowTitle(tr("Candidates"));
     m_tradeOffDock->setWindowTitle(tr("Trade-off"));
     showResults();
+    showNotes();
 }
 
 void Explorer::changeEvent(QEvent* event)

@@ -13,6 +13,7 @@ namespace bitdepth {
 class CandidateTable;
 class Document;
 class LayerTable;
+class NotesButton;
 class ResultBar;
 class TensorPanel;
 class TradeOffPlot;
@@ -57,6 +58,7 @@ private:
     void showLayer(const std::string& layer);
     void showResults();
     void showCandidates();
+    void showNotes();
     void retranslate();
 
     Document& m_document;
@@ -66,6 +68,7 @@ private:
     ResultBar* m_results;
     QSplitter* m_splitter;
     LayerTable* m_layers;
+    NotesButton* m_notes;
     TensorPanel* m_tensorPanel;
     CandidateTable* m_candidates;
     TradeOffPlot* m_tradeOff;

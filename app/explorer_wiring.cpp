@@ -3,8 +3,10 @@
 #include "app/document.h"
 #include "app/engine_text.h"
 #include "app/explorer.h"
+#include "app/notes_text.h"
 #include "widgets/candidate_table.h"
 #include "widgets/layer_table.h"
+#include "widgets/notes_button.h"
 #include "widgets/result_bar.h"
 #include "widgets/tensor_panel.h"
 #include "widgets/trade_off_plot.h"
@@ -87,6 +89,13 @@ void Explorer::showResults()
     m_results->setStale(m_document.isStale());
     m_results->setBusy(m_evaluation.isBusy());
     m_results->setHint(m_document.data().isEmpty() ? tr("Choose data to see this") : QString());
+}
+
+void Explorer::showNotes()
+{
+    m_notes->setSections({{tr("What stays float, and why"), floatOperatorNotes(m_document.model().get())},
+                          {tr("About this evaluation"),
+                           notesOfEvaluation(m_document.model().get(), m_document.latestEvaluation().get())}});
 }
 
 void Explorer::showCandidates()

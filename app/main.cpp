@@ -10,9 +10,7 @@
 #include <QApplication>
 #include <QTemporaryDir>
 #include <QTimer>
-#include <algorithm>
 #include <cstdio>
-#include <string_view>
 
 using namespace bitdepth;
 
@@ -38,27 +36,21 @@ void openAsAsked(MainWindow& window, const Options& options)
     }
 }
 
-/// Leaves out what Qt says when there is neither a screen nor a session.
-void printWithoutScreen(QtMsgType, const QMessageLogContext&, const QString& text)
+QtMessageHandler g_printMessage = nullptr;
+
+/// Leaves out what Qt says of itself where there is neither a screen nor a session.
+void printMessage(QtMsgType type, const QMessageLogContext& context, const QString& text)
 {
     if (!text.startsWith(QLatin1String("This plugin does not support")) &&
         !text.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR")))
-        std::fprintf(stderr, "%s\n", qPrintable(text));
-}
-
-bool isHeadless(int argc, char* argv[])
-{
-    return std::any_of(argv, argv + argc, [](const char* argument) {
-        return std::string_view(argument).substr(0, 10) == "--headless";
-    });
+        g_printMessage(type, context, text);
 }
 
 } // namespace
 
 int main(int argc, char* argv[])
 {
-    if (isHeadless(argc, argv))
-        qInstallMessageHandler(printWithoutScreen);
+    g_printMessage = qInstallMessageHandler(printMessage);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("bitdepth"));
     QApplication::setApplicationDisplayName(QString());

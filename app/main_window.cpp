@@ -5,6 +5,7 @@
 #include "app/engine_text.h"
 #include "app/explorer.h"
 #include "app/job_monitor.h"
+#include "app/repair_menu.h"
 #include "widgets/formatting.h"
 #include "widgets/message_bar.h"
 #include "widgets/progress_strip.h"
@@ -108,6 +109,7 @@ void MainWindow::updateActions()
     m_actions.cancel->setEnabled(m_jobs->isBusy());
     m_actions.pin->setEnabled(m_document.evaluation() != nullptr);
     m_presets->setEnabled(hasModel);
+    m_repairs->menuAction()->setEnabled(hasModel);
 }
 
 void MainWindow::updateTitle()

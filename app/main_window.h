@@ -20,6 +20,7 @@ class JobMonitor;
 class Language;
 class MessageBar;
 class ProgressStrip;
+class RepairMenu;
 class Theme;
 class WelcomePage;
 
@@ -101,6 +102,7 @@ private:
     QLabel* m_dataSummary;
     QLabel* m_presetLabel;
     QComboBox* m_presets;
+    RepairMenu* m_repairs;
     QToolBar* m_toolBar;
     QMenu* m_recentMenu;
     QMenu* m_themeMenu;

@@ -3,6 +3,7 @@
 #include "app/engine_text.h"
 #include "app/explorer.h"
 #include "app/main_window.h"
+#include "app/repair_menu.h"
 #include "engine/recipe/presets.h"
 #include "widgets/layer_table.h"
 #include <QComboBox>
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace bitdepth {
 
@@ -36,6 +38,9 @@ void MainWindow::buildMenus()
 
     m_menus.at(2)->addActions({m_actions.evaluate, m_actions.cancel, m_actions.automatic});
     m_menus.at(2)->addSeparator();
+    m_repairs = new RepairMenu(m_document, this);
+    m_menus.at(2)->addMenu(m_repairs);
+    m_menus.at(2)->addSeparator();
     m_menus.at(2)->addAction(m_actions.pin);
 
     QMenu* view = m_menus.at(3);
@@ -57,6 +62,7 @@ void MainWindow::retranslateMenus()
     for (int i = 0; i < titles.size(); ++i)
         m_menus.at(i)->setTitle(titles.at(i));
     m_recentMenu->setTitle(tr("Open &recent"));
+    m_repairs->retranslate();
     m_themeMenu->setTitle(tr("&Appearance"));
     m_languageMenu->setTitle(tr("&Language"));
     m_toolBar->setWindowTitle(tr("Toolbar"));
@@ -83,6 +89,9 @@ void MainWindow::buildToolBar()
     m_presetLabel->setBuddy(m_presets);
     m_toolBar->addWidget(m_presetLabel);
     m_toolBar->addWidget(m_presets);
+    m_toolBar->addAction(m_repairs->menuAction());
+    if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(m_repairs->menuAction())))
+        button->setPopupMode(QToolButton::InstantPopup);
     m_toolBar->addSeparator();
     m_toolBar->addActions({m_actions.evaluate, m_actions.pin, m_actions.exportModel});
     m_toolBar->addSeparator();

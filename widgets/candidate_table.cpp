@@ -1,6 +1,7 @@
 #include "widgets/candidate_table.h"
 #include "widgets/candidate_table_model.h"
 #include "widgets/candidate_text.h"
+#include "widgets/column_fitter.h"
 #include "widgets/figure_delegate.h"
 #include "widgets/save_text.h"
 #include "widgets/table_filter.h"
@@ -54,8 +55,7 @@ void CandidateTable::buildView()
     m_view->setItemDelegate(new FigureDelegate(this));
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_view->setMinimumHeight(90);
-    setColumnWidths(*m_view, {20, 25, 16, 14, 13, 22, 22, 24});
-    keepFilled(*m_view, CandidateTableModel::NameColumn);
+    new ColumnFitter(*m_view, CandidateTableModel::NameColumn, 16);
     connect(m_view, &QWidget::customContextMenuRequested, this, &CandidateTable::showMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { emit currentCandidateChanged(currentCandidate()); });

@@ -140,6 +140,20 @@ double shareOutside(const Histogram& histogram, const Range& range)
     return histogram.total ? std::min(outside / static_cast<double>(histogram.total), 1.0) : 0;
 }
 
+bool isSpiky(const Histogram& histogram, const Range& range)
+{
+    constexpr uint64_t kFewValues = 50; // among so few a logarithm has nothing to show
+    constexpr uint64_t kDwarfed = 50;
+    constexpr double kShareInSight = 0.25;
+    if (histogram.counts.empty())
+        return false;
+    const uint64_t tallest = *std::max_element(histogram.counts.begin(), histogram.counts.end());
+    const auto inSight = std::count_if(histogram.counts.begin(), histogram.counts.end(),
+                                       [tallest](uint64_t count) { return count * kDwarfed >= tallest; });
+    return tallest >= kFewValues &&
+           static_cast<double>(inSight) * histogram.binWidth < kShareInSight * (range.high - range.low);
+}
+
 double mean(const Histogram& histogram)
 {
     double sum = 0;

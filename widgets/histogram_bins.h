@@ -33,6 +33,10 @@ Range clippingRange(const Encoding& encoding);
 /// Share of the values below and above @p range; a bin cut by a border counts as far as it lies outside.
 double shareOutside(const Histogram& histogram, const Range& range);
 
+/// Whether few bins dwarf the rest, so that on a linear scale only a spike would be seen: less than a quarter
+/// of @p range holds bins that reach a fiftieth of the tallest.
+bool isSpiky(const Histogram& histogram, const Range& range);
+
 /// From the bins, for tensors of which nothing else is known.
 double mean(const Histogram& histogram);
 double standardDeviation(const Histogram& histogram);

@@ -109,6 +109,9 @@ void HistogramPlot::setTensor(ShownTensor tensor)
     }
     static_cast<QStackedLayout*>(layout())->setCurrentWidget(m_plot);
     showAll();
+    const QCPRange shown = m_plot->xAxis->range();
+    if (!m_scaleChosen)
+        useScale(isSpiky(m_shown, {shown.lower, shown.upper}));
 }
 
 void HistogramPlot::clear()
@@ -129,14 +132,22 @@ void HistogramPlot::setLogarithmic(bool on)
 {
     if (on == m_logarithmic)
         return;
-    m_logarithmic = on;
-    m_plot->yAxis->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    if (on)
+    m_scaleChosen = true;
+    useScale(on);
+}
+
+void HistogramPlot::useScale(bool logarithmic)
+{
+    if (logarithmic == m_logarithmic)
+        return;
+    m_logarithmic = logarithmic;
+    m_plot->yAxis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    if (logarithmic)
         m_plot->yAxis->setTicker(QSharedPointer<LogCountTicker>::create());
     else
         m_plot->yAxis->setTicker(QSharedPointer<CountTicker>::create());
     redraw();
-    emit logarithmicChanged(on);
+    emit logarithmicChanged(logarithmic);
 }
 
 void HistogramPlot::showAll()

@@ -25,6 +25,8 @@ public:
     void clear(); ///< shows what to do to see a histogram
     /// Sentence in place of a histogram: "Load data to see activations."
     void showHint(const QString& hint);
+    /// Counts as powers of ten or not, for every tensor from now on. Until somebody chooses, each tensor is
+    /// shown on the scale that shows more of it.
     void setLogarithmic(bool on);
     bool isLogarithmic() const { return m_logarithmic; }
     void showAll();
@@ -55,6 +57,7 @@ private:
     void drawOriginal();
     void drawReconstructed();
     void fitCountAxis();
+    void useScale(bool logarithmic);
     void zoom(double factor);
     void pan(double share);
     void showMenu(const QPoint& position);
@@ -70,6 +73,7 @@ private:
     Histogram m_shown;           ///< as drawn: coarse enough for the width on screen
     std::vector<Level> m_levels; ///< reconstructed values; empty where they cannot be told apart
     bool m_logarithmic = false;
+    bool m_scaleChosen = false; ///< by a person
 };
 
 } // namespace bitdepth

@@ -1,4 +1,5 @@
 #include "widgets/layer_table.h"
+#include "widgets/column_fitter.h"
 #include "widgets/format_delegate.h"
 #include "widgets/layer_menu.h"
 #include "widgets/layer_table_model.h"
@@ -28,7 +29,8 @@ LayerTable::LayerTable(QWidget* parent)
       m_proxy(new TableFilter(LayerTableModel::SortRole, this)),
       m_view(new QTableView),
       m_filter(new QLineEdit),
-      m_summary(new QLabel)
+      m_summary(new QLabel),
+      m_header(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("layerTable"));
     m_proxy->setSourceModel(m_model);
@@ -43,13 +45,12 @@ LayerTable::LayerTable(QWidget* parent)
     connect(m_model, &LayerTableModel::weightsEdited, this, &LayerTable::weightsEdited);
     connect(m_model, &LayerTableModel::activationsEdited, this, &LayerTable::activationsEdited);
 
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_filter, 1);
-    top->addWidget(m_summary);
+    m_header->addWidget(m_filter, 1);
+    m_header->addWidget(m_summary);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    layout->addLayout(top);
+    layout->addLayout(m_header);
     layout->addWidget(m_view, 1);
     retranslate();
 }
@@ -66,8 +67,7 @@ void LayerTable::buildView()
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_view->setTextElideMode(Qt::ElideMiddle);
     m_view->installEventFilter(this);
-    setColumnWidths(*m_view, {24, 10, 13, 12, 19, 15, 14, 23, 14, 14});
-    keepFilled(*m_view, LayerTableModel::NameColumn);
+    new ColumnFitter(*m_view, LayerTableModel::NameColumn, 22);
     connect(m_view, &QWidget::customContextMenuRequested, this, &LayerTable::showMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { emit currentLayerChanged(currentLayer()); });
@@ -213,7 +213,7 @@ void LayerTable::showMenu(const QPoint& position)
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
-QString LayerTable::toCsv() const { return bitdepth::toCsv(*m_proxy, LayerTableModel::SortRole); }
+QString LayerTable::toCsv() const { return bitdepth::toCsv(*m_proxy, LayerTableModel::ExportRole); }
 
 void LayerTable::copySelection() const
 {

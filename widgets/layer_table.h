@@ -4,6 +4,7 @@
 #include "engine/recipe/recipe.h"
 #include "engine/statistics/tensor_statistics.h"
 #include "widgets/quantizer_change.h"
+#include <QHBoxLayout>
 #include <QStringList>
 #include <QWidget>
 #include <string>
@@ -31,6 +32,8 @@ public:
     void setWeightSqnr(const std::string& layer, double dB); ///< NaN: being computed
     void setWeightStatistics(const std::string& layer, const TensorStatistics& statistics);
     void setCurrentLayer(const std::string& layer);
+    /// Puts something that belongs to the layers beside their filter.
+    void addToHeader(QWidget* widget) { m_header->addWidget(widget); }
 
     std::string currentLayer() const; ///< empty: none
     QStringList selectedLayers() const;
@@ -73,6 +76,7 @@ private:
     QTableView* m_view;
     QLineEdit* m_filter;
     QLabel* m_summary;
+    QHBoxLayout* m_header;
     bool m_oneTyped = false; ///< a 1 was typed, which begins 10 ... 16
 };
 

@@ -139,6 +139,8 @@ QVariant LayerTableModel::data(const QModelIndex& index, int role) const
         return layerCellToolTip(*layer, row, index.column());
     case SortRole:
         return layerCellNumber(*layer, row, index.column());
+    case ExportRole:
+        return layerCellExport(*layer, row, index.column());
     case LayerRole:
         return QString::fromStdString(layer->name);
     case Qt::TextAlignmentRole:

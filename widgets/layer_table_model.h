@@ -33,6 +33,7 @@ public:
         BitsRole,                    ///< int: bits of the format, for the badge
         FormatRole,                  ///< QString: name of the format; also what setData() takes
         LayerRole,                   ///< QString: name of the row's layer, any column
+        ExportRole,                  ///< for files: names and numbers as recipes write them
     };
 
     explicit LayerTableModel(QObject* parent = nullptr);

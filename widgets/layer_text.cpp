@@ -128,6 +128,30 @@ QVariant layerCellNumber(const Layer& layer, const LayerFigures& figures, int co
     }
 }
 
+QVariant layerCellExport(const Layer& layer, const LayerFigures& figures, int column)
+{
+    const auto text = [](std::string_view words) {
+        return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+    };
+    switch (column) {
+    case Column::ShapeColumn:
+        return text(toString(layer.weight.shape));
+    case Column::RangeColumn:
+        return figures.statistics ? QStringLiteral("[%1, %2]")
+                                        .arg(double(figures.statistics->min), 0, 'g', 9)
+                                        .arg(double(figures.statistics->max), 0, 'g', 9)
+                                  : QString();
+    case Column::WeightsColumn:
+        return text(figures.weights.format.name);
+    case Column::ActivationsColumn:
+        return text(figures.activations.format.name);
+    case Column::GranularityColumn:
+        return figures.weights.format.isFloat32() ? QString() : text(toString(figures.weights));
+    default:
+        return layerCellNumber(layer, figures, column);
+    }
+}
+
 QString layerColumnTitle(int column)
 {
     switch (column) {

@@ -20,8 +20,11 @@ struct LayerFigures {
 /// Words of the layer table's cells; @p column is a LayerTableModel::Column.
 QString layerCellText(const Layer& layer, const LayerFigures& figures, int column);
 QString layerCellToolTip(const Layer& layer, const LayerFigures& figures, int column);
-/// What a cell is sorted by and what goes into a file: a number wherever there is one.
+/// What a cell is sorted by: a number wherever there is one.
 QVariant layerCellNumber(const Layer& layer, const LayerFigures& figures, int column);
+/// What of a cell goes into a file: formats and ranges as recipes write them, shapes as ONNX tools do, full
+/// precision.
+QVariant layerCellExport(const Layer& layer, const LayerFigures& figures, int column);
 QString layerColumnTitle(int column);
 QString layerColumnExplanation(int column);
 

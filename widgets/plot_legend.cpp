@@ -1,6 +1,7 @@
 #include "widgets/plot_legend.h"
 #include <QPainter>
 #include <QStringList>
+#include <algorithm>
 
 namespace bitdepth {
 namespace {
@@ -13,12 +14,38 @@ constexpr int kSpacing = 16;
 
 PlotLegend::PlotLegend(QWidget* parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 QSize PlotLegend::sizeHint() const { return {240, fontMetrics().height() + 2}; }
 
 QSize PlotLegend::minimumSizeHint() const { return {80, sizeHint().height()}; }
+
+int PlotLegend::heightForWidth(int width) const
+{
+    const std::vector<QRect> all = places(width);
+    return all.empty() ? sizeHint().height() : all.back().bottom() + 1;
+}
+
+std::vector<QRect> PlotLegend::places(int width) const
+{
+    std::vector<QRect> result;
+    QPoint next;
+    const auto place = [&](const QString& words, int mark) {
+        const int needed = mark + fontMetrics().horizontalAdvance(words) + 2; // advances are rounded
+        if (next.x() > 0 && next.x() + needed > width)
+            next = {0, next.y() + sizeHint().height()};
+        result.emplace_back(next, QSize(std::min(needed, width), sizeHint().height()));
+        next.rx() += needed + kSpacing;
+    };
+    for (const LegendEntry& entry : m_entries)
+        place(entry.text, kSwatch + kGap);
+    if (!m_remark.isEmpty())
+        place(m_remark, 0);
+    return result;
+}
 
 void PlotLegend::setEntries(std::vector<LegendEntry> entries, const QString& remark)
 {
@@ -28,13 +55,15 @@ void PlotLegend::setEntries(std::vector<LegendEntry> entries, const QString& rem
     for (const LegendEntry& entry : m_entries)
         words << entry.text;
     setAccessibleDescription((words << remark).join(QLatin1String(", ")));
+    updateGeometry();
     update();
 }
 
-void PlotLegend::paintMark(QPainter& painter, const LegendEntry& entry, int x) const
+void PlotLegend::paintMark(QPainter& painter, const LegendEntry& entry, const QRect& place) const
 {
+    const int x = place.left();
     const QColor color = toneColor(entry.tone, palette());
-    const double middle = height() / 2.0;
+    const double middle = place.top() + place.height() / 2.0;
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     if (entry.mark == LegendMark::Area)
@@ -50,21 +79,18 @@ void PlotLegend::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    int x = 0;
-    const auto text = [&](const QString& words) {
-        const int room = std::max(width() - x, 0);
-        const QString shown = fontMetrics().elidedText(words, Qt::ElideRight, room);
+    const std::vector<QRect> all = places(width());
+    const auto write = [&](const QString& words, const QRect& place) {
         painter.setPen(toneColor(Tone::Muted, palette()));
-        painter.drawText(QRect(x, 0, room, height()), Qt::AlignVCenter | Qt::AlignLeft, shown);
-        x += fontMetrics().horizontalAdvance(shown) + kSpacing;
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
+                         fontMetrics().elidedText(words, Qt::ElideRight, place.width()));
     };
-    for (const LegendEntry& entry : m_entries) {
-        paintMark(painter, entry, x);
-        x += kSwatch + kGap;
-        text(entry.text);
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        paintMark(painter, m_entries[i], all[i]);
+        write(m_entries[i].text, all[i].adjusted(kSwatch + kGap, 0, 0, 0));
     }
     if (!m_remark.isEmpty())
-        text(m_remark);
+        write(m_remark, all.back());
 }
 
 } // namespace bitdepth

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/palette.h"
+#include <QRect>
 #include <QString>
 #include <QWidget>
 #include <vector>
@@ -15,7 +16,8 @@ struct LegendEntry {
     QString text;
 };
 
-/// One line that says what the colours of a plot mean, with a remark where the picture needs one.
+/// Says what the colours of a plot mean, with a remark where the picture needs one; on more than one line
+/// where the room is narrow.
 class PlotLegend : public QWidget {
     Q_OBJECT
 public:
@@ -24,12 +26,15 @@ public:
     void setEntries(std::vector<LegendEntry> entries, const QString& remark = {});
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void paintMark(QPainter& painter, const LegendEntry& entry, int x) const;
+    /// Where the entries and the remark stand, each with the mark before its text.
+    std::vector<QRect> places(int width) const;
+    void paintMark(QPainter& painter, const LegendEntry& entry, const QRect& place) const;
 
     std::vector<LegendEntry> m_entries;
     QString m_remark;

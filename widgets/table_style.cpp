@@ -1,12 +1,9 @@
 #include "widgets/table_style.h"
 #include <QApplication>
-#include <QEvent>
-#include <QFontMetrics>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTableView>
-#include <algorithm>
 
 namespace bitdepth {
 
@@ -29,30 +26,11 @@ public:
         cell.backgroundBrush = Qt::NoBrush;
         style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     }
-};
 
-/// Follows the size of a view's viewport.
-class ColumnFiller : public QObject {
-public:
-    ColumnFiller(QTableView& view, int column)
-        : QObject(&view), m_view(view), m_column(column), m_least(view.columnWidth(column))
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        view.viewport()->installEventFilter(this);
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * kPadding, 0);
     }
-
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::Resize) {
-            const int others = m_view.horizontalHeader()->length() - m_view.columnWidth(m_column);
-            m_view.setColumnWidth(m_column, std::max(m_least, m_view.viewport()->width() - others));
-        }
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    QTableView& m_view;
-    int m_column;
-    int m_least;
 };
 
 } // namespace
@@ -81,15 +59,5 @@ void styleTable(QTableView& view)
     view.setSortingEnabled(true);
     view.sortByColumn(-1, Qt::AscendingOrder);
 }
-
-void setColumnWidths(QTableView& view, std::initializer_list<int> characters)
-{
-    const int width = view.fontMetrics().averageCharWidth();
-    int column = 0;
-    for (const int count : characters)
-        view.setColumnWidth(column++, count * width + 16);
-}
-
-void keepFilled(QTableView& view, int column) { new ColumnFiller(view, column); }
 
 } // namespace bitdepth

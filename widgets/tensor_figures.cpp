@@ -5,11 +5,20 @@
 #include "widgets/palette.h"
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
 namespace bitdepth {
 namespace {
+
+constexpr int kMostColumns = 4;
+constexpr int kMostRows = 20;  ///< more than there are figures
+constexpr int kColumnGap = 22; ///< pixels between a value and the next column's name
+constexpr int kNameGap = 10;   ///< pixels at least between a name and its value
+
+/// Two digits tell how far the smallest and the largest step lie apart.
+QString roughText(double value) { return QLocale().toString(value, 'g', 2); }
 
 QString stepText(const Encoding& encoding)
 {
@@ -18,7 +27,7 @@ QString stepText(const Encoding& encoding)
                             [](const ScaleOffset& a, const ScaleOffset& b) { return a.scale < b.scale; });
     if (smallest->scale == largest->scale)
         return numberText(smallest->scale);
-    return numberText(smallest->scale) + QStringLiteral(" – ") + numberText(largest->scale);
+    return roughText(smallest->scale) + QStringLiteral("–") + roughText(largest->scale);
 }
 
 /// How many different codes a quantizer has.
@@ -35,51 +44,102 @@ int64_t codeCount(const Encoding& encoding)
 TensorFigures::TensorFigures(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("tensorFigures"));
-    m_grid->setContentsMargins(4, 6, 4, 4);
-    m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(4);
-    m_grid->setColumnStretch(0, 1);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum); // the width decides the columns, not the reverse
+    m_grid->setContentsMargins(4, 2, 4, 2);
+    m_grid->setHorizontalSpacing(0);
+    m_grid->setVerticalSpacing(3);
 }
 
 void TensorFigures::clear()
 {
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
+    for (const Figure& figure : m_all) {
+        for (QLabel* part : {figure.name, figure.value}) {
+            part->hide();
+            part->deleteLater();
         }
-        delete item;
     }
-    m_grid->setRowStretch(m_rows, 0);
-    m_rows = 0;
+    m_all.clear();
+    m_columns = 0;
 }
 
 void TensorFigures::add(const QString& name, const QString& value, const QString& explanation)
 {
-    auto* label = new QLabel(name);
+    auto* label = new QLabel(name, this);
     label->setForegroundRole(QPalette::PlaceholderText);
-    auto* number = new QLabel(value);
+    auto* number = new QLabel(value, this);
     number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     number->setAccessibleName(name + QLatin1Char(' ') + value);
     for (QLabel* part : {label, number})
         part->setToolTip(explanation);
-    m_grid->addWidget(label, m_rows, 0);
-    m_grid->addWidget(number, m_rows, 1);
-    ++m_rows;
+    m_all.push_back({label, number});
 }
 
-void TensorFigures::addGap() { m_grid->setRowMinimumHeight(m_rows++, 8); }
+/// Pixels that so many columns take, each as wide as its widest name and value.
+int TensorFigures::widthOf(int columns) const
+{
+    const size_t rows = (m_all.size() + static_cast<size_t>(columns) - 1) / static_cast<size_t>(columns);
+    int width = kColumnGap * (columns - 1) + 8;
+    for (size_t first = 0; first < m_all.size(); first += rows) {
+        int name = 0;
+        int value = 0;
+        for (size_t i = first; i < std::min(first + rows, m_all.size()); ++i) {
+            name = std::max(name, m_all[i].name->sizeHint().width());
+            value = std::max(value, m_all[i].value->sizeHint().width());
+        }
+        width += name + kNameGap + value;
+    }
+    return width;
+}
+
+int TensorFigures::columnsFor(int width) const
+{
+    int columns = kMostColumns;
+    while (columns > 1 && widthOf(columns) > width)
+        --columns;
+    return columns;
+}
+
+/// Down the first column, then down the next.
+void TensorFigures::arrange(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    while (QLayoutItem* item = m_grid->takeAt(0))
+        delete item;
+    for (int place = 0; place < 3 * kMostColumns; ++place) {
+        m_grid->setColumnStretch(place, place % 3 == 1 && place / 3 < columns ? 1 : 0);
+        m_grid->setColumnMinimumWidth(place, place % 3 == 2 && place / 3 + 1 < columns ? kColumnGap : 0);
+    }
+    const int count = static_cast<int>(m_all.size());
+    const int rows = (count + columns - 1) / columns;
+    for (int i = 0; i < count; ++i) {
+        const Figure& figure = m_all[static_cast<size_t>(i)];
+        figure.name->setContentsMargins(0, 0, kNameGap, 0);
+        m_grid->addWidget(figure.name, i % rows, 3 * (i / rows));
+        m_grid->addWidget(figure.value, i % rows, 3 * (i / rows) + 1);
+        figure.name->show();
+        figure.value->show();
+    }
+    for (int row = 0; row <= kMostRows; ++row)
+        m_grid->setRowStretch(row, row == kMostRows ? 1 : 0);
+}
+
+void TensorFigures::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange(columnsFor(width()));
+}
 
 void TensorFigures::setTensor(const ShownTensor& tensor)
 {
     clear();
     addDistribution(tensor);
-    if (tensor.encoding && !tensor.encoding->format.isFloat32() && !tensor.encoding->scales.empty()) {
-        addGap();
+    if (tensor.encoding && !tensor.encoding->format.isFloat32() && !tensor.encoding->scales.empty())
         addQuantization(tensor);
-    }
-    m_grid->setRowStretch(m_rows, 1);
+    const bool laidOut = isVisible() || !parentWidget(); // before, its own width means nothing
+    arrange(columnsFor(laidOut ? width() : parentWidget()->width()));
 }
 
 void TensorFigures::addDistribution(const ShownTensor& tensor)

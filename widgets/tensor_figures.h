@@ -2,12 +2,14 @@
 
 #include "widgets/tensor_view.h"
 #include <QWidget>
+#include <vector>
 
 class QGridLayout;
+class QLabel;
 
 namespace bitdepth {
 
-/// The numbers of a tensor, beside its histogram.
+/// The numbers of a tensor, for beside or below its histogram: in as many columns as the width allows.
 class TensorFigures : public QWidget {
     Q_OBJECT
 public:
@@ -16,14 +18,25 @@ public:
     void setTensor(const ShownTensor& tensor);
     void clear();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    struct Figure {
+        QLabel* name;
+        QLabel* value;
+    };
+
     void add(const QString& name, const QString& value, const QString& explanation);
-    void addGap();
+    int columnsFor(int width) const;
+    int widthOf(int columns) const;
+    void arrange(int columns);
     void addDistribution(const ShownTensor& tensor);
     void addQuantization(const ShownTensor& tensor);
 
     QGridLayout* m_grid;
-    int m_rows = 0;
+    std::vector<Figure> m_all;
+    int m_columns = 0; ///< they are arranged in
 };
 
 } // namespace bitdepth

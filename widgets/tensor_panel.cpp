@@ -14,6 +14,12 @@
 #include <algorithm>
 
 namespace bitdepth {
+namespace {
+
+constexpr int kWideCharacters = 96;   ///< from here on the figures stand beside the plot
+constexpr int kFigureCharacters = 30; ///< what they take there
+
+} // namespace
 
 TensorPanel::TensorPanel(QWidget* parent)
     : QWidget(parent),
@@ -24,21 +30,19 @@ TensorPanel::TensorPanel(QWidget* parent)
       m_busy(new QLabel),
       m_legend(new PlotLegend),
       m_plot(new HistogramPlot),
-      m_figures(new TensorFigures)
+      m_figures(new TensorFigures),
+      m_body(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     setObjectName(QStringLiteral("tensorPanel"));
-    m_figures->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
-    m_figures->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
-    auto* body = new QHBoxLayout;
-    body->setSpacing(8);
-    body->addWidget(m_plot, 1);
-    body->addWidget(m_figures);
+    m_body->setSpacing(6);
+    m_body->addWidget(m_plot, 1);
+    m_body->addWidget(m_figures);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(buildHeader());
     layout->addWidget(m_legend);
-    layout->addLayout(body, 1);
+    layout->addLayout(m_body, 1);
 
     connect(m_kind, &QComboBox::activated, this, [this] {
         updateChannelRange();
@@ -146,8 +150,7 @@ void TensorPanel::showLegend(const ShownTensor& tensor)
     const bool oneGrid = tensor.encoding->scales.size() == 1;
     if (oneGrid)
         entries.push_back({Tone::Grid, LegendMark::Line, tr("representable values")});
-    m_legend->setEntries(entries,
-                         oneGrid ? QString() : tr("each channel has its own grid: choose one to see it"));
+    m_legend->setEntries(entries, oneGrid ? QString() : tr("a grid for each channel"));
 }
 
 void TensorPanel::setBusy(bool busy) { m_busy->setText(busy ? tr("computing…") : QString()); }
@@ -169,6 +172,17 @@ TensorKind TensorPanel::kind() const { return static_cast<TensorKind>(m_kind->cu
 
 int TensorPanel::channel() const { return m_channel->value(); }
 
+/// A narrow panel leaves the whole width to the plot.
+void TensorPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int character = fontMetrics().averageCharWidth();
+    const bool beside = width() > kWideCharacters * character;
+    m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_figures->setMinimumWidth(beside ? kFigureCharacters * character : 0);
+    m_figures->setMaximumWidth(beside ? kFigureCharacters * character : QWIDGETSIZE_MAX);
+}
+
 void TensorPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -188,7 +202,8 @@ void TensorPanel::retranslate()
     m_logScale->setAccessibleName(tr("Logarithmic counts"));
     m_logScale->setText(tr("Logarithmic counts"));
     m_logScale->setToolTip(
-        tr("Shows rare values too: each step of the axis is ten times the one before (L)."));
+        tr("Shows rare values too: each step of the axis is ten times the one before (L). Until you choose, "
+           "it is on where few values are so frequent that they would hide the rest."));
     fillKinds();
 }
 

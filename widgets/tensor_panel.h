@@ -3,6 +3,7 @@
 #include "widgets/tensor_view.h"
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QSpinBox;
@@ -44,6 +45,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildHeader();
@@ -62,6 +64,7 @@ private:
     PlotLegend* m_legend;
     HistogramPlot* m_plot;
     TensorFigures* m_figures;
+    QBoxLayout* m_body; ///< the plot and the figures, which stand below it or beside
 };
 
 } // namespace bitdepth

@@ -24,6 +24,7 @@ namespace {
 
 constexpr double kPointSize = 9;
 constexpr double kClickDistance = 12; ///< pixels
+constexpr int kAxisPixels = 90;       ///< of the height, about what is not the axis
 
 std::optional<double> costOf(const Evaluation& evaluation, TradeOffAxis axis)
 {
@@ -160,15 +161,31 @@ void TradeOffPlot::rebuild()
     if (nothing)
         return;
     themePlot(*m_plot);
-    m_plot->xAxis->setLabel(m_axis->currentText());
-    const QString title = metricTitle(metric()->name);
-    m_plot->yAxis->setLabel(isShare(*metric()) ? tr("%1 in %", "metric in percent").arg(title) : title);
+    labelAxes();
     drawFloatLine();
     drawFrontier();
     for (const TradeOffPoint& point : m_points)
         drawPoint(point);
     fitAxes();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+/// A label longer than its axis would be cut at both ends.
+void TradeOffPlot::labelAxes()
+{
+    const QString title = metricTitle(metric()->name);
+    const QString text = isShare(*metric()) ? tr("%1 in %", "metric in percent").arg(title) : title;
+    const QFontMetrics metrics(m_plot->yAxis->labelFont());
+    const int room = std::max(height(), minimumHeight()) - kAxisPixels;
+    m_plot->yAxis->setLabel(metrics.elidedText(text, Qt::ElideMiddle, room));
+    m_plot->xAxis->setLabel(m_axis->currentText());
+}
+
+void TradeOffPlot::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_points.empty())
+        labelAxes();
 }
 
 QColor TradeOffPlot::colorOf(const TradeOffPoint& point) const

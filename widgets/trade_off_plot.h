@@ -50,6 +50,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override; ///< left and right walk along the points by cost
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -62,6 +63,7 @@ private:
     void drawFrontier();
     void drawFloatLine();
     void fitAxes();
+    void labelAxes();
     void chooseNeighbour(int step);
     void showFocus();
     std::vector<QRectF> linesToAvoid() const; ///< intervals and frontier, in pixels

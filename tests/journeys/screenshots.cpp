@@ -3,7 +3,9 @@
 
 #include "app/explorer.h"
 #include "tests/journeys/journey.h"
+#include "tests/support/quiet.h"
 #include "widgets/layer_table.h"
+#include "widgets/notes_button.h"
 #include <QDialog>
 #include <QDir>
 #include <cstdio>
@@ -21,7 +23,7 @@ public:
 
     void take(QWidget& widget, const char* name) const
     {
-        QTest::qWait(50); // let it be laid out
+        QTest::qWait(100); // let it be laid out
         const QString path =
             m_folder.filePath(QStringLiteral("%1-%2.png").arg(m_prefix, QLatin1String(name)));
         if (widget.grab().save(path))
@@ -52,6 +54,17 @@ void photographDataDialog(Journey& journey, const Photographer& photographer)
     dialog->reject();
 }
 
+void photographNotes(Journey& journey, const Photographer& photographer)
+{
+    auto* notes = journey.find<NotesButton>("notesButton");
+    if (notes->isHidden())
+        return;
+    notes->showNotes();
+    auto* text = journey.find<QWidget>("notesText");
+    photographer.take(*text->window(), "notes");
+    text->window()->close();
+}
+
 void photographStates(const Photographer& photographer, Journey& journey)
 {
     photographer.take(journey.window(), "welcome");
@@ -59,7 +72,7 @@ void photographStates(const Photographer& photographer, Journey& journey)
     journey.waitForMessage();
     photographer.take(journey.window(), "error");
     journey.openExample(QStringLiteral("depthwise"));
-    waitUntil([&journey] { return journey.window().evaluation().isBusy(); });
+    waitUntil([&journey] { return journey.document().floatEvaluation() != nullptr; });
     photographer.take(journey.window(), "busy");
     journey.waitForIdle();
     photographer.take(journey.window(), "evaluated");
@@ -72,6 +85,7 @@ void photographStates(const Photographer& photographer, Journey& journey)
     journey.setWeightFormat(4, QStringLiteral("int4"));
     journey.waitForIdle();
     photographer.take(journey.window(), "edited");
+    photographNotes(journey, photographer);
     photographDataDialog(journey, photographer);
 }
 
@@ -79,6 +93,7 @@ void photographStates(const Photographer& photographer, Journey& journey)
 
 int main(int argc, char* argv[])
 {
+    hideOffscreenRemarks();
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {

@@ -1,14 +1,11 @@
 #include "tests/journeys/waiting.h"
 
-#include <QRegularExpression>
+#include "tests/support/quiet.h"
 #include <QtTest>
 
 namespace bitdepth {
 
-void failOnQtWarnings()
-{
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
-}
+void failOnQtWarnings() { failOnAnyWarning(); }
 
 bool waitUntil(const std::function<bool()>& condition) { return QTest::qWaitFor(condition, 60'000); }
 

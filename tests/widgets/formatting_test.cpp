@@ -1,4 +1,4 @@
-#include "tests/widgets/quiet.h"
+#include "tests/support/quiet.h"
 #include "widgets/format_text.h"
 #include "widgets/formatting.h"
 #include "widgets/table_text.h"

@@ -1,4 +1,4 @@
-#include "tests/widgets/quiet.h"
+#include "tests/support/quiet.h"
 #include "widgets/label_placement.h"
 #include "widgets/pareto.h"
 #include <random>

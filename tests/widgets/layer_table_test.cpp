@@ -1,4 +1,4 @@
-#include "tests/widgets/quiet.h"
+#include "tests/support/quiet.h"
 #include "tests/widgets/sample_views.h"
 #include "widgets/layer_menu.h"
 #include "widgets/layer_table.h"
@@ -207,7 +207,7 @@ private slots:
         table.setRecipe(m_recipe);
         const QStringList lines = table.toCsv().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), qsizetype(m_model->layers.size()) + 1);
-        QVERIFY(lines[2].startsWith(QLatin1String("/layer1/block/conv1,Conv,4608,4608,")));
+        QVERIFY(lines[2].startsWith(QLatin1String("/layer1/block/conv1,Conv,32x16x3x3,4608,")));
     }
 
 private:

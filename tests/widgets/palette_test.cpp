@@ -1,4 +1,4 @@
-#include "tests/widgets/quiet.h"
+#include "tests/support/quiet.h"
 #include "widgets/palette.h"
 #include "widgets/themed_icon.h"
 #include <QApplication>

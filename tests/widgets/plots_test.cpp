@@ -1,4 +1,4 @@
-#include "tests/widgets/quiet.h"
+#include "tests/support/quiet.h"
 #include "tests/widgets/sample_views.h"
 #include "widgets/histogram_plot.h"
 #include "widgets/palette.h"
