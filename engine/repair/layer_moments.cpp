@@ -12,6 +12,7 @@ constexpr size_t kMostPositions = 256;
 constexpr size_t kParts = 8;
 constexpr size_t kPartsOfLargePatches = 4;
 constexpr size_t kLargePatch = 1024;
+constexpr size_t kCheckShare = 4; ///< every fourth part is kept for checking
 
 /// Sums over the positions of one part of the batches; the last row and column belong to the constant 1.
 struct GroupSums {
@@ -59,6 +60,10 @@ GroupMoments momentsOf(const GroupSums& sums, double positions, bool canFitBias)
     moments.meanOutput = sums.outputs.bottomRows<1>().transpose() / positions;
     if (sums.patches.rows() == 1)
         return moments;
+    if (!canFitBias) { // no bias makes up for means
+        moments.meanPatch.setZero();
+        moments.meanOutput.setZero();
+    }
     moments.covariance = sums.patches.topLeftCorner(patch, patch) / positions;
     moments.crossCovariance = sums.outputs.topRows(patch) / positions;
     if (canFitBias) {
@@ -68,9 +73,26 @@ GroupMoments momentsOf(const GroupSums& sums, double positions, bool canFitBias)
     return moments;
 }
 
+template <typename Takes>
+LayerMoments merged(const std::vector<std::vector<GroupSums>>& sums, const std::vector<size_t>& positions,
+                    bool canFitBias, const Takes& takes)
+{
+    LayerMoments moments;
+    for (size_t part = 0; part < sums.size(); ++part)
+        moments.positions += takes(part) ? positions[part] : 0;
+    for (size_t g = 0; moments.positions > 0 && g < sums.front().size(); ++g) {
+        GroupSums all;
+        for (size_t part = 0; part < sums.size(); ++part)
+            if (takes(part))
+                all.add(sums[part][g]);
+        moments.groups.push_back(momentsOf(all, static_cast<double>(moments.positions), canFitBias));
+    }
+    return moments;
+}
+
 } // namespace
 
-LayerMoments layerMoments(const LayerGeometry& geometry, const LayerProbe& probe,
+SplitMoments layerMoments(const LayerGeometry& geometry, const LayerProbe& probe,
                           const CachedBatches& batches, MomentOrder order, bool canFitBias,
                           const JobControl& control, unsigned threads)
 {
@@ -89,14 +111,13 @@ LayerMoments layerMoments(const LayerGeometry& geometry, const LayerProbe& probe
             }
         }
     });
-    LayerMoments moments;
-    for (size_t part = 0; part < parts; ++part)
-        moments.positions += positions[part];
-    for (size_t g = 0; g < geometry.groups; ++g) {
-        GroupSums all;
-        for (size_t part = 0; part < parts; ++part)
-            all.add(sums[part][g]);
-        moments.groups.push_back(momentsOf(all, static_cast<double>(moments.positions), canFitBias));
+    const bool canSplit = order == MomentOrder::Both && batches.size() >= kCheckShare;
+    const auto isOther = [](size_t part) { return part % kCheckShare == kCheckShare - 1; };
+    SplitMoments moments;
+    moments.all = merged(sums, positions, canFitBias, [](size_t) { return true; });
+    if (canSplit) {
+        moments.most = merged(sums, positions, canFitBias, [&](size_t part) { return !isOther(part); });
+        moments.others = merged(sums, positions, canFitBias, isOther);
     }
     return moments;
 }

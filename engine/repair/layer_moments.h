@@ -22,6 +22,14 @@ struct LayerMoments {
     size_t positions = 0; ///< output positions averaged over
 };
 
+/// The same over all samples, and apart over most of them and over the others, so that what one part says can
+/// be checked on the other.
+struct SplitMoments {
+    LayerMoments all;
+    LayerMoments most;
+    LayerMoments others; ///< no positions: too few batches to split
+};
+
 enum class MomentOrder {
     Means, ///< only means: enough to fit biases
     Both,
@@ -30,7 +38,7 @@ enum class MomentOrder {
 /// Runs all of @p batches to @p probe. Memory does not grow with the samples and the result does not depend
 /// on
 /// @p threads. Without @p canFitBias nothing is subtracted: H and g are raw second moments.
-LayerMoments layerMoments(const LayerGeometry& geometry, const LayerProbe& probe,
+SplitMoments layerMoments(const LayerGeometry& geometry, const LayerProbe& probe,
                           const CachedBatches& batches, MomentOrder order, bool canFitBias,
                           const JobControl& control, unsigned threads);
 

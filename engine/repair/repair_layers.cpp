@@ -57,12 +57,12 @@ bool roundOne(RepairState& state, size_t index, const PassContext& context)
         return false;
     const bool fitsBias = hasOneBias(state, index);
     const LayerProbe probe(*state.model, state.plan, *state.reference, index);
-    const LayerMoments moments = layerMoments(*geometry, probe, context.samples, MomentOrder::Both, fitsBias,
+    const SplitMoments moments = layerMoments(*geometry, probe, context.samples, MomentOrder::Both, fitsBias,
                                               context.control, context.threads);
     separate(state, *weight);
     *weight = roundLayer(*weight, *geometry, moments, context.control, context.threads);
     if (fitsBias)
-        fitBias(state, index, *geometry, moments);
+        fitBias(state, index, *geometry, moments.all);
     return true;
 }
 
@@ -74,7 +74,8 @@ bool correctOne(RepairState& state, size_t index, const PassContext& context)
     const LayerProbe probe(*state.model, state.plan, *state.reference, index);
     fitBias(state, index, *geometry,
             layerMoments(*geometry, probe, context.samples, MomentOrder::Means, true, context.control,
-                         context.threads));
+                         context.threads)
+                .all);
     return true;
 }
 

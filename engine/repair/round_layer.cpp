@@ -4,6 +4,7 @@
 #include "engine/numeric/scale_layout.h"
 #include "engine/repair/quadratic_rounding.h"
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace bitdepth {
@@ -11,11 +12,12 @@ namespace bitdepth {
 namespace {
 
 /// How far the quadratic is pulled towards the original weights, as a share of its mean curvature: what few
-/// samples seem to say about directions they hardly reach must not move weights far.
-constexpr double kPull = 0.01;
-/// The same for every weight there is to one position observed.
-constexpr double kPullPerWeight = 0.1;
+/// samples seem to say about directions they hardly reach must not move weights far. The first is taken where
+/// there are too few samples to check.
+constexpr std::array kPulls = {0.1, 0.01, 1.0, 10.0};
 constexpr int kRefinements = 3;
+/// A refitted scale stays so near the first one that the bias, for which that one had room, still fits.
+constexpr double kLeastScale = 0.55;
 
 /// Channels rounded together: few enough to answer a stop in time, many enough to fill vectors.
 size_t channelsAtOnce(size_t patch) { return patch > 512 ? 8 : 16; }
@@ -42,13 +44,36 @@ std::vector<size_t> scaleOfElement(const WeightPlan& weight)
     return scaleOf;
 }
 
+/// Columns x of H x = @p wanted.
+Eigen::MatrixXd solve(const FactoredProblem& factored, const Eigen::MatrixXd& wanted,
+                      const JobControl& control)
+{
+    const auto order = [&](Eigen::Index i) { return factored.order[static_cast<size_t>(i)]; };
+    Eigen::MatrixXd ordered(wanted.rows(), wanted.cols());
+    for (Eigen::Index i = 0; i < wanted.rows(); ++i)
+        ordered.row(i) = wanted.row(order(i));
+    const auto lower = factored.factor.triangularView<Eigen::Lower>();
+    constexpr Eigen::Index kColumns = 64;
+    for (Eigen::Index c = 0; c < wanted.cols(); c += kColumns) {
+        control.throwIfStopped();
+        auto columns = ordered.middleCols(c, std::min(kColumns, wanted.cols() - c));
+        lower.solveInPlace(columns);
+        lower.transpose().solveInPlace(columns);
+    }
+    Eigen::MatrixXd solution(wanted.rows(), wanted.cols());
+    for (Eigen::Index i = 0; i < wanted.rows(); ++i)
+        solution.row(order(i)) = ordered.row(i);
+    return solution;
+}
+
 class LayerRounder {
 public:
     LayerRounder(const WeightPlan& weight, const LayerGeometry& geometry, const LayerMoments& moments,
-                 const JobControl& control, unsigned threads)
+                 double pull, const JobControl& control, unsigned threads)
         : m_weight(weight),
           m_geometry(geometry),
           m_moments(moments),
+          m_pull(pull),
           m_control(control),
           m_threads(threads),
           m_scaleOf(scaleOfElement(weight))
@@ -56,21 +81,34 @@ public:
 
     WeightPlan run()
     {
-        m_problems.resize(m_geometry.groups);
-        parallelFor(m_geometry.groups, m_threads, m_control,
-                    [&](size_t g, unsigned) { m_problems[g] = factorize(problemOf(g), m_control); });
-        m_best.resize(m_geometry.groups * m_geometry.channels);
-        for (auto& channel : m_best)
-            channel.error = std::numeric_limits<double>::infinity();
+        prepareProblems();
+        const auto factors = scaleFactors(m_weight.encoding.format);
         if (m_weight.encoding.granularity.kind == GranularityKind::PerTensor)
-            searchOneScale();
+            searchOneScale(factors);
         else
-            searchScales();
+            searchScales(scalesAreFree() ? factors : std::vector<double>{1.0});
         refine();
         return result();
     }
 
+    /// The same without search and refinement: enough to compare pulls.
+    WeightPlan runQuickly()
+    {
+        prepareProblems();
+        searchScales({1.0});
+        return result();
+    }
+
 private:
+    void prepareProblems()
+    {
+        m_problems.resize(m_geometry.groups);
+        parallelFor(m_geometry.groups, m_threads, m_control, [&](size_t g, unsigned) { prepareProblem(g); });
+        m_best.resize(m_geometry.groups * m_geometry.channels);
+        for (auto& channel : m_best)
+            channel.error = std::numeric_limits<double>::infinity();
+    }
+
     bool scalesAreFree() const { return m_weight.encoding.granularity.kind == GranularityKind::PerChannel; }
 
     Eigen::VectorXd weights(size_t group, size_t channel) const
@@ -92,27 +130,22 @@ private:
     }
 
     /// The optimum is where moments and the pull towards the original weights balance.
-    RoundingProblem problemOf(size_t group) const
+    void prepareProblem(size_t group)
     {
         const GroupMoments& moments = m_moments.groups[group];
         const ScaleOffset& codes = m_weight.encoding.scales.front();
         RoundingProblem problem;
         problem.lowest = codes.lowCode - codes.zeroPoint;
         problem.highest = codes.highCode - codes.zeroPoint;
-        const auto patch = static_cast<Eigen::Index>(m_geometry.patch);
-        const double spread = kPull + kPullPerWeight * static_cast<double>(patch) /
-                                          static_cast<double>(std::max<size_t>(1, m_moments.positions));
-        const double pull = std::max(moments.covariance.diagonal().mean() * spread, 1e-20);
+        const double pull = std::max(moments.covariance.diagonal().mean() * m_pull, 1e-20);
         problem.hessian = moments.covariance;
         problem.hessian.diagonal().array() += pull;
         Eigen::MatrixXd wanted = moments.crossCovariance;
         for (Eigen::Index c = 0; c < wanted.cols(); ++c)
             wanted.col(c) += pull * weights(group, static_cast<size_t>(c));
-        problem.optimum = solve(problem.hessian, wanted);
-        return problem;
+        m_problems[group] = factorize(std::move(problem), m_control);
+        m_problems[group].problem.optimum = solve(m_problems[group], wanted, m_control);
     }
-
-    Eigen::MatrixXd solve(const Eigen::MatrixXd& hessian, const Eigen::MatrixXd& wanted) const;
 
     struct Block {
         size_t group = 0;
@@ -145,11 +178,9 @@ private:
     }
 
     /// Every channel its own factor.
-    void searchScales()
+    void searchScales(const std::vector<double>& factors)
     {
         const auto all = blocks();
-        const bool free = scalesAreFree();
-        const auto factors = free ? scaleFactors(m_weight.encoding.format) : std::vector<double>{1.0};
         parallelFor(all.size(), m_threads, m_control, [&](size_t b, unsigned) {
             for (const double factor : factors) {
                 m_control.throwIfStopped();
@@ -162,11 +193,11 @@ private:
     }
 
     /// One factor for all channels: the one with the smallest error of all together.
-    void searchOneScale()
+    void searchOneScale(const std::vector<double>& factors)
     {
         const auto all = blocks();
         double least = std::numeric_limits<double>::infinity();
-        for (const double factor : scaleFactors(m_weight.encoding.format)) {
+        for (const double factor : factors) {
             std::vector<Rounded> tried(m_best.size());
             parallelFor(all.size(), m_threads, m_control, [&](size_t b, unsigned) {
                 std::vector<Rounded> some = rounded(all[b], factor);
@@ -190,23 +221,29 @@ private:
             const size_t group = i / m_geometry.channels;
             const auto channel = static_cast<Eigen::Index>(i % m_geometry.channels);
             const RoundingProblem& problem = m_problems[group].problem;
-            improve(problem, channel, m_best[i]);
+            const Eigen::VectorXd scale = scales(group, i % m_geometry.channels);
+            improve(problem, channel, scale[0], m_best[i]);
             if (m_weight.encoding.granularity.kind == GranularityKind::PerTensor)
                 return; // the scale is not one channel's to choose
-            Rounded nearest = roundToNearest(problem, channel, weights(group, i % m_geometry.channels),
-                                             scales(group, i % m_geometry.channels));
-            improve(problem, channel, nearest);
+            Rounded nearest =
+                roundToNearest(problem, channel, weights(group, i % m_geometry.channels), scale);
+            improve(problem, channel, scale[0], nearest);
             if (nearest.error < m_best[i].error)
                 m_best[i] = std::move(nearest);
         });
     }
 
-    void improve(const RoundingProblem& problem, Eigen::Index channel, Rounded& rounded) const
+    void improve(const RoundingProblem& problem, Eigen::Index channel, double base, Rounded& rounded) const
     {
         descend(problem, channel, rounded);
         for (int i = 0; scalesAreFree() && i < kRefinements; ++i) {
             m_control.throwIfStopped();
-            refitScale(problem, channel, rounded);
+            Rounded refitted = rounded;
+            refitScale(problem, channel, refitted);
+            const double ratio = refitted.scale[0] / base;
+            if (ratio < kLeastScale || ratio > 1 / kLeastScale)
+                break;
+            rounded = std::move(refitted);
             descend(problem, channel, rounded);
         }
     }
@@ -232,6 +269,7 @@ private:
     const WeightPlan& m_weight;
     const LayerGeometry& m_geometry;
     const LayerMoments& m_moments;
+    double m_pull;
     const JobControl& m_control;
     unsigned m_threads;
     std::vector<size_t> m_scaleOf;
@@ -239,35 +277,52 @@ private:
     std::vector<Rounded> m_best; ///< by output channel
 };
 
-Eigen::MatrixXd LayerRounder::solve(const Eigen::MatrixXd& hessian, const Eigen::MatrixXd& wanted) const
+/// Squared error per position, less what no weights change, on samples that @p fitted was not fitted on.
+double errorOn(const LayerMoments& others, const LayerMoments& fitted, const WeightPlan& plan,
+               const LayerGeometry& geometry)
 {
-    RoundingProblem problem;
-    problem.hessian = hessian;
-    const FactoredProblem factored = factorize(std::move(problem), m_control);
-    const auto order = [&](Eigen::Index i) { return factored.order[static_cast<size_t>(i)]; };
-    Eigen::MatrixXd ordered(wanted.rows(), wanted.cols());
-    for (Eigen::Index i = 0; i < wanted.rows(); ++i)
-        ordered.row(i) = wanted.row(order(i));
-    const auto lower = factored.factor.triangularView<Eigen::Lower>();
-    Eigen::MatrixXd solution(wanted.rows(), wanted.cols());
-    constexpr Eigen::Index kColumns = 64;
-    for (Eigen::Index c = 0; c < wanted.cols(); c += kColumns) {
-        m_control.throwIfStopped();
-        auto columns = ordered.middleCols(c, std::min(kColumns, wanted.cols() - c));
-        lower.solveInPlace(columns);
-        lower.transpose().solveInPlace(columns);
+    const ConstantTensor values = reconstructed(plan);
+    double error = 0;
+    for (size_t g = 0; g < geometry.groups; ++g) {
+        const GroupMoments& check = others.groups[g];
+        const GroupMoments& fit = fitted.groups[g];
+        const auto patch = static_cast<Eigen::Index>(geometry.patch);
+        Eigen::MatrixXd weights(patch, static_cast<Eigen::Index>(geometry.channels));
+        for (size_t c = 0; c < geometry.channels; ++c)
+            for (size_t k = 0; k < geometry.patch; ++k)
+                weights(static_cast<Eigen::Index>(k), static_cast<Eigen::Index>(c)) =
+                    (*values.values)[geometry.weightAt(g, c, k)];
+        error += weights.cwiseProduct(check.covariance * weights - 2 * check.crossCovariance).sum();
+        const Eigen::VectorXd offset =
+            check.meanOutput - fit.meanOutput - weights.transpose() * (check.meanPatch - fit.meanPatch);
+        error += offset.squaredNorm();
     }
-    for (Eigen::Index i = 0; i < wanted.rows(); ++i)
-        solution.row(order(i)) = ordered.row(i);
-    return solution;
+    return error;
 }
 
 } // namespace
 
-WeightPlan roundLayer(const WeightPlan& weight, const LayerGeometry& geometry, const LayerMoments& moments,
+WeightPlan roundLayer(const WeightPlan& weight, const LayerGeometry& geometry, const SplitMoments& moments,
                       const JobControl& control, unsigned threads)
 {
-    return LayerRounder(weight, geometry, moments, control, threads).run();
+    double pull = kPulls.front();
+    if (moments.others.positions > 0) {
+        double least = errorOn(moments.others, moments.most, weight, geometry);
+        bool helps = false;
+        for (const double tried : kPulls) {
+            const WeightPlan plan =
+                LayerRounder(weight, geometry, moments.most, tried, control, threads).runQuickly();
+            const double error = errorOn(moments.others, moments.most, plan, geometry);
+            if (error >= least)
+                continue;
+            least = error;
+            pull = tried;
+            helps = true;
+        }
+        if (!helps)
+            return weight;
+    }
+    return LayerRounder(weight, geometry, moments.all, pull, control, threads).run();
 }
 
 } // namespace bitdepth
