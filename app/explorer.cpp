@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QSplitter>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -134,11 +135,14 @@ void Explorer::resetLayout()
         dock->show();
     }
     splitDockWidget(m_candidateDock, m_tradeOffDock, Qt::Horizontal);
-    const int left = width() * 6 / 10;
-    const int bottom = std::max(kLeastBottom, height() * 37 / 100);
-    resizeDocks({m_candidateDock, m_tradeOffDock}, {left, width() - left}, Qt::Horizontal);
-    resizeDocks({m_candidateDock, m_tradeOffDock}, {bottom, bottom}, Qt::Vertical);
+    const int left = width() * 615 / 1000;
     m_splitter->setSizes({left, width() - left});
+    resizeDocks({m_candidateDock, m_tradeOffDock}, {left, width() - left}, Qt::Horizontal);
+    // How low the centre may become is known once it is laid out at its new width.
+    QTimer::singleShot(0, this, [this] {
+        const int bottom = std::max(kLeastBottom, height() * 37 / 100);
+        resizeDocks({m_candidateDock, m_tradeOffDock}, {bottom, bottom}, Qt::Vertical);
+    });
 }
 
 void Explorer::retranslate()

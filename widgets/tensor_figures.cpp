@@ -44,7 +44,7 @@ int64_t codeCount(const Encoding& encoding)
 TensorFigures::TensorFigures(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("tensorFigures"));
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum); // the width decides the columns, not the reverse
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the width decides the columns, not the reverse
     m_grid->setContentsMargins(4, 2, 4, 2);
     m_grid->setHorizontalSpacing(0);
     m_grid->setVerticalSpacing(3);
@@ -124,6 +124,12 @@ void TensorFigures::arrange(int columns)
     }
     for (int row = 0; row <= kMostRows; ++row)
         m_grid->setRowStretch(row, row == kMostRows ? 1 : 0);
+}
+
+QSize TensorFigures::minimumSizeHint() const
+{
+    const int rows = (static_cast<int>(m_all.size()) + kMostColumns - 1) / kMostColumns;
+    return {0, rows * fontMetrics().height()};
 }
 
 void TensorFigures::resizeEvent(QResizeEvent* event)

@@ -17,6 +17,8 @@ public:
 
     void setTensor(const ShownTensor& tensor);
     void clear();
+    /// Where it has all the width it can use, so that a layout not made yet holds up nobody.
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -98,6 +98,17 @@ private slots:
         QVERIFY(m_document->recipe().weightsOf("conv") == before);
     }
 
+    void repairsAreSwitchedAndTakenBack()
+    {
+        m_document->setRepairs({Repair::BiasCorrection}, QStringLiteral("Switch on"));
+        QCOMPARE(m_document->recipe().repairs, std::vector<Repair>{Repair::BiasCorrection});
+        QVERIFY(m_document->isModified());
+        m_document->setRepairs({Repair::BiasCorrection}, QStringLiteral("Again"));
+        QCOMPARE(m_document->undoStack().count(), 1);
+        m_document->undoStack().undo();
+        QVERIFY(m_document->recipe().repairs.empty());
+    }
+
     void choosingTheSameAgainIsNoStep()
     {
         m_document->setWeights({QStringLiteral("conv")}, named("int4"));

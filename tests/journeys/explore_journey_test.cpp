@@ -7,6 +7,7 @@
 #include "widgets/histogram_plot.h"
 #include "widgets/layer_table.h"
 #include "widgets/layer_table_model.h"
+#include "widgets/notes_button.h"
 #include "widgets/tensor_panel.h"
 #include "widgets/trade_off_plot.h"
 #include <QComboBox>
@@ -84,6 +85,21 @@ private slots:
         QVERIFY(journey.waitForIdle());
         QVERIFY(waitUntil([&] { return panel->histogram()->tensor()->kind == TensorKind::InputActivation; }));
         QVERIFY(panel->histogram()->tensor()->histogram.total > weights);
+    }
+
+    void repairsAreSwitchedOnAndTheirEffectIsTold()
+    {
+        Journey journey;
+        QVERIFY(journey.openExample(QStringLiteral("depthwise")));
+        QVERIFY(journey.waitForEvaluation());
+        journey.trigger("repair-bias-correction");
+        QCOMPARE(journey.document().recipe().repairs.size(), size_t(1));
+        QVERIFY(journey.waitForEvaluation());
+        QVERIFY(!journey.document().evaluation()->notes.empty());
+        QVERIFY(!journey.find<NotesButton>("notesButton")->isHidden());
+        journey.trigger("undo");
+        QVERIFY(!journey.find<QAction>("repair-bias-correction")->isChecked());
+        QVERIFY(journey.document().evaluation()); // known from before
     }
 
     void pinCompareExportAndUndoAll()

@@ -101,6 +101,16 @@ private slots:
         QCOMPARE(shareOutside({}, {-1, 1}), 0.0);
     }
 
+    void aSpikeIsFewBinsThatDwarfTheRest()
+    {
+        const Histogram spike = byHand(-5, {1, 1, 1, 1, 999, 999, 1, 1, 1, 1});
+        QVERIFY(isSpiky(spike, {-5, 5}));
+        QVERIFY(!isSpiky(spike, {-2, 2})); // half of what is looked at is in sight
+        QVERIFY(!isSpiky(byHand(-2, {100, 300, 300, 100}), {-2, 2}));
+        QVERIFY(!isSpiky(byHand(-5, {0, 0, 0, 0, 40, 0, 0, 0, 0, 0}), {-5, 5})); // too few to matter
+        QVERIFY(!isSpiky({}, {-1, 1}));
+    }
+
     void momentsFromBins()
     {
         const Histogram histogram = byHand(-1, {1, 1});

@@ -5,6 +5,7 @@
 #include "widgets/layer_table_model.h"
 #include "widgets/table_filter.h"
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -198,6 +199,34 @@ private slots:
             table.view()->currentIndex().siblingAtColumn(LayerTableModel::ActivationsColumn));
         QTest::keyClick(table.view(), Qt::Key_4);
         QCOMPARE(activations.takeFirst()[1].value<Quantizer>().format, formatNamed("uint4"));
+    }
+
+    void asManyColumnsAsFitAreShown()
+    {
+        LayerTable table;
+        table.setModel(m_model);
+        table.setRecipe(m_recipe);
+        QTableView& view = *table.view();
+        const auto shown = [&view] {
+            int count = 0;
+            for (int column = 0; column < LayerTableModel::ColumnCount; ++column)
+                count += view.isColumnHidden(column) ? 0 : 1;
+            return count;
+        };
+        table.resize(2000, 300);
+        table.show();
+        QCOMPARE(shown(), int(LayerTableModel::ColumnCount));
+        QVERIFY(!view.isColumnHidden(LayerTableModel::SqnrColumn));
+        table.resize(500, 300);
+        const int few = shown();
+        QVERIFY(few > 1 && few < LayerTableModel::ColumnCount);
+        QVERIFY(view.horizontalHeader()->length() <= view.viewport()->width());
+        emit view.horizontalHeader()->customContextMenuRequested({});
+        auto* menu = view.findChild<QMenu*>(QStringLiteral("columnMenu"));
+        QVERIFY(menu);
+        menu->actions().at(LayerTableModel::MultiplyAddsColumn - 1)->setChecked(true);
+        QVERIFY(!view.isColumnHidden(LayerTableModel::MultiplyAddsColumn));
+        menu->close();
     }
 
     void tableAsCsv()

@@ -82,6 +82,20 @@ private slots:
         QVERIFY(!plot.isLogarithmic());
     }
 
+    void theScaleSuitsTheTensorUntilSomebodyChooses()
+    {
+        std::vector<float> values(1000, 0.001F);
+        values.push_back(1.0F);
+        ShownTensor spike;
+        spike.histogram = computeHistogram(values);
+        HistogramPlot plot;
+        plot.setTensor(spike);
+        QVERIFY(plot.isLogarithmic());
+        plot.setLogarithmic(false);
+        plot.setTensor(spike);
+        QVERIFY(!plot.isLogarithmic());
+    }
+
     void aValueIsDescribed()
     {
         HistogramPlot plot;
