@@ -1,5 +1,5 @@
-// Pictures of the window's main states, for looking at: bitdepth_screenshots FOLDER [light|dark] [LANGUAGE]
-// QT_SCALE_FACTOR=2 makes them for a fine screen.
+// Pictures of the window's main states, for looking at: bitdepth_screenshots FOLDER [light|dark] [LANGUAGE
+// [MODEL...]]; the models are opened without data. QT_SCALE_FACTOR=2 makes them for a fine screen.
 
 #include "app/explorer.h"
 #include "tests/journeys/journey.h"
@@ -8,6 +8,7 @@
 #include "widgets/notes_button.h"
 #include <QDialog>
 #include <QDir>
+#include <QFileInfo>
 #include <cstdio>
 
 using namespace bitdepth;
@@ -81,12 +82,28 @@ void photographStates(const Photographer& photographer, Journey& journey)
     layers->setCurrentLayer(journey.document().model()->layers.at(4).name);
     journey.waitForIdle();
     photographer.take(journey.window(), "compared");
+    journey.window().resize(1920, 1080);
+    photographer.take(journey.window(), "compared-large");
+    journey.window().resize(1280, 800);
     journey.window().evaluation().setAutomatic(false);
     journey.setWeightFormat(4, QStringLiteral("int4"));
     journey.waitForIdle();
     photographer.take(journey.window(), "edited");
     photographNotes(journey, photographer);
     photographDataDialog(journey, photographer);
+}
+
+void photographModel(const QString& path, const Photographer& photographer, Journey& journey)
+{
+    journey.drop(path);
+    const QFileInfo file(path);
+    waitUntil([&] {
+        const ModelPtr& model = journey.document().model();
+        return model && model->displayName() == file.fileName().toStdString();
+    });
+    journey.waitForIdle();
+    photographer.take(journey.window(), qPrintable(file.completeBaseName()));
+    photographNotes(journey, photographer);
 }
 
 } // namespace
@@ -97,14 +114,17 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        std::fprintf(stderr, "usage: bitdepth_screenshots FOLDER [light|dark] [LANGUAGE]\n");
+        std::fprintf(stderr, "usage: bitdepth_screenshots FOLDER [light|dark] [LANGUAGE [MODEL...]]\n");
         return 2;
     }
     const QString theme = arguments.value(2, QStringLiteral("light"));
     const QString language = arguments.value(3, QStringLiteral("en"));
+    const Photographer photographer(arguments.at(1), theme + QLatin1Char('-') + language);
     Journey journey;
     journey.theme().choose(themeNamed(theme));
     journey.language().choose(language);
-    photographStates(Photographer(arguments.at(1), theme + QLatin1Char('-') + language), journey);
+    photographStates(photographer, journey);
+    for (const QString& model : arguments.mid(4))
+        photographModel(model, photographer, journey);
     return 0;
 }
