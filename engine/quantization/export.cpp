@@ -4,6 +4,7 @@
 #include "engine/core/file.h"
 #include "engine/model/onnx_file.h"
 #include "engine/model/tensor_proto.h"
+#include "engine/quantization/bias_guard.h"
 #include "engine/quantization/graph_rewriter.h"
 #include "engine/quantization/integer_layers.h"
 #include "engine/quantization/opset_upgrade.h"
@@ -122,6 +123,8 @@ public:
             writeWeight(weight);
         for (const BiasPlan& bias : m_plan.biases)
             writeBias(bias);
+        for (const BiasPlan& bias : biasGuards(m_model, m_plan))
+            writeBias(bias);
         m_rewriter.insertActivations(
             m_plan.activations, [this](size_t index, const auto& source, const auto& target) {
                 return activationNodes(storedActivation(m_plan.activations[index].encoding), source, target);
@@ -180,7 +183,7 @@ private:
         const Layer& layer = m_model.layers[bias.layer];
         const std::string name = bias.storedName + "_quantized";
         const std::string target = bias.storedName + "_dequantized";
-        m_rewriter.redirect({layer.node, layer.biasInput}, target);
+        m_rewriter.connect({layer.node, layer.biasInput}, target);
         onnx::TensorProto codes;
         codes.set_name(name);
         codes.set_data_type(onnx::TensorProto::INT32);

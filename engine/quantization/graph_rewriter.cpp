@@ -28,6 +28,14 @@ void GraphRewriter::insertActivations(const std::vector<ActivationPlan>& activat
     }
 }
 
+void GraphRewriter::connect(Edge edge, const std::string& tensor)
+{
+    onnx::NodeProto& node = *m_model.mutable_graph()->mutable_node(edge.node);
+    while (node.input_size() <= edge.input)
+        node.add_input();
+    redirect(edge, tensor);
+}
+
 void GraphRewriter::rewire(onnx::NodeProto& node, int index) const
 {
     for (int i = 0; i < node.input_size(); ++i) {

@@ -24,6 +24,8 @@ public:
     void addFirst(onnx::NodeProto node) { m_first.push_back(std::move(node)); }
     /// Lets input @p input of node @p node (an index in the original graph) read @p tensor.
     void redirect(Edge edge, const std::string& tensor) { m_redirected[edge] = tensor; }
+    /// Likewise, where the node may not have that input yet.
+    void connect(Edge edge, const std::string& tensor);
 
     void addInitializer(onnx::TensorProto tensor)
     {

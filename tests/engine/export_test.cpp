@@ -114,6 +114,9 @@ private slots:
             add("int3", "uint6", GranularityKind::PerChannel);
             add("int2", "uint8", GranularityKind::PerChannel);
             add("int12", "uint10", GranularityKind::PerChannel);
+            add("int16", "int16", GranularityKind::PerChannel);
+            add("float32", "uint8", GranularityKind::PerTensor);
+            add("float16", "uint8", GranularityKind::PerTensor);
             add("float16", "float16", GranularityKind::PerTensor);
             add("float16", "float32", GranularityKind::PerTensor);
             add("bfloat16", "float32", GranularityKind::PerTensor);
