@@ -1,4 +1,5 @@
 bitdepth_test(file_test file_test.cpp bitdepth_core)
+bitdepth_test(parallel_test parallel_test.cpp bitdepth_core)
 bitdepth_test(format_test format_test.cpp bitdepth_numeric)
 bitdepth_test(course_formulas_test course_formulas_test.cpp bitdepth_numeric)
 bitdepth_test(encoding_test encoding_test.cpp bitdepth_numeric)
