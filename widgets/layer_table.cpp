@@ -30,6 +30,7 @@ LayerTable::LayerTable(QWidget* parent)
       m_view(new QTableView),
       m_filter(new QLineEdit),
       m_summary(new QLabel),
+      m_none(new QLabel),
       m_header(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("layerTable"));
@@ -68,6 +69,12 @@ void LayerTable::buildView()
     m_view->setTextElideMode(Qt::ElideMiddle);
     m_view->installEventFilter(this);
     new ColumnFitter(*m_view, LayerTableModel::NameColumn, 22);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setWordWrap(true);
+    m_none->setMargin(24);
+    m_none->setForegroundRole(QPalette::PlaceholderText);
+    auto* over = new QVBoxLayout(m_view->viewport()); // what there is to say stands in the table's place
+    over->addWidget(m_none);
     connect(m_view, &QWidget::customContextMenuRequested, this, &LayerTable::showMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { emit currentLayerChanged(currentLayer()); });
@@ -232,6 +239,10 @@ void LayerTable::updateSummary()
     const int shown = m_proxy->rowCount();
     m_summary->setText(shown == all ? tr("%Ln layers", nullptr, all)
                                     : tr("%1 of %Ln layers", nullptr, all).arg(QLocale().toString(shown)));
+    m_none->setText(all == 0 ? tr("This model has no layer whose weights can be quantized.\n"
+                                  "The notes beside the filter say why.")
+                             : tr("No layer holds these words."));
+    m_none->setVisible(shown == 0);
 }
 
 void LayerTable::changeEvent(QEvent* event)

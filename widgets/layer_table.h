@@ -76,6 +76,7 @@ private:
     QTableView* m_view;
     QLineEdit* m_filter;
     QLabel* m_summary;
+    QLabel* m_none; ///< why the table is empty
     QHBoxLayout* m_header;
     bool m_oneTyped = false; ///< a 1 was typed, which begins 10 ... 16
 };

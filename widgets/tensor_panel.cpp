@@ -181,6 +181,7 @@ void TensorPanel::resizeEvent(QResizeEvent* event)
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_figures->setMinimumWidth(beside ? kFigureCharacters * character : 0);
     m_figures->setMaximumWidth(beside ? kFigureCharacters * character : QWIDGETSIZE_MAX);
+    m_figures->setSizePolicy(beside ? QSizePolicy::Fixed : QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
 void TensorPanel::changeEvent(QEvent* event)
