@@ -26,7 +26,7 @@ namespace {
 constexpr int kMargin = 8;
 constexpr int kLeastBottom = 240; ///< height of the docks: five candidates, and a plot to read
 
-}
+} // namespace
 
 Explorer::Explorer(Document& document, EvaluationController& evaluation, QWidget* parent)
     : QMainWindow(parent, Qt::Widget),

@@ -93,9 +93,10 @@ void Explorer::showResults()
 
 void Explorer::showNotes()
 {
-    m_notes->setSections({{tr("What stays float, and why"), floatOperatorNotes(m_document.model().get())},
-                          {tr("About this evaluation"),
-                           notesOfEvaluation(m_document.model().get(), m_document.latestEvaluation().get())}});
+    m_notes->setSections(
+        {{tr("What stays float, and why"), floatOperatorNotes(m_document.model().get())},
+         {tr("About this evaluation"),
+          notesOfEvaluation(m_document.model().get(), m_document.latestEvaluation().get())}});
 }
 
 void Explorer::showCandidates()

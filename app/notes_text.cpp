@@ -58,11 +58,11 @@ QStringList notesOfEvaluation(const Model* model, const Evaluation* evaluation)
 {
     QStringList notes;
     for (const std::string& note : evaluation ? evaluation->notes : std::vector<std::string>()) {
-        const bool known = model && std::any_of(model->operators.begin(), model->operators.end(),
-                                                [&note](const PlainOperator& plain) {
-                                                    return note == plain.operatorType + ": " +
-                                                                       plain.note.toString();
-                                                });
+        const bool known =
+            model && std::any_of(model->operators.begin(), model->operators.end(),
+                                 [&note](const PlainOperator& plain) {
+                                     return note == plain.operatorType + ": " + plain.note.toString();
+                                 });
         if (!known)
             notes << toQString(note);
     }

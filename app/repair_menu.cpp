@@ -33,13 +33,15 @@ QString explanationOf(Repair repair)
 {
     switch (repair) {
     case Repair::Equalization:
-        return RepairMenu::tr("Scales the channels of neighbouring layers alike, so that one scale suits them "
-                              "all; the network computes the same.");
+        return RepairMenu::tr(
+            "Scales the channels of neighbouring layers alike, so that one scale suits them "
+            "all; the network computes the same.");
     case Repair::BiasAbsorption:
         return RepairMenu::tr("Moves large biases into the next layer, so that activations need less range.");
     case Repair::AdaRound:
-        return RepairMenu::tr("Rounds each weight up or down so that the layer's outputs on real samples stay "
-                              "nearest; takes a while.");
+        return RepairMenu::tr(
+            "Rounds each weight up or down so that the layer's outputs on real samples stay "
+            "nearest; takes a while.");
     case Repair::BiasCorrection:
         return RepairMenu::tr("Takes the mean error that quantization adds to each output channel off its "
                               "bias.");
@@ -80,8 +82,7 @@ void RepairMenu::showChosen()
     for (size_t i = 0; i < kRepairs.size(); ++i)
         m_actions.at(static_cast<qsizetype>(i))
             ->setChecked(std::find(chosen.begin(), chosen.end(), kRepairs[i]) != chosen.end());
-    menuAction()->setText(chosen.empty() ? tr("Repairs")
-                                         : tr("Repairs: %L1", "number").arg(chosen.size()));
+    menuAction()->setText(chosen.empty() ? tr("Repairs") : tr("Repairs: %L1", "number").arg(chosen.size()));
 }
 
 void RepairMenu::retranslate()

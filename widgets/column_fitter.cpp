@@ -12,7 +12,7 @@ constexpr int kTitlePadding = 20;
 constexpr int kSortSign = 18;
 constexpr int kRowsMeasured = 60; ///< so that a thousand layers are laid out as quickly as ten
 
-}
+} // namespace
 
 ColumnFitter::ColumnFitter(QTableView& view, int filled, int least)
     : QObject(&view), m_view(view), m_filled(filled), m_least(least)

@@ -76,7 +76,7 @@ void FormatDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
 QSize FormatDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(kBadgeWidth + kGap + 6, 0);
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(8 + kBadgeWidth + kGap + 10, 0);
 }
 
 QWidget* FormatDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const

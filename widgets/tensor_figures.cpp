@@ -44,7 +44,8 @@ int64_t codeCount(const Encoding& encoding)
 TensorFigures::TensorFigures(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("tensorFigures"));
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the width decides the columns, not the reverse
+    setSizePolicy(QSizePolicy::Ignored,
+                  QSizePolicy::Preferred); // the width decides the columns, not the reverse
     m_grid->setContentsMargins(4, 2, 4, 2);
     m_grid->setHorizontalSpacing(0);
     m_grid->setVerticalSpacing(3);

@@ -139,6 +139,7 @@ QWidget* WelcomePage::buildRecent()
     m_clear->setFixedHeight(kTitleHeight);
     auto* top = new QHBoxLayout;
     m_recentTitle->setIndent(kRecentIndent);
+    m_recentTitle->setFixedHeight(kTitleHeight);
     top->addWidget(m_recentTitle, 1);
     top->addWidget(m_clear);
     auto* recent = new QWidget;
@@ -173,6 +174,7 @@ void WelcomePage::fillRecent()
         return;
     auto* none = new QLabel(tr("Models you open will be listed here."));
     none->setWordWrap(true);
+    none->setIndent(kRecentIndent);
     none->setForegroundRole(QPalette::PlaceholderText);
     m_recentList->addWidget(none);
 }
