@@ -90,7 +90,7 @@ private:
     static void limit(double& scale, double highest, double bound)
     {
         const double reached = std::max(highest, 0.0) * kClipMargin;
-        scale = reached >= bound ? 1.0 : std::max(scale, reached / bound);
+        scale = std::max(scale, std::min(reached / bound, 1.0));
     }
 
     void apply(size_t index, const std::vector<double>& scales)

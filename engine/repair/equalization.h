@@ -15,9 +15,9 @@ struct ChangedModel {
 /// divided by s_i = sqrt(r1_i r2_i) / r2_i on the one side and multiplied on the other, r1_i and r2_i the
 /// largest weights that make and read it, again and again until nothing moves.
 ///
-/// Where a Clip stands between, channels that come near its bound on @p samples keep their scale and others
-/// grow at most so far that they stay below: there the function is the same for inputs whose channels do
-/// not exceed what was seen by more than a quarter.
+/// Where a Clip stands between, no channel grows beyond its bound: one that reaches it on @p samples may only
+/// shrink, others stay a quarter below. So the function is the same but for what the Clip cut off of channels
+/// that shrink: it then cuts later (the paper does without the Clip).
 ChangedModel equalize(const ModelPtr& model, const CachedBatches& samples, const JobControl& control,
                       unsigned threads);
 

@@ -114,11 +114,10 @@ SplitMoments layerMoments(const LayerGeometry& geometry, const LayerProbe& probe
     const bool canSplit = order == MomentOrder::Both && batches.size() >= kCheckShare;
     const auto isOther = [](size_t part) { return part % kCheckShare == kCheckShare - 1; };
     SplitMoments moments;
-    moments.all = merged(sums, positions, canFitBias, [](size_t) { return true; });
-    if (canSplit) {
-        moments.most = merged(sums, positions, canFitBias, [&](size_t part) { return !isOther(part); });
+    moments.most =
+        merged(sums, positions, canFitBias, [&](size_t part) { return !canSplit || !isOther(part); });
+    if (canSplit)
         moments.others = merged(sums, positions, canFitBias, isOther);
-    }
     return moments;
 }
 

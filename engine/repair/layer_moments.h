@@ -22,10 +22,9 @@ struct LayerMoments {
     size_t positions = 0; ///< output positions averaged over
 };
 
-/// The same over all samples, and apart over most of them and over the others, so that what one part says can
-/// be checked on the other.
+/// The same over most of the samples, and over the others, on which what the first say is checked. Nothing is
+/// ever fitted on the others: even what a layer reads comes from layers that did not learn from them.
 struct SplitMoments {
-    LayerMoments all;
     LayerMoments most;
     LayerMoments others; ///< no positions: too few batches to split
 };

@@ -62,7 +62,7 @@ bool roundOne(RepairState& state, size_t index, const PassContext& context)
     separate(state, *weight);
     *weight = roundLayer(*weight, *geometry, moments, context.control, context.threads);
     if (fitsBias)
-        fitBias(state, index, *geometry, moments.all);
+        fitBias(state, index, *geometry, moments.most);
     return true;
 }
 
@@ -75,7 +75,7 @@ bool correctOne(RepairState& state, size_t index, const PassContext& context)
     fitBias(state, index, *geometry,
             layerMoments(*geometry, probe, context.samples, MomentOrder::Means, true, context.control,
                          context.threads)
-                .all);
+                .most);
     return true;
 }
 

@@ -14,7 +14,7 @@ namespace {
 /// How far the quadratic is pulled towards the original weights, as a share of its mean curvature: what few
 /// samples seem to say about directions they hardly reach must not move weights far. The first is taken where
 /// there are too few samples to check.
-constexpr std::array kPulls = {0.1, 0.01, 1.0, 10.0};
+constexpr std::array kPulls = {0.1, 0.01, 1.0, 10.0, 100.0};
 constexpr int kRefinements = 3;
 /// A refitted scale stays so near the first one that the bias, for which that one had room, still fits.
 constexpr double kLeastScale = 0.55;
@@ -322,7 +322,7 @@ WeightPlan roundLayer(const WeightPlan& weight, const LayerGeometry& geometry, c
         if (!helps)
             return weight;
     }
-    return LayerRounder(weight, geometry, moments.all, pull, control, threads).run();
+    return LayerRounder(weight, geometry, moments.most, pull, control, threads).run();
 }
 
 } // namespace bitdepth
