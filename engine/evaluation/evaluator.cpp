@@ -138,12 +138,20 @@ private:
         return m_timedFloat;
     }
 
+    /// Formats without a kernel can be simulated but not run: that is said, and the other figures stay.
     void addLatency(Evaluation& evaluation, const std::string& bytes, const JobControl& control)
     {
-        const TimedModel quantized = loadForTiming(bytes, m_model->displayName());
-        const std::vector<Latency> latencies = measure({floatForTiming(), quantized}, control);
-        evaluation.floatLatency = latencies.front();
-        evaluation.latency = latencies.back();
+        const TimedModel floats = floatForTiming();
+        try {
+            const TimedModel quantized = loadForTiming(bytes, m_model->displayName());
+            const std::vector<Latency> latencies = measure({floats, quantized}, control);
+            evaluation.floatLatency = latencies.front();
+            evaluation.latency = latencies.back();
+        } catch (const Error& refusal) {
+            evaluation.notes.push_back(
+                "The runtime here cannot run the exported file, so there is no latency: " +
+                std::string(refusal.what()));
+        }
     }
 
     std::vector<Latency> measure(const std::vector<TimedModel>& models, const JobControl& control) const

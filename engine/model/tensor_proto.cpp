@@ -1,6 +1,7 @@
 #include "engine/model/tensor_proto.h"
 
 #include "engine/core/error.h"
+#include <algorithm>
 #include <cstring>
 #include <fstream>
 #include <limits>
@@ -139,10 +140,11 @@ int64_t externalBytes(const onnx::TensorProto& tensor, const std::filesystem::pa
     if (tensor.data_location() != onnx::TensorProto::EXTERNAL)
         return 0;
     const ExternalLocation location = externalLocation(tensor);
-    if (location.length >= 0)
-        return location.length;
-    const auto size = std::filesystem::file_size(externalFile(location, tensor, modelPath));
-    return std::max<int64_t>(0, static_cast<int64_t>(size) - location.offset);
+    // What the file cannot hold is refused when it is read; here it only must not be counted.
+    const auto size =
+        static_cast<int64_t>(std::filesystem::file_size(externalFile(location, tensor, modelPath)));
+    const int64_t available = size - std::clamp<int64_t>(location.offset, 0, size);
+    return location.length < 0 ? available : std::min(location.length, available);
 }
 
 void loadExternalData(onnx::TensorProto& tensor, const std::filesystem::path& modelPath)
