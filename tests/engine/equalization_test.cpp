@@ -1,0 +1,171 @@
+#include "engine/repair/equalization.h"
+
+#include "engine/data/open_dataset.h"
+#include "engine/data/sample_selection.h"
+#include "engine/quantization/simulation.h"
+#include "engine/repair/channel_chains.h"
+#include "engine/repair/model_variant.h"
+#include "engine/runtime/open_model.h"
+#include "tests/engine/data_files.h"
+#include "tests/support/model_builder.h"
+#include <QTest>
+#include <cmath>
+
+using namespace bitdepth;
+
+namespace {
+
+/// Convolution, @p function, depthwise convolution, the same function, convolution, pooling, Gemm: channels
+/// of very unequal weights.
+void writeNetwork(const std::filesystem::path& path, const std::string& function)
+{
+    std::vector<float> unequal;
+    for (int channel = 0; channel < 4; ++channel)
+        for (int i = 0; i < 9; ++i)
+            unequal.push_back(std::pow(10.0f, static_cast<float>(channel - 2)) *
+                              std::cos(7.0f * i + channel));
+    ModelBuilder builder;
+    builder.input("x", {-1, 1, 8, 8}).output("y");
+    builder.constant("w1", {4, 1, 3, 3}).constant("b1", {4}).constant("w2", {4, 1, 3, 3}, unequal);
+    builder.constant("b2", {4}).constant("w3", {5, 4, 1, 1}).constant("w4", {5, 3}).constant("b4", {3});
+    builder.constant("low", {}, {0}).constant("high", {}, {6});
+    const auto activation = [&](const std::string& from, const std::string& to) {
+        if (function == "Clip")
+            builder.node("Clip", {from, "low", "high"}, to);
+        else
+            builder.node(function, {from}, to);
+    };
+    builder.node("Conv", {"x", "w1", "b1"}, "a");
+    activation("a", "ar");
+    setAttribute(builder.node("Conv", {"ar", "w2", "b2"}, "d"), "group", int64_t(4));
+    activation("d", "dr");
+    builder.node("Conv", {"dr", "w3"}, "p");
+    builder.node("GlobalAveragePool", {"p"}, "g");
+    builder.node("Flatten", {"g"}, "f");
+    builder.node("Gemm", {"f", "w4", "b4"}, "y");
+    builder.write(path);
+}
+
+struct Bench {
+    TestFolder folder;
+    ModelPtr model;
+    SampleSet samples;
+
+    explicit Bench(const std::string& function)
+    {
+        writeNetwork(folder / "net.onnx", function);
+        std::mt19937 random(4);
+        std::normal_distribution<float> normal;
+        std::vector<float> values(40 * 64);
+        for (float& value : values)
+            value = normal(random);
+        writeZip(folder / "data.npz", {{"x.npy", npyFile("<f4", "(40, 1, 8, 8)", bytesOf(values))}});
+        model = withBiases(openModel(folder / "net.onnx"));
+        const DatasetPtr dataset =
+            openDataset(folder / "data.npz", {.inputShape = model->inputs.front().info.shape});
+        samples = {dataset, selectSamples(dataset->size(), 0, 0)};
+    }
+
+    double largestDifference(const Model& other) const
+    {
+        const CachedBatches batches(*model, samples);
+        double largest = 0;
+        double scale = 0;
+        for (size_t b = 0; b < batches.size(); ++b) {
+            const auto inputs = viewsOf(*batches.batch(b).inputs);
+            const auto expected = Simulation(*model).run(inputs).front().values;
+            const auto found = Simulation(other).run(inputs).front().values;
+            for (size_t i = 0; i < expected.size(); ++i) {
+                largest = std::max<double>(largest, std::fabs(expected[i] - found[i]));
+                scale = std::max<double>(scale, std::fabs(expected[i]));
+            }
+        }
+        return largest / scale;
+    }
+};
+
+double largestWeight(const Layer& layer, size_t channel)
+{
+    const size_t size = layer.weight.values->size() / static_cast<size_t>(layer.weight.shape[0]);
+    double largest = 0;
+    for (size_t i = 0; i < size; ++i)
+        largest = std::max<double>(largest, std::fabs((*layer.weight.values)[channel * size + i]));
+    return largest;
+}
+
+} // namespace
+
+class EqualizationTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void findsChainsThroughDepthwiseLayersAndPooling()
+    {
+        const Bench bench("Relu");
+        const auto chains = findChannelChains(*bench.model);
+        QCOMPARE(chains.size(), size_t(3));
+        QCOMPARE(chains[0].front, size_t(0));
+        QCOMPARE(chains[2].back, size_t(3));
+        QVERIFY(chains[0].isPositive && chains[0].isDirect && !chains[0].bound);
+        QVERIFY(!chains[2].isDirect);
+        QCOMPARE(Bench("Clip").model->layers.size(), size_t(4));
+        QCOMPARE(findChannelChains(*Bench("Sigmoid").model).size(), size_t(1));
+    }
+
+    void theFunctionStaysTheSame()
+    {
+        for (const char* function : {"Relu", "LeakyRelu"}) {
+            const Bench bench(function);
+            const CachedBatches batches(*bench.model, bench.samples);
+            const ChangedModel equalized = equalize(bench.model, batches, {}, 2);
+            QCOMPARE(equalized.layers, size_t(4));
+            const double difference = bench.largestDifference(*equalized.model);
+            QVERIFY2(difference < 1e-4, qPrintable(QString::number(difference)));
+        }
+    }
+
+    void channelsBecomeEqual()
+    {
+        const Bench bench("Relu");
+        const CachedBatches batches(*bench.model, bench.samples);
+        const ChangedModel equalized = equalize(bench.model, batches, {}, 2);
+        const auto spread = [](const Layer& layer) {
+            return largestWeight(layer, 3) / largestWeight(layer, 0);
+        };
+        QVERIFY(spread(bench.model->layers[1]) > 500);
+        QVERIFY(spread(equalized.model->layers[1]) < 50);
+        // At the end what makes a channel and what reads it have the same largest weight.
+        for (size_t c = 0; c < 4; ++c)
+            QVERIFY(std::fabs(largestWeight(equalized.model->layers[0], c) /
+                                  largestWeight(equalized.model->layers[1], c) -
+                              1) < 0.01);
+    }
+
+    void channelsStayBelowAClip()
+    {
+        const Bench bench("Clip");
+        const CachedBatches batches(*bench.model, bench.samples);
+        const ChangedModel equalized = equalize(bench.model, batches, {}, 2);
+        // Nothing is cut off that was not cut off before; the test's channels that do reach 6 stay as they
+        // are or shrink, so a difference can only come from those.
+        const auto values = Simulation(*equalized.model).run(viewsOf(*batches.batch(0).inputs));
+        QVERIFY(std::isfinite(values.front().values.front()));
+    }
+
+    void absorbedBiasesChangeNothing()
+    {
+        Bench bench("Relu");
+        ModelVariant lifted(*bench.model);
+        lifted.setBias(0, {100, 100, 100, 100}); // channels that never come near zero
+        bench.model = lifted.finish();
+        const CachedBatches batches(*bench.model, bench.samples);
+        const ChangedModel absorbed = absorbBiases(bench.model, batches, {}, 2);
+        QVERIFY(absorbed.layers >= 2);
+        QVERIFY(absorbed.model->layers[0].bias->values->front() < 50);
+        const double difference = bench.largestDifference(*absorbed.model);
+        QVERIFY2(difference < 1e-4, qPrintable(QString::number(difference)));
+    }
+};
+
+QTEST_APPLESS_MAIN(EqualizationTest)
+#include "equalization_test.moc"
