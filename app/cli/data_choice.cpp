@@ -49,7 +49,8 @@ void noteAssumptions(const Dataset& dataset, std::vector<std::string>& assumptio
 
 std::vector<OptionRule> dataOptions()
 {
-    return {{"--data"}, {"--calibration"}, {"--samples"}, {"--seed"}, {"--preprocess"}};
+    return {{"--data"},    {"--calibration"}, {"--calibration-samples"},
+            {"--samples"}, {"--seed"},        {"--preprocess"}};
 }
 
 std::vector<OptionRule> recipeOptions()
@@ -76,6 +77,8 @@ DataChoice chooseData(const Arguments& arguments, const Draw& draw, const Model&
     }
     if (calibration) {
         choice.calibration = allOf(open(*calibration, arguments, model));
+        if (const auto most = arguments.number("--calibration-samples", 1, 0))
+            choice.calibration.indices = selectSamples(choice.calibration.dataset->size(), most, draw.seed);
         noteAssumptions(*choice.calibration.dataset, choice.assumptions);
     }
     return choice;

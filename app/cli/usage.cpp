@@ -20,6 +20,7 @@ const char* const kDataOptions = R"(
   --data DATA         a folder of image folders, a folder of images, an .npz, a folder of ONNX
                       test_data_set_*, an IDX pair, or a descriptor .json
   --calibration DATA  samples for the ranges of activations; else at most 256 of --data are used
+  --calibration-samples N  of --calibration take only N, drawn by the seed
   --preprocess NAME   how values become inputs, for data without a descriptor: raw, unit,
                       minus-one-to-one, imagenet
   --samples N         evaluate N samples, drawn by the seed; else all
