@@ -9,7 +9,6 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <qcustomplot.h>
 
@@ -46,14 +45,6 @@ QByteArray asPng(QCustomPlot& plot)
     buffer.open(QIODevice::WriteOnly);
     plot.toPixmap(plot.width(), plot.height(), kPictureScale).save(&buffer, "PNG");
     return bytes;
-}
-
-QString writeBytes(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return SavePlot::tr("%1 cannot be written: %2").arg(path, file.errorString());
 }
 
 void askAndSave(QCustomPlot& plot, const PlotExport& what)
