@@ -1321,10 +1321,6 @@ macht %3</translation>
 <context>
     <name>SavePlot</name>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 lässt sich nicht schreiben: %2</translation>
-    </message>
-    <message>
         <source>Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf);;Numbers (*.csv)</source>
         <translation>Bild (*.png);;Vektorbild (*.svg);;PDF (*.pdf);;Zahlen (*.csv)</translation>
     </message>
@@ -1884,6 +1880,16 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
     <message>
         <source>Layers</source>
         <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>This model has no layer whose weights can be quantized.
+The notes beside the filter say why.</source>
+        <translation>Dieses Modell hat keine Schicht, deren Gewichte quantisiert werden können.
+Die Hinweise neben dem Filter nennen den Grund.</translation>
+    </message>
+    <message>
+        <source>No layer holds these words.</source>
+        <translation>Keine Schicht enthält diese Wörter.</translation>
     </message>
 </context>
 <context>

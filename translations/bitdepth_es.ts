@@ -1321,10 +1321,6 @@ produce %3</translation>
 <context>
     <name>SavePlot</name>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>No se puede escribir %1: %2</translation>
-    </message>
-    <message>
         <source>Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf);;Numbers (*.csv)</source>
         <translation>Imagen (*.png);;Imagen vectorial (*.svg);;PDF (*.pdf);;Números (*.csv)</translation>
     </message>
@@ -1884,6 +1880,16 @@ Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a
     <message>
         <source>Layers</source>
         <translation>Capas</translation>
+    </message>
+    <message>
+        <source>This model has no layer whose weights can be quantized.
+The notes beside the filter say why.</source>
+        <translation>Este modelo no tiene ninguna capa cuyos pesos se puedan cuantizar.
+Las notas junto al filtro dicen por qué.</translation>
+    </message>
+    <message>
+        <source>No layer holds these words.</source>
+        <translation>Ninguna capa contiene estas palabras.</translation>
     </message>
 </context>
 <context>

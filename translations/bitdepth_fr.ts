@@ -1321,10 +1321,6 @@ produit %3</translation>
 <context>
     <name>SavePlot</name>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf);;Numbers (*.csv)</source>
         <translation>Image (*.png);;Image vectorielle (*.svg);;PDF (*.pdf);;Nombres (*.csv)</translation>
     </message>
@@ -1884,6 +1880,16 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>Layers</source>
         <translation>Couches</translation>
+    </message>
+    <message>
+        <source>This model has no layer whose weights can be quantized.
+The notes beside the filter say why.</source>
+        <translation>Ce modèle n’a aucune couche dont les poids puissent être quantifiés.
+Les remarques à côté du filtre disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>No layer holds these words.</source>
+        <translation>Aucune couche ne contient ces mots.</translation>
     </message>
 </context>
 <context>

@@ -1317,10 +1317,6 @@ makes %3</source>
 <context>
     <name>SavePlot</name>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 に書き込めません：%2</translation>
-    </message>
-    <message>
         <source>Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf);;Numbers (*.csv)</source>
         <translation>画像 (*.png);;ベクター画像 (*.svg);;PDF (*.pdf);;数値 (*.csv)</translation>
     </message>
@@ -1874,6 +1870,16 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>Layers</source>
         <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>This model has no layer whose weights can be quantized.
+The notes beside the filter say why.</source>
+        <translation>このモデルには重みを量子化できる層がありません。
+理由はフィルターの横の注記にあります。</translation>
+    </message>
+    <message>
+        <source>No layer holds these words.</source>
+        <translation>この文字列を含む層はありません。</translation>
     </message>
 </context>
 <context>

@@ -1317,10 +1317,6 @@ makes %3</source>
 <context>
     <name>SavePlot</name>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-    <message>
         <source>Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf);;Numbers (*.csv)</source>
         <translation>图片 (*.png);;矢量图 (*.svg);;PDF (*.pdf);;数据 (*.csv)</translation>
     </message>
@@ -1874,6 +1870,16 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>Layers</source>
         <translation>层</translation>
+    </message>
+    <message>
+        <source>This model has no layer whose weights can be quantized.
+The notes beside the filter say why.</source>
+        <translation>此模型没有可量化权重的层。
+筛选框旁的说明列出了原因。</translation>
+    </message>
+    <message>
+        <source>No layer holds these words.</source>
+        <translation>没有包含这些文字的层。</translation>
     </message>
 </context>
 <context>
