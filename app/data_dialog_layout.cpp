@@ -137,7 +137,7 @@ QWidget* DataDialog::buildChoices()
 QWidget* DataDialog::buildCalibration()
 {
     auto* group = new QGroupBox(tr("Calibration: where the ranges of activations are measured"));
-    m_calibrationShared = new QRadioButton(tr("On a &part of this data"));
+    m_calibrationShared = new QRadioButton(tr("On a part of t&his data"));
     m_calibrationShared->setObjectName(QStringLiteral("calibrationShared"));
     m_calibrationOwn = new QRadioButton(tr("On &other data:"));
     m_calibrationOwn->setObjectName(QStringLiteral("calibrationOwn"));

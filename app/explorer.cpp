@@ -5,6 +5,7 @@
 #include "widgets/candidate_table_model.h"
 #include "widgets/layer_table.h"
 #include "widgets/layer_table_model.h"
+#include "widgets/model_graph.h"
 #include "widgets/notes_button.h"
 #include "widgets/result_bar.h"
 #include "widgets/tensor_panel.h"
@@ -14,6 +15,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -33,7 +35,8 @@ Explorer::Explorer(Document& document, EvaluationController& evaluation, QWidget
       m_document(document),
       m_evaluation(evaluation),
       m_figures(document),
-      m_tensor(document)
+      m_tensor(document),
+      m_graph(document)
 {
     setObjectName(QStringLiteral("explorer"));
     setContentsMargins(kMargin, kMargin, kMargin, kMargin / 2);
@@ -41,6 +44,7 @@ Explorer::Explorer(Document& document, EvaluationController& evaluation, QWidget
     buildDocks();
     connectLayers();
     connectTensor();
+    connectGraph();
     connectCandidates();
     connectResults();
     connect(&m_document, &Document::modelChanged, this, &Explorer::showModel);
@@ -101,15 +105,19 @@ QDockWidget* Explorer::addDock(const QString& name, QWidget* view)
 void Explorer::buildDocks()
 {
     setDockNestingEnabled(true);
+    setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     m_candidates = new CandidateTable;
+    m_graphView = new ModelGraph;
     m_tradeOff = new TradeOffPlot;
     m_candidateDock = addDock(QStringLiteral("candidateDock"), m_candidates);
+    m_graphDock = addDock(QStringLiteral("graphDock"), m_graphView);
     m_tradeOffDock = addDock(QStringLiteral("tradeOffDock"), m_tradeOff);
 }
 
 QList<QAction*> Explorer::dockActions() const
 {
-    return {m_candidateDock->toggleViewAction(), m_tradeOffDock->toggleViewAction()};
+    return {m_candidateDock->toggleViewAction(), m_graphDock->toggleViewAction(),
+            m_tradeOffDock->toggleViewAction()};
 }
 
 QByteArray Explorer::splitterState() const { return m_splitter->saveState(); }
@@ -129,12 +137,14 @@ void Explorer::showEvent(QShowEvent* event)
 
 void Explorer::resetLayout()
 {
-    for (QDockWidget* dock : {m_candidateDock, m_tradeOffDock}) {
+    for (QDockWidget* dock : {m_candidateDock, m_graphDock, m_tradeOffDock}) {
         dock->setFloating(false);
         addDockWidget(Qt::BottomDockWidgetArea, dock);
         dock->show();
     }
     splitDockWidget(m_candidateDock, m_tradeOffDock, Qt::Horizontal);
+    tabifyDockWidget(m_candidateDock, m_graphDock);
+    m_candidateDock->raise();
     const int left = width() * 615 / 1000;
     m_splitter->setSizes({left, width() - left});
     resizeDocks({m_candidateDock, m_tradeOffDock}, {left, width() - left}, Qt::Horizontal);
@@ -148,6 +158,7 @@ void Explorer::resetLayout()
 void Explorer::retranslate()
 {
     m_candidateDock->setWindowTitle(tr("Candidates"));
+    m_graphDock->setWindowTitle(tr("Network"));
     m_tradeOffDock->setWindowTitle(tr("Trade-off"));
     showResults();
     showNotes();

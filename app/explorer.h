@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/evaluation_controller.h"
+#include "app/graph_controller.h"
 #include "app/tensor_controller.h"
 #include "app/weight_figures.h"
 #include <QMainWindow>
@@ -13,13 +14,14 @@ namespace bitdepth {
 class CandidateTable;
 class Document;
 class LayerTable;
+class ModelGraph;
 class NotesButton;
 class ResultBar;
 class TensorPanel;
 class TradeOffPlot;
 
 /// The page a model is worked on: its figures above, layers on the left, the chosen layer's tensor on the
-/// right, candidates and their trade-off in docks below. It puts the views together with the document; it
+/// right; candidates, the network's graph and the trade-off in docks below. It puts the views together with the document; it
 /// knows no files.
 class Explorer : public QMainWindow {
     Q_OBJECT
@@ -32,7 +34,7 @@ public:
     QList<QAction*> dockActions() const;
 
     /// Whether all that is computed for the views by itself is there.
-    bool isSettled() const { return m_figures.isComplete() && !m_tensor.isBusy(); }
+    bool isSettled() const { return m_figures.isComplete() && !m_tensor.isBusy() && !m_graph.isBusy(); }
 
     QByteArray splitterState() const;
     void restoreLayout(const QByteArray& docks, const QByteArray& splitter);
@@ -52,6 +54,7 @@ private:
     QDockWidget* addDock(const QString& name, QWidget* view);
     void connectLayers();
     void connectTensor();
+    void connectGraph();
     void connectCandidates();
     void connectResults();
     void showModel();
@@ -65,6 +68,7 @@ private:
     EvaluationController& m_evaluation;
     WeightFigures m_figures;
     TensorController m_tensor;
+    GraphController m_graph;
     ResultBar* m_results;
     QSplitter* m_splitter;
     LayerTable* m_layers;
@@ -72,7 +76,9 @@ private:
     TensorPanel* m_tensorPanel;
     CandidateTable* m_candidates;
     TradeOffPlot* m_tradeOff;
+    ModelGraph* m_graphView;
     QDockWidget* m_candidateDock;
+    QDockWidget* m_graphDock;
     QDockWidget* m_tradeOffDock;
     bool m_hasLayout = false; ///< sizes were restored, or set when the page was first shown
 };

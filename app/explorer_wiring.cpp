@@ -6,6 +6,7 @@
 #include "app/notes_text.h"
 #include "widgets/candidate_table.h"
 #include "widgets/layer_table.h"
+#include "widgets/model_graph.h"
 #include "widgets/notes_button.h"
 #include "widgets/result_bar.h"
 #include "widgets/tensor_panel.h"
@@ -27,6 +28,17 @@ void Explorer::connectLayers()
         m_layers->setRecipe(m_document.recipe()); // forgets the figures of the layers it changes,
         m_figures.update();                       // so these come behind it
     });
+}
+
+void Explorer::connectGraph()
+{
+    connect(&m_graph, &GraphController::ready, m_graphView, &ModelGraph::setPicture);
+    connect(m_graphView, &ModelGraph::flowChanged, &m_graph, &GraphController::setFlow);
+    connect(m_graphView, &ModelGraph::currentLayerChanged, m_layers, &LayerTable::setCurrentLayer);
+    connect(m_layers, &LayerTable::currentLayerChanged, m_graphView, &ModelGraph::setCurrentLayer);
+    connect(&m_figures, &WeightFigures::sqnrChanged, m_graphView, &ModelGraph::setWeightSqnr);
+    connect(&m_document, &Document::recipeChanged, this,
+            [this] { m_graphView->setRecipe(m_document.recipe()); });
 }
 
 void Explorer::connectTensor()

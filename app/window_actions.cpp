@@ -85,9 +85,9 @@ void WindowActions::say(QAction* action, const QString& text, const QString& exp
 void WindowActions::retranslate()
 {
     say(openModel, tr("&Open model…"), tr("Open a trained ONNX model"));
-    say(openResidualExample, tr("Example: &residual network"),
+    say(openResidualExample, tr("Example: residual &network"),
         tr("A small residual network for pictures of clothes"));
-    say(openDepthwiseExample, tr("Example: &depthwise network"),
+    say(openDepthwiseExample, tr("Example: depthwise net&work"),
         tr("A small depthwise-separable network, which suffers when all channels share one scale"));
     say(chooseData, tr("Choose &data…"),
         tr("Choose the samples that accuracy and activation ranges are measured on"));

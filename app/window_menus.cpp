@@ -58,7 +58,7 @@ void MainWindow::buildMenus()
 
 void MainWindow::retranslateMenus()
 {
-    const QStringList titles{tr("&File"), tr("&Edit"), tr("E&valuate"), tr("&View"), tr("&Help")};
+    const QStringList titles{tr("&File"), tr("&Edit"), tr("Eva&luate"), tr("&View"), tr("&Help")};
     for (int i = 0; i < titles.size(); ++i)
         m_menus.at(i)->setTitle(titles.at(i));
     m_recentMenu->setTitle(tr("Open &recent"));

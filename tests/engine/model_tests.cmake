@@ -1,4 +1,5 @@
 bitdepth_test(onnx_file_test onnx_file_test.cpp bitdepth_runtime bitdepth_model_builder)
 bitdepth_test(fold_batch_normalization_test fold_batch_normalization_test.cpp bitdepth_runtime bitdepth_model_builder)
+bitdepth_test(network_outline_test network_outline_test.cpp bitdepth_runtime bitdepth_model_builder)
 bitdepth_test(find_layers_test find_layers_test.cpp bitdepth_runtime bitdepth_model_builder)
 bitdepth_test(calibration_test calibration_test.cpp bitdepth_runtime bitdepth_model_builder)

@@ -2,9 +2,11 @@
 // sharp ones.
 #include "tests/widgets/sample_views.h"
 #include "widgets/candidate_table.h"
+#include "widgets/graph_canvas.h"
 #include "widgets/histogram_plot.h"
 #include "widgets/layer_table.h"
 #include "widgets/message_bar.h"
+#include "widgets/model_graph.h"
 #include "widgets/palette.h"
 #include "widgets/progress_strip.h"
 #include "widgets/result_bar.h"
@@ -64,6 +66,24 @@ void showLayers(Gallery& gallery)
     }
     gallery.show(QStringLiteral("layers"), table, {1240, 420});
     gallery.show(QStringLiteral("layers-narrow"), table, {640, 420});
+}
+
+void showGraph(Gallery& gallery)
+{
+    ModelGraph graph;
+    gallery.show(QStringLiteral("graph-empty"), graph, {560, 260});
+    const ModelPtr model = sampleModel();
+    graph.setRecipe(sampleRecipe(*model));
+    for (size_t i = 0; i < model->layers.size(); ++i)
+        graph.setWeightSqnr(model->layers[i].name, 4.0 * static_cast<double>(i));
+    graph.setPicture(drawGraph(model, sampleOutline(*model), Flow::LeftToRight));
+    graph.setCurrentLayer(model->layers[4].name);
+    gallery.show(QStringLiteral("graph"), graph, {1000, 280});
+    graph.canvas()->fitAll();
+    gallery.show(QStringLiteral("graph-all"), graph, {1000, 280});
+    graph.setColoring(GraphColoring::WeightError);
+    graph.setPicture(drawGraph(model, sampleOutline(*model), Flow::TopToBottom));
+    gallery.show(QStringLiteral("graph-down"), graph, {460, 640});
 }
 
 void showTensors(Gallery& gallery)
@@ -186,6 +206,7 @@ int main(int argc, char** argv)
         QApplication::setPalette(dark ? darkPalette() : lightPalette());
         Gallery gallery(folder, dark ? QStringLiteral("dark") : QStringLiteral("light"));
         showLayers(gallery);
+        showGraph(gallery);
         showTensors(gallery);
         showCandidates(gallery);
         showStrips(gallery);

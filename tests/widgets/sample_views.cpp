@@ -54,6 +54,33 @@ ModelPtr sampleModel(int blocks)
     return model;
 }
 
+NetworkOutline sampleOutline(const Model& model)
+{
+    NetworkOutline outline;
+    const auto add = [&](OutlineNode::Kind kind, const std::string& name, const std::string& type,
+                         std::initializer_list<int> inputs) {
+        const int place = static_cast<int>(outline.nodes.size());
+        outline.nodes.push_back({kind, name, type, {}, name, {}});
+        for (const int input : inputs)
+            outline.edges.push_back({input, place, outline.nodes[size_t(input)].tensor});
+        return place;
+    };
+    int last = add(OutlineNode::Kind::Input, "image", "", {});
+    int blockBegin = last;
+    for (size_t i = 0; i < model.layers.size(); ++i) {
+        const Layer& layer = model.layers[i];
+        last = add(OutlineNode::Kind::Layer, layer.name, layer.operatorType, {last});
+        outline.nodes.back().layers = {i};
+        const bool endsBlock = i > 0 && i % 3 == 0;
+        const std::string place = std::to_string(i);
+        last = endsBlock ? add(OutlineNode::Kind::Operator, "/add" + place, "Add", {last, blockBegin})
+                         : add(OutlineNode::Kind::Operator, "/relu" + place, "Relu", {last});
+        blockBegin = endsBlock || i == 0 ? last : blockBegin;
+    }
+    add(OutlineNode::Kind::Output, "scores", "", {last});
+    return outline;
+}
+
 Quantizer sampleQuantizer(const char* format, GranularityKind granularity, RangeMethodKind range)
 {
     Quantizer quantizer;

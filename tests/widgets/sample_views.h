@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/evaluation/evaluation.h"
-#include "engine/model/model.h"
+#include "engine/model/network_outline.h"
 #include "widgets/tensor_view.h"
 
 namespace bitdepth {
@@ -9,6 +9,9 @@ namespace bitdepth {
 /// A network of @p blocks residual blocks with weights drawn from bell curves: nothing that could run, but
 /// all that views need.
 ModelPtr sampleModel(int blocks = 4);
+
+/// Its layers in a row with a Relu between, a shortcut round each block that ends in an Add.
+NetworkOutline sampleOutline(const Model& model);
 
 /// int8 weights per channel and uint8 activations, some layers with other bits.
 Recipe sampleRecipe(const Model& model);
