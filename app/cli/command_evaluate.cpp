@@ -2,6 +2,7 @@
 #include "app/cli/data_choice.h"
 #include "app/cli/evaluation_json.h"
 #include "app/cli/evaluation_text.h"
+#include "app/cli/fastest_choice.h"
 #include "engine/evaluation/evaluator.h"
 #include "engine/runtime/open_model.h"
 #include <nlohmann/json.hpp>
@@ -22,16 +23,30 @@ std::vector<OptionRule> rules()
     return rules;
 }
 
-std::vector<EvaluationPtr> evaluateAll(const ModelPtr& model, const DataChoice& data,
-                                       const std::vector<Recipe>& recipes, const EvaluationOptions& options,
-                                       Console& console)
+/// What was measured to choose a recipe belongs to what a reader of its evaluation should know.
+EvaluationPtr withNotes(const EvaluationPtr& evaluation, const std::vector<Message>& notes)
+{
+    Evaluation noted = *evaluation;
+    for (const Message& note : notes)
+        noted.notes.push_back(note.toString());
+    return std::make_shared<Evaluation>(std::move(noted));
+}
+
+std::vector<EvaluationPtr> evaluateAll(const Arguments& arguments, const ModelPtr& model,
+                                       const DataChoice& data, std::vector<Recipe> recipes,
+                                       const EvaluationOptions& options, Console& console)
 {
     Evaluator evaluator(model, data.samples, data.calibration);
+    const auto fastest = measureFastestPresets(
+        arguments, model, data,
+        [&] { return evaluator.calibration(console.control(), options.threads); }, recipes, console);
     console.progress().setSubject("float");
     std::vector<EvaluationPtr> results = {evaluator.evaluateFloat(console.control(), options)};
-    for (const Recipe& recipe : recipes) {
-        console.progress().setSubject(recipe.name);
-        results.push_back(evaluator.evaluate(recipe, console.control(), options));
+    for (size_t i = 0; i < recipes.size(); ++i) {
+        console.progress().setSubject(recipes[i].name);
+        results.push_back(evaluator.evaluate(recipes[i], console.control(), options));
+        if (const auto measured = fastest.find(i); measured != fastest.end())
+            results.back() = withNotes(results.back(), measured->second.notes);
     }
     return results;
 }
@@ -74,7 +89,7 @@ void runEvaluate(const CommandLine& line, Console& console)
     const ModelPtr model = openModel(path, console.control());
     const std::vector<Recipe> recipes = chooseRecipes(arguments, *model);
     const DataChoice data = chooseData(arguments, draw, *model);
-    const auto results = evaluateAll(model, data, recipes, options, console);
+    const auto results = evaluateAll(arguments, model, data, recipes, options, console);
     if (arguments.has("--json"))
         console.print(report(*model, arguments, data, results));
     else

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/data_choice.h"
+#include "app/cli/fastest_choice.h"
 #include "app/cli/number_text.h"
 #include "engine/quantization/export.h"
 #include "engine/repair/prepare.h"
@@ -98,9 +99,13 @@ void runExport(const CommandLine& line, Console& console)
     requireKnownPresets(arguments);
     requireOneRecipe(arguments);
     const ModelPtr model = openModel(path, console.control());
-    const Recipe recipe = chooseRecipes(arguments, *model).front();
+    std::vector<Recipe> recipes = chooseRecipes(arguments, *model);
     requireOtherFile(target, *model);
     const DataChoice data = chooseData(arguments, draw, *model);
+    measureFastestPresets(
+        arguments, model, data, [&] { return calibrate(*model, data.calibration, console.control()); },
+        recipes, console);
+    const Recipe& recipe = recipes.front();
     const PreparedModel prepared = prepareFor(recipe, data, model, console);
     const ExportedModel exported = exportModel(*prepared.model, prepared.plan);
     console.control().throwIfStopped();

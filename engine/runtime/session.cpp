@@ -113,6 +113,12 @@ public:
         }
     }
 
+    std::filesystem::path endProfiling() const
+    {
+        const Ort::AllocatorWithDefaultOptions allocator;
+        return const_cast<Ort::Session&>(m_session).EndProfilingAllocated(allocator).get();
+    }
+
     const std::vector<ModelPort>& inputs() const { return m_inputs; }
     const std::vector<ModelPort>& outputs() const { return m_outputs; }
 
@@ -125,6 +131,8 @@ private:
         ortOptions.SetGraphOptimizationLevel(options.optimize ? ORT_ENABLE_ALL : ORT_DISABLE_ALL);
         if (!options.optimizedModelPath.empty())
             ortOptions.SetOptimizedModelFilePath(options.optimizedModelPath.c_str());
+        if (!options.profilePrefix.empty())
+            ortOptions.EnableProfiling(options.profilePrefix.c_str());
         if (!options.activationQuantizers)
             return;
         m_operator = std::make_unique<FakeQuantizeOperator>(options.activationQuantizers);
@@ -195,6 +203,7 @@ std::vector<TensorValue> Session::run(std::span<const TensorView> inputs) const
 {
     return m_state->run(inputs);
 }
+std::filesystem::path Session::endProfiling() const { return m_state->endProfiling(); }
 const std::vector<ModelPort>& Session::inputs() const { return m_state->inputs(); }
 const std::vector<ModelPort>& Session::outputs() const { return m_state->outputs(); }
 

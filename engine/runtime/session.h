@@ -30,6 +30,7 @@ struct SessionOptions {
     bool optimize = true;                     ///< let the runtime fuse and reorder operators
     std::vector<std::string> extraOutputs;    ///< activations returned behind the model's own outputs
     std::filesystem::path optimizedModelPath; ///< not empty: the runtime writes there what it will really run
+    std::filesystem::path profilePrefix;      ///< not empty: kernels are timed, see Session::endProfiling()
     std::shared_ptr<const ActivationQuantizers>
         activationQuantizers; ///< table that fake-quantize operators read
 };
@@ -47,6 +48,10 @@ public:
     /// extra ones; outputs of other element types are converted to float. Thread-safe. Throws Error where the
     /// runtime fails.
     std::vector<TensorValue> run(std::span<const TensorView> inputs) const;
+
+    /// Ends the timing of kernels and returns the file, its name begun as SessionOptions asks, in which the
+    /// runtime tells how long each took in each run (JSON, Chrome's trace format).
+    std::filesystem::path endProfiling() const;
 
     const std::vector<ModelPort>& inputs() const;
     /// The model's outputs, then the extra ones.
