@@ -2,14 +2,10 @@
 
 #include "engine/device/border_cut.h"
 #include "engine/device/kernel_times.h"
-#include "engine/device/layer_graph.h"
-#include "engine/evaluation/latency.h"
-#include "engine/quantization/export.h"
-#include "engine/recipe/presets.h"
+#include "engine/device/mixed_models.h"
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <map>
 #include <set>
 
 namespace bitdepth {
@@ -34,30 +30,56 @@ constexpr std::array<double, 4> kBorderFactors = {0.25, 1, 4, 16};
 /// What moves together in a search: fast where the model was not disturbed.
 double speedOf(const Latency& latency) { return latency.p10; }
 
+/// The names of the layers that stay float, the first few of them.
+std::string namesOfFloats(const std::vector<LayerSpeed>& layers)
+{
+    constexpr size_t kNamed = 6;
+    std::string names;
+    size_t count = 0;
+    for (const LayerSpeed& layer : layers) {
+        if (!layer.isInteger && count++ < kNamed)
+            names += (names.empty() ? "" : ", ") + layer.layer;
+    }
+    return count > kNamed ? names + " ..." : names;
+}
+
+std::vector<Message> notes(const std::vector<LayerSpeed>& layers)
+{
+    const auto floats =
+        std::count_if(layers.begin(), layers.end(), [](const LayerSpeed& layer) { return !layer.isInteger; });
+    if (floats == 0)
+        return {};
+    if (static_cast<size_t>(floats) == layers.size())
+        return {{QT_TRANSLATE_NOOP("Engine",
+                                   "Nothing quantized is faster than float on this machine: all layers stay "
+                                   "float, and the file is as large as the float model's."),
+                 {}}};
+    return {{QT_TRANSLATE_NOOP("Engine",
+                               "%1 of %2 layers stay float because the model runs faster so on this machine, "
+                               "conversions included: %3."),
+             {std::to_string(floats), std::to_string(layers.size()), namesOfFloats(layers)}}};
+}
+
+constexpr double kNever = 1e9; ///< microseconds; more than any network takes
+
 /// One model's search.
 class FastestSearch {
 public:
-    FastestSearch(ModelPtr model, CalibrationPtr calibration, const std::vector<TensorValue>& sample,
-                  const JobControl& control, const FastestOptions& options)
-        : m_model(std::move(model)),
-          m_calibration(std::move(calibration)),
+    FastestSearch(const ModelPtr& model, const CalibrationPtr& calibration,
+                  const std::vector<TensorValue>& sample, const JobControl& control,
+                  const FastestOptions& options)
+        : m_model(*model),
+          m_models(model, calibration),
           m_sample(sample),
           m_control(control),
-          m_seconds(options.seconds),
-          m_links(layerLinks(*m_model)),
-          m_preset(makePreset("full-integer", *m_model)),
-          m_allFloat(m_model->layers.size(), false),
-          m_allInteger(m_model->layers.size())
-    {
-        m_preset.name = "fastest";
-        std::transform(m_model->layers.begin(), m_model->layers.end(), m_allInteger.begin(), canBeInteger);
-    }
+          m_seconds(options.seconds)
+    {}
 
     FastestRecipe run()
     {
-        m_loaded[m_allFloat] = loadForTiming(m_model->original, m_model->displayName());
-        IntegerLayers best = m_allFloat;
-        if (load(m_allInteger)) {
+        m_models.load(m_models.allFloat());
+        IntegerLayers best = m_models.allFloat();
+        if (m_models.load(m_models.allInteger())) {
             timeLayers();
             best = quickestOf(proposals());
             improve(best);
@@ -66,44 +88,19 @@ public:
     }
 
 private:
-    /// The file that would be exported, its weights' ranges chosen quickly: they do not change its speed.
-    std::string exported(const IntegerLayers& chosen, RangeMethodKind weightRange) const
-    {
-        Recipe integer = m_preset;
-        integer.weights.range = {weightRange};
-        const Recipe recipe = mixedRecipe(*m_model, m_links, chosen, integer);
-        return *exportModel(*m_model, makePlan(*m_model, recipe, m_calibration.get())).bytes;
-    }
-
-    /// Null where the runtime refuses it.
-    const TimedModel* load(const IntegerLayers& chosen)
-    {
-        m_control.throwIfStopped();
-        const auto known = m_loaded.find(chosen);
-        if (known != m_loaded.end())
-            return known->second.session ? &known->second : nullptr;
-        TimedModel& loaded = m_loaded[chosen];
-        try {
-            loaded = loadForTiming(exported(chosen, RangeMethodKind::MinMax), m_model->displayName());
-        } catch (const Error&) {
-            return nullptr; // remembered as such
-        }
-        return &loaded;
-    }
-
     void timeLayers()
     {
         const auto timed = [&](const IntegerLayers& chosen) {
-            return timesOfLayers(*m_model, timeKernels(exported(chosen, RangeMethodKind::MinMax),
-                                                       m_model->displayName(), m_sample, m_control));
+            return timesOfLayers(m_model, timeKernels(m_models.quicklyExported(chosen),
+                                                      m_model.displayName(), m_sample, m_control));
         };
-        m_floatTimes = timed(m_allFloat);
-        m_integerTimes = timed(m_allInteger);
+        m_floatTimes = timed(m_models.allFloat());
+        m_integerTimes = timed(m_models.allInteger());
     }
 
     std::vector<IntegerLayers> proposals() const
     {
-        std::vector<IntegerLayers> proposed = {m_allFloat, m_allInteger};
+        std::vector<IntegerLayers> proposed = {m_models.allFloat(), m_models.allInteger()};
         for (const double factor : kBorderFactors) {
             const IntegerLayers sides = cheapest(factor);
             if (std::find(proposed.begin(), proposed.end(), sides) == proposed.end())
@@ -120,12 +117,12 @@ private:
     IntegerLayers cheapest(double borderFactor) const
     {
         std::vector<SideCosts> layers;
-        for (size_t i = 0; i < m_model->layers.size(); ++i) {
-            const bool isFixed = !m_allInteger[i];
+        for (size_t i = 0; i < m_model.layers.size(); ++i) {
+            const bool isFixed = !m_models.allInteger()[i];
             layers.push_back({isFixed ? 0 : m_floatTimes[i], isFixed ? kNever : m_integerTimes[i]});
         }
         std::vector<BorderCost> borders;
-        for (const LayerLink& link : m_links)
+        for (const LayerLink& link : m_models.links())
             borders.push_back({link.from, link.to, borderFactor * borderCost(link)});
         return cheapestSides(layers, borders);
     }
@@ -136,7 +133,8 @@ private:
         std::vector<IntegerLayers> tried;
         std::vector<TimedModel> models;
         for (const IntegerLayers& choice : choices) {
-            if (const TimedModel* model = load(choice)) {
+            m_control.throwIfStopped();
+            if (const TimedModel* model = m_models.load(choice)) {
                 tried.push_back(choice);
                 models.push_back(*model);
             }
@@ -161,7 +159,7 @@ private:
             tried.insert(next.begin(), next.end());
             next.insert(next.begin(), best);
             best = quickestOf(next);
-            forgetAllBut(best);
+            m_models.forgetAllBut(best);
         }
     }
 
@@ -170,14 +168,6 @@ private:
         const double spent = std::chrono::duration<double>(Clock::now() - m_begin).count();
         m_control.report(Stage::MeasuringLatency, static_cast<int64_t>(1000 * std::min(spent, m_seconds)),
                          static_cast<int64_t>(1000 * m_seconds));
-    }
-
-    /// Sessions hold memory; the two that are compared with at the end stay.
-    void forgetAllBut(const IntegerLayers& best)
-    {
-        m_candidates += std::erase_if(m_loaded, [&](const auto& entry) {
-            return entry.first != best && entry.first != m_allFloat && entry.first != m_allInteger;
-        });
     }
 
     /// The most promising choices that differ from @p best in one layer at a border or at an end of the
@@ -204,7 +194,7 @@ private:
         std::set<size_t> layers;
         std::set<size_t> hasSource;
         std::set<size_t> hasReader;
-        for (const LayerLink& link : m_links) {
+        for (const LayerLink& link : m_models.links()) {
             hasReader.insert(link.from);
             hasSource.insert(link.to);
             if (best[link.from] != best[link.to])
@@ -214,7 +204,7 @@ private:
             if (!hasSource.count(i) || !hasReader.count(i))
                 layers.insert(i);
         }
-        std::erase_if(layers, [this](size_t layer) { return !m_allInteger[layer]; });
+        std::erase_if(layers, [this](size_t layer) { return !m_models.allInteger()[layer]; });
         return layers;
     }
 
@@ -223,7 +213,7 @@ private:
         double time = 0;
         for (size_t i = 0; i < chosen.size(); ++i)
             time += chosen[i] ? m_integerTimes[i] : m_floatTimes[i];
-        for (const LayerLink& link : m_links)
+        for (const LayerLink& link : m_models.links())
             time += chosen[link.from] != chosen[link.to] ? borderCost(link) : 0;
         return time;
     }
@@ -232,14 +222,13 @@ private:
     /// what holds.
     FastestRecipe decide(const IntegerLayers& best)
     {
-        std::vector<IntegerLayers> choices = {m_allFloat};
-        std::vector<TimedModel> models = {m_loaded.at(m_allFloat)};
-        for (const IntegerLayers& choice : {m_allInteger, best}) {
-            if (!load(choice) || std::find(choices.begin(), choices.end(), choice) != choices.end())
+        std::vector<IntegerLayers> choices = {m_models.allFloat()};
+        std::vector<TimedModel> models = {*m_models.load(m_models.allFloat())};
+        for (const IntegerLayers& choice : {m_models.allInteger(), best}) {
+            if (!m_models.load(choice) || std::find(choices.begin(), choices.end(), choice) != choices.end())
                 continue;
             choices.push_back(choice);
-            models.push_back(
-                loadForTiming(exported(choice, m_preset.weights.range.kind), m_model->displayName()));
+            models.push_back(loadForTiming(m_models.exported(choice), m_model.displayName()));
         }
         const std::vector<Latency> latencies =
             measureLatency(models, m_sample, {m_control.stop, {}}, kDeciding);
@@ -251,19 +240,19 @@ private:
         FastestRecipe result = described(choices[chosen]);
         result.latency = latencies[chosen];
         result.floatLatency = latencies.front();
-        if (choices.size() > 1 && choices[1] == m_allInteger)
+        if (choices.size() > 1 && choices[1] == m_models.allInteger())
             result.integerLatency = latencies[1];
         return result;
     }
 
-    FastestRecipe described(const IntegerLayers& chosen)
+    FastestRecipe described(const IntegerLayers& chosen) const
     {
         FastestRecipe result;
-        result.recipe = mixedRecipe(*m_model, m_links, chosen, m_preset);
+        result.recipe = m_models.recipe(chosen);
         for (size_t i = 0; i < chosen.size(); ++i)
-            result.layers.push_back({m_model->layers[i].name, timeOf(m_floatTimes, i),
+            result.layers.push_back({m_model.layers[i].name, timeOf(m_floatTimes, i),
                                      timeOf(m_integerTimes, i), chosen[i]});
-        result.candidates = m_candidates + m_loaded.size();
+        result.candidates = m_models.loaded();
         result.notes = notes(result.layers);
         return result;
     }
@@ -273,47 +262,12 @@ private:
         return layer < times.size() ? times[layer] : 0;
     }
 
-    std::vector<Message> notes(const std::vector<LayerSpeed>& layers) const
-    {
-        std::string names;
-        size_t floats = 0;
-        for (const LayerSpeed& layer : layers) {
-            if (layer.isInteger)
-                continue;
-            ++floats;
-            if (floats <= kNamedLayers)
-                names += (names.empty() ? "" : ", ") + layer.layer;
-        }
-        if (floats > kNamedLayers)
-            names += ", ...";
-        if (!m_loaded.at(m_allFloat).session || floats == 0)
-            return {};
-        if (floats == layers.size())
-            return {{QT_TRANSLATE_NOOP("Engine",
-                                       "Nothing quantized is faster than float on this machine: all layers "
-                                       "stay float, and the file is as large as the float model's."),
-                     {}}};
-        return {{QT_TRANSLATE_NOOP("Engine",
-                                   "%1 of %2 layers stay float because the model runs faster so on this "
-                                   "machine, conversions included: %3."),
-                 {std::to_string(floats), std::to_string(layers.size()), names}}};
-    }
-
-    static constexpr double kNever = 1e9; ///< microseconds
-    static constexpr size_t kNamedLayers = 6;
-
-    ModelPtr m_model;
-    CalibrationPtr m_calibration;
+    const Model& m_model;
+    MixedModels m_models;
     const std::vector<TensorValue>& m_sample;
     const JobControl& m_control;
     double m_seconds;
     Clock::time_point m_begin = Clock::now();
-    std::vector<LayerLink> m_links;
-    Recipe m_preset;
-    IntegerLayers m_allFloat;
-    IntegerLayers m_allInteger; ///< all that can be
-    std::map<IntegerLayers, TimedModel> m_loaded;
-    size_t m_candidates = 0; ///< loaded and forgotten
     std::vector<double> m_floatTimes;
     std::vector<double> m_integerTimes;
 };

@@ -5,6 +5,7 @@
 #include "engine/evaluation/latency.h"
 #include "engine/evaluation/layer_results.h"
 #include "engine/evaluation/metric.h"
+#include "engine/evaluation/processor.h"
 #include "engine/evaluation/sample_runner.h"
 #include "engine/quantization/export.h"
 #include "engine/quantization/simulation.h"
@@ -72,6 +73,8 @@ public:
         evaluation.notes = evaluationNotes(*m_model, recipe, exported);
         for (const RepairReport& report : prepared.repairs)
             evaluation.notes.push_back(report.message.toString());
+        if (const auto risk = saturationRisk(repaired, prepared.plan, thisProcessor()))
+            evaluation.notes.push_back(risk->toString());
         if (options.measureLatency)
             addLatency(evaluation, *exported.bytes, control);
         return std::make_shared<Evaluation>(std::move(evaluation));

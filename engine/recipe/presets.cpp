@@ -24,9 +24,9 @@ constexpr std::array<Preset, 7> kPresets = {{
     {"fastest", QT_TRANSLATE_NOOP("Engine", "Fastest"),
      QT_TRANSLATE_NOOP(
          "Engine",
-         "The integer arithmetic of Full integer in every layer, usually the fastest there is on a "
-         "processor with 8-bit dot products. Which layers gain has not been measured one by one: compare "
-         "the latency with that of the float model. (TensorFlow Lite's OPTIMIZE_FOR_LATENCY is an alias "
+         "int8 in every layer where that makes the model faster on this machine, conversions included; the "
+         "others stay float. Measured, so it takes samples and some seconds, and another machine may choose "
+         "otherwise. Never slower than the float model. (TensorFlow Lite's OPTIMIZE_FOR_LATENCY is an alias "
          "of its default; this preset is what its name says.)")},
     {"smallest", QT_TRANSLATE_NOOP("Engine", "Smallest"),
      QT_TRANSLATE_NOOP(

@@ -16,7 +16,8 @@ struct Preset {
 
 std::span<const Preset> presets();
 
-/// The recipe that preset @p id means for @p model. Throws Error where there is no such preset, naming those
+/// The recipe that preset @p id means for @p model. "fastest" depends on the machine: without measuring it is
+/// "full-integer", what measureFastest() starts from. Throws Error where there is no such preset, naming those
 /// there are.
 Recipe makePreset(std::string_view id, const Model& model);
 
