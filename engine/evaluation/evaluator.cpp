@@ -33,6 +33,7 @@ public:
     State(ModelPtr model, SampleSet samples, SampleSet calibration)
         : m_model(std::move(model)),
           m_calibrationSamples(std::move(calibration)),
+          m_lifetimes(*m_model),
           m_runner(m_model, std::move(samples))
     {
         for (const DatasetPtr& dataset : {m_runner.samples().dataset, m_calibrationSamples.dataset})
@@ -71,6 +72,7 @@ public:
         evaluation.sizeBytes = static_cast<int64_t>(exported.bytes->size());
         evaluation.layers = layerResults(repaired, recipe, prepared.plan);
         evaluation.notes = evaluationNotes(*m_model, recipe, exported);
+        noteUnknownMemory(evaluation);
         for (const RepairReport& report : prepared.repairs)
             evaluation.notes.push_back(report.message.toString());
         if (const auto risk = saturationRisk(repaired, prepared.plan, thisProcessor()))
@@ -100,6 +102,7 @@ private:
         evaluation.name = "float";
         evaluation.sizeBytes = m_model->fileSize;
         evaluation.layers = layerResults(*m_model, floatRecipe(), {});
+        noteUnknownMemory(evaluation);
         return evaluation;
     }
 
@@ -112,8 +115,16 @@ private:
         evaluation.metric = outcome.metric;
         evaluation.fidelity = outcome.fidelity;
         evaluation.predictions = std::move(outcome.predictions);
-        evaluation.peakRamBytes = activationMemory(*m_model, plan).peakBytes;
+        evaluation.peakRamBytes = m_lifetimes.peak(plan).peakBytes;
         return evaluation;
+    }
+
+    void noteUnknownMemory(Evaluation& evaluation) const
+    {
+        if (const int unknown = m_lifetimes.peak({}).unknownTensors)
+            evaluation.notes.push_back("Peak RAM is a lower bound: the model leaves the size of " +
+                                       std::to_string(unknown) +
+                                       " activations open, which are not counted.");
     }
 
     Outcome run(const Simulation& simulation, const JobControl& control, const EvaluationOptions& options)
@@ -167,6 +178,7 @@ private:
     std::mutex m_mutex; ///< one call at a time
     ModelPtr m_model;
     SampleSet m_calibrationSamples;
+    ActivationLifetimes m_lifetimes;
     SampleRunner m_runner;
     CalibrationPtr m_calibration;
     std::shared_ptr<const Evaluation> m_float;

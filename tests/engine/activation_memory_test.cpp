@@ -87,6 +87,9 @@ private slots:
     void otherElementTypesHaveTheirOwnSize();
     void tensorsReadInASubgraphStayAlive();
     void unknownShapesAreCounted();
+    void onlyTheBatchMayBeUnknown();
+    void aFixedBatchCountsOnce();
+    void oneLifetimeServesManyPlans();
 };
 
 void ActivationMemoryTest::aChainHoldsInputAndOutputOfOneNode()
@@ -256,6 +259,41 @@ void ActivationMemoryTest::unknownShapesAreCounted()
     Model empty;
     empty.graph.proto = std::make_shared<onnx::ModelProto>();
     QCOMPARE(activationMemory(empty, {}).node, -1);
+}
+
+void ActivationMemoryTest::onlyTheBatchMayBeUnknown()
+{
+    const Model batched =
+        Sketch().input("x", {-1, 10}).node("Softmax", {"x"}, "a", {-1, 10}).done("a");
+    QVERIFY(activationMemory(batched, {}).isKnown());
+    QCOMPARE(activationMemory(batched, {}).peakBytes, int64_t(80));
+    const Model anySize = Sketch()
+                              .input("x", {1, 3, -1, -1})
+                              .node("GlobalAveragePool", {"x"}, "a", {1, 3, 1, 1})
+                              .done("a");
+    QCOMPARE(activationMemory(anySize, {}).unknownTensors, 1);
+    QCOMPARE(activationMemory(anySize, {}).peakBytes, int64_t(12));
+}
+
+void ActivationMemoryTest::aFixedBatchCountsOnce()
+{
+    Model model = Sketch().input("x", {8, 10}).node("Softmax", {"x"}, "a", {8, 10}).done("a");
+    model.inputs = {{"x", model.tensors.at("x")}};
+    model.outputs = {{"a", model.tensors.at("a")}};
+    QCOMPARE(activationMemory(model, {}).peakBytes, int64_t(80));
+    model.outputs.front().info.shape = {1, 80}; // eight rows, but not eight samples
+    QCOMPARE(activationMemory(model, {}).peakBytes, int64_t(640));
+}
+
+void ActivationMemoryTest::oneLifetimeServesManyPlans()
+{
+    const Model model = Sketch().input("x", {10}).node("Conv", {"x"}, "a", {20}).done("a");
+    const ActivationLifetimes lifetimes(model);
+    QuantizationPlan plan;
+    plan.activations = {quantized("x", "uint8", {{0, 0}})};
+    QCOMPARE(dump(lifetimes.peak({})), std::string("120 at 0: a=80 x=40"));
+    QCOMPARE(dump(lifetimes.peak(plan)), std::string("90 at 0: a=80 x=10"));
+    QCOMPARE(dump(lifetimes.peak({})), std::string("120 at 0: a=80 x=40"));
 }
 
 QTEST_APPLESS_MAIN(ActivationMemoryTest)
