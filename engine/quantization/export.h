@@ -16,6 +16,17 @@ struct ExportedModel {
 
 ExportedModel exportModel(const Model& model, const QuantizationPlan& plan);
 
+/// How large exportModel() makes a file.
+struct ExportedSize {
+    int64_t fileBytes = 0;
+    int64_t parameterBytes = 0; ///< of these: weights, biases, scales and zero points, names and graph left out
+};
+
+/// The size without making the file. Numbers of @p plan are not looked at: weights need no values, and scales
+/// that are not per tensor may be any or left out but for the first. Exact, but where layers have the very same
+/// scales, which a file stores once: then it may be smaller.
+ExportedSize exportedSize(const Model& model, const QuantizationPlan& plan);
+
 /// Writes it whole or not at all.
 void writeModel(const ExportedModel& exported, const std::filesystem::path& path);
 

@@ -7,7 +7,8 @@ namespace bitdepth {
 GraphRewriter::GraphRewriter(const NetworkGraph& graph) : m_source(graph), m_model(*graph.proto) {}
 
 void GraphRewriter::insertActivations(const std::vector<ActivationPlan>& activations,
-                                      const MakeNodes& makeNodes)
+                                      const MakeNodes& makeNodes,
+                                      const std::function<std::string()>& makeName)
 {
     for (const ActivationPlan& activation : activations)
         if (activation.isGraphOutput)
@@ -18,9 +19,11 @@ void GraphRewriter::insertActivations(const std::vector<ActivationPlan>& activat
         const auto renamed = m_renamedOutputs.find(activation.tensor);
         const std::string source = renamed == m_renamedOutputs.end() ? activation.tensor : renamed->second;
         const int number = quantizersOf[activation.tensor]++;
-        std::string target = activation.tensor + "_dequantized" + (number ? std::to_string(number) : "");
-        if (activation.isGraphOutput)
-            target = activation.tensor;
+        const auto named = [&] {
+            return makeName ? makeName()
+                            : activation.tensor + "_dequantized" + (number ? std::to_string(number) : "");
+        };
+        const std::string target = activation.isGraphOutput ? activation.tensor : named();
         for (onnx::NodeProto& node : makeNodes(i, source, target))
             m_behindTensor[activation.tensor].push_back(std::move(node));
         for (const Edge& reader : activation.readers)

@@ -17,8 +17,10 @@ public:
     using MakeNodes = std::function<std::vector<onnx::NodeProto>(size_t index, const std::string& source,
                                                                  const std::string& target)>;
 
-    /// Puts those nodes behind every planned activation and lets its readers read their result.
-    void insertActivations(const std::vector<ActivationPlan>& activations, const MakeNodes& makeNodes);
+    /// Puts those nodes behind every planned activation and lets its readers read their result, which is
+    /// named by @p makeName, or after the activation where that is empty.
+    void insertActivations(const std::vector<ActivationPlan>& activations, const MakeNodes& makeNodes,
+                           const std::function<std::string()>& makeName = {});
 
     /// A node that runs before all others (it reads constants only).
     void addFirst(onnx::NodeProto node) { m_first.push_back(std::move(node)); }

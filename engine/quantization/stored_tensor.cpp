@@ -26,7 +26,7 @@ Shape scaleShape(const Shape& tensorShape, const Encoding& encoding)
     if (encoding.granularity.kind == GranularityKind::PerTensor)
         return {};
     if (encoding.granularity.kind == GranularityKind::PerChannel)
-        return {static_cast<int64_t>(encoding.scales.size())};
+        return {tensorShape[static_cast<size_t>(encoding.axis)]};
     Shape shape = tensorShape;
     int64_t& length = shape[static_cast<size_t>(encoding.axis)];
     length = (length + encoding.granularity.groupSize - 1) / encoding.granularity.groupSize;
