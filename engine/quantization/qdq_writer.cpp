@@ -339,17 +339,17 @@ std::string QdqWriter::scalesOf(const Shape& shape, const Encoding& encoding)
     return name;
 }
 
+/// Where data is left out, zero points are alike where their first is, whatever the type can hold.
 std::string QdqWriter::zeroPointsOf(const Shape& shape, const Encoding& encoding)
 {
-    if (m_data == ConstantData::Whole || encoding.granularity.kind == GranularityKind::PerTensor)
+    if (m_data == ConstantData::Whole)
         return shared(storedZeroPoints({}, shape, encoding), "z");
     Encoding head = encoding;
     head.scales.clear();
     onnx::TensorProto tensor = storedZeroPoints({}, shape, head);
     const int64_t bytes = (elementCount(shapeOf(tensor)) * encoding.format.storageBits + 7) / 8;
-    const bool areZero = std::all_of(encoding.scales.begin(), encoding.scales.end(), isZero);
     const auto [found, isNew] = m_sharedNames.try_emplace(
-        areZero ? tensor.SerializeAsString() : "zero points " + std::to_string(m_sharedNames.size()));
+        tensor.SerializeAsString() + std::to_string(encoding.scales.front().zeroPoint));
     if (isNew) {
         found->second = freshName("z");
         tensor.set_name(found->second);
