@@ -23,14 +23,10 @@ bool isCast(const Format& format) { return !format.isInteger() && format.bits ==
 
 /// Two-bit weights beside quantized activations are stored in four bits: the runtime fuses the layer into an
 /// integer kernel that then refuses them (seen with 1.30).
-Encoding storedWeight(const Layer& layer, const WeightPlan& weight, const QuantizationPlan& plan)
+Encoding storedWeight(const Layer& layer, const WeightPlan& weight, const std::set<Edge>& codeReaders)
 {
     Encoding encoding = weight.encoding;
-    const Edge edge{layer.node, layer.dataInput};
-    const bool readsCodes =
-        std::any_of(plan.activations.begin(), plan.activations.end(), [&](const auto& activation) {
-            return std::count(activation.readers.begin(), activation.readers.end(), edge) > 0;
-        });
+    const bool readsCodes = codeReaders.contains({layer.node, layer.dataInput});
     if (readsCodes && encoding.format.isInteger() && encoding.format.storageBits == 2)
         encoding.format = formatNamed(encoding.format.isSigned ? "int4" : "uint4");
     return encoding;
@@ -122,6 +118,24 @@ std::set<Edge> readersOf(const QuantizationPlan& plan)
     return readers;
 }
 
+/// The opset that the formats of @p plan need; 0 where any will do.
+int neededOpset(const Model& model, const QuantizationPlan& plan)
+{
+    int opset = 0;
+    const std::set<Edge> codeReaders = readersOf(plan);
+    for (const auto& weight : plan.weights)
+        opset = std::max(opset, neededOpset(storedWeight(model.layers[weight.layer], weight, codeReaders)));
+    for (const auto& bias : plan.biases)
+        opset = std::max(opset, bias.scales.size() > 1 ? kPerAxisOpset : 10);
+    for (const auto& activation : plan.activations)
+        opset = std::max(opset, neededOpset(storedActivation(activation.encoding)));
+    const bool clips =
+        std::any_of(plan.activations.begin(), plan.activations.end(), [](const ActivationPlan& activation) {
+            return leavesCodesOut(storedActivation(activation.encoding));
+        });
+    return clips ? std::max(opset, kClipBoundsAsInputsOpset) : opset;
+}
+
 bool isZero(const ScaleOffset& scale) { return scale.zeroPoint == 0; }
 
 /// What other programs wrote beside the network: shapes that every runtime infers, and where a node came from.
@@ -135,24 +149,13 @@ void removeRemarks(onnx::GraphProto& graph)
 
 } // namespace
 
-int neededOpset(const Model& model, const QuantizationPlan& plan)
-{
-    int opset = 0;
-    for (const auto& weight : plan.weights)
-        opset = std::max(opset, neededOpset(storedWeight(model.layers[weight.layer], weight, plan)));
-    for (const auto& bias : plan.biases)
-        opset = std::max(opset, bias.scales.size() > 1 ? kPerAxisOpset : 10);
-    for (const auto& activation : plan.activations)
-        opset = std::max(opset, neededOpset(storedActivation(activation.encoding)));
-    const bool clips =
-        std::any_of(plan.activations.begin(), plan.activations.end(), [](const ActivationPlan& activation) {
-            return leavesCodesOut(storedActivation(activation.encoding));
-        });
-    return clips ? std::max(opset, kClipBoundsAsInputsOpset) : opset;
-}
-
 QdqWriter::QdqWriter(const Model& model, const QuantizationPlan& plan, ConstantData data)
-    : m_model(model), m_plan(plan), m_data(data), m_rewriter(model.graph), m_codeReaders(readersOf(plan))
+    : m_model(model),
+      m_plan(plan),
+      m_data(data),
+      m_rewriter(model.graph),
+      m_codeReaders(readersOf(plan)),
+      m_neededOpset(neededOpset(model, plan))
 {}
 
 QdqNetwork QdqWriter::run()
@@ -173,7 +176,7 @@ QdqNetwork QdqWriter::run()
         [this] { return freshName("a"); });
     QdqNetwork network{m_rewriter.finish(), std::move(m_dataLeftOut), !m_domain.empty()};
     network.proto.set_ir_version(
-        std::max<int64_t>(network.proto.ir_version(), irVersionFor(neededOpset(m_model, m_plan))));
+        std::max<int64_t>(network.proto.ir_version(), irVersionFor(m_neededOpset)));
     network.proto.set_producer_name("Bitdepth");
     network.proto.clear_producer_version();
     removeRemarks(*network.proto.mutable_graph());
@@ -184,7 +187,7 @@ QdqNetwork QdqWriter::run()
 /// otherwise.
 void QdqWriter::chooseDomain()
 {
-    const int needed = neededOpset(m_model, m_plan);
+    const int needed = m_neededOpset;
     if (m_model.opset >= needed)
         return;
     // Nodes keep their order and number, so the plan's edges stay valid.
@@ -214,7 +217,7 @@ void QdqWriter::writeWeight(const WeightPlan& weight)
     if (isNew) {
         written->second = freshName("w");
         const Shape& shape = weight.values.shape;
-        const Encoding stored = storedWeight(layer, weight, m_plan);
+        const Encoding stored = storedWeight(layer, weight, m_codeReaders);
         const std::string codes = freshName(weight.storedName + "_q");
         const int64_t bytes = (elementCount(shape) * stored.format.storageBits + 7) / 8;
         if (m_data == ConstantData::LeftOut)

@@ -50,6 +50,7 @@ private:
     ConstantData m_data;
     GraphRewriter m_rewriter;
     std::set<Edge> m_codeReaders; ///< inputs of nodes that read a quantized activation
+    int m_neededOpset;
     std::set<std::string> m_names;
     std::map<std::string, int> m_lastNumber;          ///< by prefix
     std::map<std::string, std::string> m_sharedNames; ///< by content
@@ -57,8 +58,5 @@ private:
     std::map<std::string, std::string> m_written; ///< what a weight's readers read, by its stored name
     std::string m_domain;
 };
-
-/// The opset that @p plan's formats need; 0 where any will do.
-int neededOpset(const Model& model, const QuantizationPlan& plan);
 
 } // namespace bitdepth
