@@ -12,6 +12,7 @@ using CommandLine = std::vector<std::string>; ///< what stands behind the comman
 // Each throws UsageError (status 2), Error (1) or Cancelled (130).
 void runInspect(const CommandLine& line, Console& console);
 void runEvaluate(const CommandLine& line, Console& console);
+void runSensitivity(const CommandLine& line, Console& console);
 void runExport(const CommandLine& line, Console& console);
 void runPresets(const CommandLine& line, Console& console);
 void runFormats(const CommandLine& line, Console& console);

@@ -17,7 +17,7 @@ const Commands& commands()
 {
     static const Commands kCommands = {
         {"inspect", runInspect}, {"evaluate", runEvaluate}, {"export", runExport},
-        {"presets", runPresets}, {"formats", runFormats},
+        {"presets", runPresets}, {"formats", runFormats},   {"sensitivity", runSensitivity},
     };
     return kCommands;
 }

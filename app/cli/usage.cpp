@@ -8,6 +8,7 @@ const char* const kOverview = R"(Usage: bitdepth-cli COMMAND ...
 
   inspect MODEL     what is in a model: layers, ranges, what cannot be quantized
   evaluate MODEL    what recipes do to accuracy, size, memory and speed
+  sensitivity MODEL what each layer's bits cost, weights and activations apart
   export MODEL      write the quantized model as QDQ ONNX
   presets           the recipes that have a name
   formats           the number formats
@@ -50,6 +51,15 @@ std::string usageText(const std::string& command)
                "  --no-latency        do not measure run times\n"
                "  --threads N         samples side by side; else one a core\n" +
                std::string(kRecipeOptions).substr(1) + "  Both may be given any number of times.\n";
+    if (command == "sensitivity")
+        return "Usage: bitdepth-cli sensitivity MODEL --data DATA [--calibration DATA] [--bits 8,4,2]\n"
+               "                    [--estimate | --alone] [--samples N] [--seed S] [--preprocess NAME]\n"
+               "                    [--threads N] [--json]\n" +
+               std::string(kDataOptions) +
+               "  --bits LIST         bit widths tried on every layer (8,4,2)\n"
+               "  --estimate          only the estimate of a second or two, from a few samples\n"
+               "  --alone             each tensor quantized alone; else also all but it\n"
+               "  --threads N         layers side by side; else one a core\n";
     if (command == "export")
         return "Usage: bitdepth-cli export MODEL --data DATA (--preset NAME | --recipe FILE) -o OUT\n"
                "                    [--calibration DATA] [--seed S] [--preprocess NAME] [--json]\n\n"

@@ -56,6 +56,19 @@ const std::vector<GraphView::Reader>& GraphView::readers(const std::string& tens
 
 bool GraphView::isGraphOutput(const std::string& tensor) const { return m_outputs.contains(tensor); }
 
+std::vector<std::string> tensorsRead(const onnx::NodeProto& node)
+{
+    std::vector<std::string> tensors;
+    const auto add = [&](const std::string& tensor) {
+        if (!tensor.empty())
+            tensors.push_back(tensor);
+    };
+    for (const auto& input : node.input())
+        add(input);
+    forEachSubgraphInput(node, add);
+    return tensors;
+}
+
 const onnx::AttributeProto* findAttribute(const onnx::NodeProto& node, const char* name)
 {
     for (const auto& attribute : node.attribute())

@@ -34,6 +34,10 @@ private:
     std::map<std::string, bool> m_outputs;
 };
 
+/// All tensors a node reads, those of its subgraphs too (names made inside them among them); an input left
+/// out is no tensor.
+std::vector<std::string> tensorsRead(const onnx::NodeProto& node);
+
 /// Attribute of a node, or nullptr.
 const onnx::AttributeProto* findAttribute(const onnx::NodeProto& node, const char* name);
 int64_t intAttribute(const onnx::NodeProto& node, const char* name, int64_t otherwise);

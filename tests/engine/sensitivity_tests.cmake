@@ -1,0 +1,1 @@
+bitdepth_test(partial_simulation_test partial_simulation_test.cpp bitdepth_sensitivity)
