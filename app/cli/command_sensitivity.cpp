@@ -70,8 +70,8 @@ std::string text(const Model& model, const DataChoice& data, const Sensitivity& 
                        (sensitivity.allBut.empty() ? "" : " and left float alone") + ", " +
                        (estimated ? "estimated from " : "simulated over ") +
                        std::to_string(sensitivity.samples) + " samples\n\n";
-    return text + sensitivityText(model, sensitivity,
-                                  std::string(metricName(data.samples.dataset->metric())));
+    return text +
+           sensitivityText(model, sensitivity, std::string(metricName(data.samples.dataset->metric())));
 }
 
 } // namespace

@@ -82,12 +82,10 @@ std::string sensitivityText(const Model& model, const Sensitivity& sensitivity, 
                      {metric + " change", kRight}});
     for (const size_t i : order) {
         const SensitivityFigure& figure = sensitivity.alone[i];
-        std::vector<std::string> cells = {model.layers[figure.layer].name,
-                                          nameOf(figure.role),
-                                          std::string(figure.quantizer.format.name),
-                                          decibelText(figure.sqnrDb),
-                                          divergenceText(figure.divergence),
-                                          changeText(figure, metric)};
+        std::vector<std::string> cells = {
+            model.layers[figure.layer].name,           nameOf(figure.role),
+            std::string(figure.quantizer.format.name), decibelText(figure.sqnrDb),
+            divergenceText(figure.divergence),         changeText(figure, metric)};
         if (i < sensitivity.allBut.size()) {
             cells.push_back(decibelText(sensitivity.allBut[i].sqnrDb));
             cells.push_back(changeText(sensitivity.allBut[i], metric));

@@ -18,7 +18,7 @@ bool takesMoreIn(const onnx::NodeProto& node)
 
 bool isTakenIn(const onnx::NodeProto& node)
 {
-    static const std::set<std::string, std::less<>> kTypes = {"Relu", "Clip", "Add",        "LeakyRelu",
+    static const std::set<std::string, std::less<>> kTypes = {"Relu", "Clip", "Add",         "LeakyRelu",
                                                               "Tanh", "Mul",  "HardSigmoid", "Sigmoid"};
     return kTypes.contains(node.op_type());
 }
@@ -180,8 +180,7 @@ void removeLine(std::vector<CutLine>& lines, size_t index)
 std::vector<CutLine> cutLines(const Model& model)
 {
     const Crossings crossings(model);
-    const auto nearest =
-        nearestLines(crossings, static_cast<size_t>(model.graph.proto->graph().node_size()));
+    const auto nearest = nearestLines(crossings, static_cast<size_t>(model.graph.proto->graph().node_size()));
     std::map<int, CutLine> lines;
     for (const Layer& layer : model.layers) {
         const int node = nearest[static_cast<size_t>(layer.node)];

@@ -15,8 +15,8 @@ Fingerprint hashOf(std::string_view bytes) { return std::hash<std::string_view>(
 template <typename Number>
 Fingerprint hashOf(const std::vector<Number>& numbers)
 {
-    return hashOf(std::string_view(reinterpret_cast<const char*>(numbers.data()),
-                                   numbers.size() * sizeof(Number)));
+    return hashOf(
+        std::string_view(reinterpret_cast<const char*>(numbers.data()), numbers.size() * sizeof(Number)));
 }
 
 /// Mixes @p part into @p hash; the order of parts matters. The finalizer of splitmix64 (S. Vigna, public
@@ -33,8 +33,8 @@ Fingerprint hashOf(const ActivationQuantizer& quantizer)
 {
     Fingerprint hash = hashOf(quantizer.format.name);
     mix(hash, std::bit_cast<uint32_t>(quantizer.parameters.scale));
-    for (const int32_t code : {quantizer.parameters.zeroPoint, quantizer.parameters.lowCode,
-                               quantizer.parameters.highCode})
+    for (const int32_t code :
+         {quantizer.parameters.zeroPoint, quantizer.parameters.lowCode, quantizer.parameters.highCode})
         mix(hash, static_cast<uint32_t>(code));
     mix(hash, hashOf(quantizer.multipliers));
     mix(hash, quantizer.makesCodes);
@@ -94,8 +94,7 @@ private:
     Fingerprint hashOfAttribute(const onnx::NodeProto& node, const onnx::AttributeProto& attribute) const
     {
         const bool isSlot = node.op_type() == kFakeQuantize && node.domain() == kSimulationDomain;
-        return isSlot ? hashOf(m_network.activationQuantizers->entries.at(
-                            static_cast<size_t>(attribute.i())))
+        return isSlot ? hashOf(m_network.activationQuantizers->entries.at(static_cast<size_t>(attribute.i())))
                       : hashOf(attribute.SerializeAsString());
     }
 

@@ -10,8 +10,8 @@ namespace bitdepth {
 /// A number for what a tensor is computed from: equal for two tensors of two networks exactly where the same
 /// operators make them from the same constants and the same inputs of the model.
 ///
-/// Names of nodes and tensors do not matter, names of the model's inputs do. 64 bits: two different tensors of
-/// one model meet by chance once in 10^15 networks.
+/// Names of nodes and tensors do not matter, names of the model's inputs do. 64 bits: two different tensors
+/// of one model meet by chance once in 10^15 networks.
 using Fingerprint = uint64_t;
 using Fingerprints = std::map<std::string, Fingerprint, std::less<>>;
 

@@ -102,8 +102,7 @@ std::vector<std::string> PartialSimulation::wantedTensors(const Prepared& networ
     for (const CutLine& line : *m_lines)
         for (const std::string& tensor : line.tensors) {
             const auto found = network.fingerprints.find(tensor);
-            if (found == network.fingerprints.end() ||
-                std::count(all.begin(), all.end(), found->second))
+            if (found == network.fingerprints.end() || std::count(all.begin(), all.end(), found->second))
                 continue;
             all.push_back(found->second);
             if (!m_kept.has(found->second))

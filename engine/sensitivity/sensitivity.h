@@ -19,8 +19,8 @@ struct SensitivityFigure {
     size_t layer = 0; ///< index in Model::layers
     TensorRole role = TensorRole::Weights;
     Quantizer quantizer;
-    double noise = 0;  ///< mean squared error of the outputs / mean squared float output; adds up over tensors
-                       ///< to first order
+    double noise = 0; ///< mean squared error of the outputs / mean squared float output; adds up over tensors
+                      ///< to first order
     double sqnrDb = std::numeric_limits<double>::infinity(); ///< -10 log10(noise)
     double divergence =
         std::numeric_limits<double>::quiet_NaN(); ///< mean KL(float || quantized) of the softmax of the first

@@ -131,8 +131,7 @@ private:
 
     static bool belongs(const SensitivityTask& task, const Together& together)
     {
-        return task.quantizer ==
-               (task.role == TensorRole::Weights ? together.weights : together.activations);
+        return task.quantizer == (task.role == TensorRole::Weights ? together.weights : together.activations);
     }
 
     void keep(std::vector<SensitivityFigure>& figures, size_t task, const OutputDifference& difference,

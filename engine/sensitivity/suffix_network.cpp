@@ -25,7 +25,10 @@ void declareInput(onnx::GraphProto& graph, const std::string& name, const Tensor
     }
 }
 
-bool isPicture(const TensorInfo& info) { return info.hasShape && info.shape.size() == 4 && info.shape[1] > 0; }
+bool isPicture(const TensorInfo& info)
+{
+    return info.hasShape && info.shape.size() == 4 && info.shape[1] > 0;
+}
 
 /// Weights of a 1x1 convolution that changes nothing: an identity matrix, or ones where the runtime takes the
 /// channels one by one in its blocks (of 8 or 16).

@@ -49,8 +49,8 @@ void TensorSweep::run(const std::vector<Recipe>& recipes, const JobControl& cont
     std::atomic<int64_t> done = 0;
     std::mutex taking;
     parallelFor(recipes.size(), m_options.threads, control, [&](size_t index, unsigned) {
-        const OutputDifference difference = simulate(
-            recipes[index], control, [&] { control.report(Stage::Evaluating, ++done, total); });
+        const OutputDifference difference =
+            simulate(recipes[index], control, [&] { control.report(Stage::Evaluating, ++done, total); });
         const std::lock_guard lock(taking);
         take(index, difference);
     });

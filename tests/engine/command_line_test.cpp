@@ -70,6 +70,7 @@ private slots:
     void wrongUsageIsStatus2();
     void presetsAndFormats();
     void inspectTellsWhatIsInAModel();
+    void sensitivityTellsWhatEachTensorCosts();
     void inspectShowsATensor();
     void evaluatePrintsOneObject();
     void evaluatePrintsATable();
@@ -130,7 +131,7 @@ void CommandLineTest::helpAndVersion()
 {
     QVERIFY(run({"--version"}).output.starts_with("bitdepth-cli "));
     QVERIFY(contains(run({"--help"}).output, "Exit status"));
-    for (const char* command : {"inspect", "evaluate", "export", "presets", "formats"}) {
+    for (const char* command : {"inspect", "evaluate", "sensitivity", "export", "presets", "formats"}) {
         const Outcome help = run({command, "--help"});
         QCOMPARE(help.status, 0);
         QVERIFY(contains(help.output, std::string("bitdepth-cli ") + command));
@@ -196,6 +197,35 @@ void CommandLineTest::inspectTellsWhatIsInAModel()
     const Outcome text = run({"inspect", file("net.onnx")});
     QCOMPARE(text.status, 0);
     QVERIFY(contains(text.output, "288x4") && contains(text.output, "1,236 parameters in 2 layers"));
+}
+
+void CommandLineTest::sensitivityTellsWhatEachTensorCosts()
+{
+    const std::vector<std::string> line = {
+        "sensitivity", file("net.onnx"), "--data", file("data.npz"), "--samples", "20", "--bits", "8,3"};
+    auto wanting = [&](std::initializer_list<std::string> more) {
+        std::vector<std::string> all = line;
+        all.insert(all.end(), more);
+        return run(all);
+    };
+    const Json json = wanting({"--json"}).json();
+    QCOMPARE(json["samples"].get<int>(), 20);
+    QCOMPARE(json["layers"].size(), size_t(2));
+    for (const Json& layer : json["layers"])
+        for (const char* role : {"weights", "activations"}) {
+            const Json& figures = layer[role];
+            QVERIFY(figures["8"]["noise"].get<double>() < figures["3"]["noise"].get<double>());
+            QCOMPARE(figures["3"]["provenance"].get<std::string>(), std::string("simulated"));
+            QVERIFY(figures["3"].contains("all_but") && figures["3"].contains("metric_change"));
+        }
+    const Json estimate = wanting({"--estimate", "--json"}).json();
+    QCOMPARE(estimate["layers"][1]["weights"]["8"]["provenance"].get<std::string>(),
+             std::string("estimated"));
+    const Outcome text = wanting({"--alone"});
+    QCOMPARE(text.status, 0);
+    QVERIFY(contains(text.output, "each quantized alone, simulated over 20 samples"));
+    VERIFY_ERROR(run({"sensitivity", file("net.onnx"), "--data", file("data.npz"), "--bits", "8,one"}), 2,
+                 "--bits wants numbers");
 }
 
 void CommandLineTest::inspectShowsATensor()

@@ -1,1 +1,2 @@
 bitdepth_test(partial_simulation_test partial_simulation_test.cpp bitdepth_sensitivity)
+bitdepth_test(sensitivity_test sensitivity_test.cpp bitdepth_sensitivity)
