@@ -1,6 +1,7 @@
 #include "app/notes_text.h"
 
 #include "app/engine_text.h"
+#include "engine/evaluation/layer_results.h"
 #include "widgets/formatting.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -57,14 +58,12 @@ QStringList floatOperatorNotes(const Model* model)
 QStringList notesOfEvaluation(const Model* model, const Evaluation* evaluation)
 {
     QStringList notes;
-    for (const std::string& note : evaluation ? evaluation->notes : std::vector<std::string>()) {
+    for (const Message& note : evaluation ? evaluation->notes : std::vector<Message>()) {
         const bool known =
             model && std::any_of(model->operators.begin(), model->operators.end(),
-                                 [&note](const PlainOperator& plain) {
-                                     return note == plain.operatorType + ": " + plain.note.toString();
-                                 });
+                                 [&note](const PlainOperator& plain) { return note == noteOf(plain); });
         if (!known)
-            notes << toQString(note);
+            notes << toText(note);
     }
     return notes;
 }

@@ -42,7 +42,7 @@ QString latencyToolTip(const std::optional<Latency>& latency)
         return CandidateText::tr("The latency was not measured.");
     return CandidateText::tr("Time of one inference here, one thread: median, 10th and 90th percentile.\n"
                              "What ran: %1")
-        .arg(QString::fromStdString(latency->executed));
+        .arg(toText(latency->executed));
 }
 
 QString metricToolTip(const Evaluation& evaluation)
@@ -90,8 +90,8 @@ QString candidateCellToolTip(const Evaluation& evaluation, const Evaluation* ref
     switch (column) {
     case Column::NameColumn: {
         QStringList notes;
-        for (const std::string& note : evaluation.notes)
-            notes << QString::fromStdString(note);
+        for (const Message& note : evaluation.notes)
+            notes << toText(note);
         return notes.join(QLatin1Char('\n'));
     }
     case Column::MetricColumn:
@@ -213,7 +213,7 @@ QString candidatesCsv(const EvaluationPtr& floatModel, const std::vector<Candida
                               QString::number(e.peakRamBytes)};
         if (e.latency)
             fields << number(e.latency->median) << number(e.latency->p10) << number(e.latency->p90)
-                   << csvField(QString::fromStdString(e.latency->executed));
+                   << csvField(QString::fromStdString(e.latency->executed.toString()));
         else
             fields << QString() << QString() << QString() << QString();
         text += fields.join(QLatin1Char(',')) + QLatin1Char('\n');

@@ -116,8 +116,11 @@ QString stageText(Stage stage)
 
 QString toText(const Message& message)
 {
-    const QString pattern = QCoreApplication::translate("Engine", message.text);
-    return QString::fromStdString(fillTemplate(pattern.toStdString(), message.arguments));
+    const QString pattern = QCoreApplication::translate("Engine", message.text.c_str());
+    std::vector<std::string> parts = message.arguments;
+    for (const Message& clause : message.clauses)
+        parts.push_back(toText(clause).toStdString());
+    return QString::fromStdString(fillTemplate(pattern.toStdString(), parts));
 }
 
 } // namespace bitdepth

@@ -181,8 +181,7 @@ void ResultBar::showLatency()
         }
         content.explanation =
             explained(tr("One inference here, one thread: %1 to %2 in eight of ten runs.\nWhat ran: %3")
-                          .arg(millisecondsText(own.p10), millisecondsText(own.p90),
-                               QString::fromStdString(own.executed)),
+                          .arg(millisecondsText(own.p10), millisecondsText(own.p90), toText(own.executed)),
                       Provenance::Measured);
     }
     m_latency->setContent(content);

@@ -5,6 +5,7 @@
 #include "app/cli/fastest_choice.h"
 #include "engine/evaluation/evaluator.h"
 #include "engine/runtime/open_model.h"
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace bitdepth {
@@ -28,7 +29,7 @@ EvaluationPtr withNotes(const EvaluationPtr& evaluation, const std::vector<Messa
 {
     Evaluation noted = *evaluation;
     for (const Message& note : notes)
-        noted.notes.push_back(note.toString());
+        noted.notes.push_back(note);
     return std::make_shared<Evaluation>(std::move(noted));
 }
 
@@ -52,18 +53,18 @@ std::vector<EvaluationPtr> evaluateAll(const Arguments& arguments, const ModelPt
 }
 
 nlohmann::ordered_json report(const Model& model, const Arguments& arguments, const DataChoice& data,
-                              const std::vector<EvaluationPtr>& results)
+                              const std::vector<EvaluationPtr>& results, bool usesCalibration)
 {
-    nlohmann::ordered_json json = {
-        {"model", model.path.string()},
-        {"model_sha256", model.sha256},
-        {"data", data.samples.dataset->info().path.string()},
-        {"samples", data.samples.size()},
-        {"seed", chooseDraw(arguments).seed},
-        {"calibration",
-         {{"data", data.calibration.dataset->info().path.string()}, {"samples", data.calibration.size()}}},
-        {"assumptions", data.assumptions},
-        {"results", nlohmann::ordered_json::array()}};
+    nlohmann::ordered_json json = {{"model", model.path.string()},
+                                   {"model_sha256", model.sha256},
+                                   {"data", data.samples.dataset->info().path.string()},
+                                   {"samples", data.samples.size()},
+                                   {"seed", chooseDraw(arguments).seed},
+                                   {"assumptions", data.assumptions},
+                                   {"results", nlohmann::ordered_json::array()}};
+    if (usesCalibration)
+        json["calibration"] = {{"data", data.calibration.dataset->info().path.string()},
+                               {"samples", data.calibration.size()}};
     for (const EvaluationPtr& result : results) {
         json["results"].push_back(toJson(*result));
         if (arguments.has("--predictions"))
@@ -90,8 +91,10 @@ void runEvaluate(const CommandLine& line, Console& console)
     const std::vector<Recipe> recipes = chooseRecipes(arguments, *model);
     const DataChoice data = chooseData(arguments, draw, *model);
     const auto results = evaluateAll(arguments, model, data, recipes, options, console);
+    const bool calibrates = std::any_of(recipes.begin(), recipes.end(),
+                                        [](const Recipe& recipe) { return recipe.needsSamples(); });
     if (arguments.has("--json"))
-        console.print(report(*model, arguments, data, results));
+        console.print(report(*model, arguments, data, results, calibrates));
     else
         console.print(evaluationText(*model, data, results));
 }

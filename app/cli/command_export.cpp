@@ -35,7 +35,7 @@ void requireOneRecipe(const Arguments& arguments)
 PreparedModel prepareFor(const Recipe& recipe, const DataChoice& data, const ModelPtr& model,
                          Console& console)
 {
-    if (!recipe.quantizesActivations() && recipe.repairs.empty())
+    if (!recipe.needsSamples())
         return prepare(model, recipe, {}, console.control());
     if (!data.calibration.dataset)
         throw UsageError("--data is missing: the recipe quantizes activations or repairs weights, which "

@@ -1,6 +1,7 @@
 #include "app/cli/data_choice.h"
 
 #include "engine/data/open_dataset.h"
+#include "engine/data/preprocessing_presets.h"
 #include "engine/data/sample_selection.h"
 #include "engine/recipe/presets.h"
 #include "engine/recipe/recipe_json.h"
@@ -43,6 +44,17 @@ void noteAssumptions(const Dataset& dataset, std::vector<std::string>& assumptio
         if (std::find(assumptions.begin(), assumptions.end(), assumption.toString()) == assumptions.end())
             assumptions.push_back(assumption.toString());
     }
+}
+
+void requireKnownPreprocessing(const std::string& name)
+{
+    std::string names;
+    for (const PreprocessingPreset& preset : preprocessingPresets()) {
+        if (preset.name == name)
+            return;
+        names += (names.empty() ? "" : ", ") + std::string(preset.name);
+    }
+    throw UsageError("there is no preprocessing \"" + name + "\" (take one of " + names + ")");
 }
 
 } // namespace
@@ -90,6 +102,8 @@ void requireKnownPresets(const Arguments& arguments)
         const auto isIt = [&](const Preset& preset) { return preset.id == option.value; };
         if (option.name == "--preset" && std::none_of(presets().begin(), presets().end(), isIt))
             throw UsageError("there is no preset \"" + option.value + "\" (bitdepth-cli presets lists them)");
+        if (option.name == "--preprocess")
+            requireKnownPreprocessing(option.value);
     }
 }
 

@@ -38,7 +38,7 @@ Draw chooseDraw(const Arguments& arguments);
 /// seed draws, so that as few as possible are evaluated too.
 DataChoice chooseData(const Arguments& arguments, const Draw& draw, const Model& model);
 
-/// Throws UsageError where --preset names none.
+/// Throws UsageError where --preset or --preprocess names none.
 void requireKnownPresets(const Arguments& arguments);
 
 /// The recipes that --preset and --recipe name, in their order.

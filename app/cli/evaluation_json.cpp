@@ -18,7 +18,7 @@ Json toJson(const Latency& latency)
     return {{"median", latency.median},
             {"p10", latency.p10},
             {"p90", latency.p90},
-            {"executed", latency.executed},
+            {"executed", latency.executed.toString()},
             {"integer_layers", latency.integerLayers},
             {"total_layers", latency.totalLayers}};
 }
@@ -31,6 +31,18 @@ Json toJson(const LayerResult& layer)
         {"activations", bitdepth::toJson(layer.activations)},
         {"bits", {{"weights", layer.weights.format.bits}, {"activations", layer.activations.format.bits}}},
         {"sqnr_db", layer.weightSqnrDb}};
+}
+
+Json provenance(const Evaluation& evaluation)
+{
+    const char* accuracy = evaluation.isFloat ? "measured" : "simulated";
+    Json json = {{"metric", accuracy},
+                 {"fidelity", accuracy},
+                 {"size_bytes", "measured"},
+                 {"peak_ram_bytes", "estimated"}};
+    if (evaluation.latency)
+        json["latency_ms"] = "measured";
+    return json;
 }
 
 } // namespace
@@ -63,13 +75,10 @@ Json toJson(const Evaluation& evaluation)
         json["latency_ms"] = toJson(*evaluation.latency);
     if (evaluation.floatLatency)
         json["float_latency_ms"] = toJson(*evaluation.floatLatency);
-    const bool isFloat = evaluation.name == "float";
-    json["provenance"] = {{"metric", isFloat ? "measured" : "simulated"},
-                          {"fidelity", isFloat ? "measured" : "simulated"},
-                          {"size_bytes", "measured"},
-                          {"peak_ram_bytes", "estimated"},
-                          {"latency_ms", "measured"}};
-    json["notes"] = evaluation.notes;
+    json["provenance"] = provenance(evaluation);
+    json["notes"] = Json::array();
+    for (const Message& note : evaluation.notes)
+        json["notes"].push_back(note.toString());
     json["layers"] = Json::array();
     for (const LayerResult& layer : evaluation.layers)
         json["layers"].push_back(toJson(layer));

@@ -41,7 +41,7 @@ std::string ratioText(int64_t part, int64_t whole)
 std::string speedText(const Evaluation& evaluation)
 {
     if (!evaluation.latency || !evaluation.floatLatency || evaluation.latency->median <= 0 ||
-        evaluation.name == "float")
+        evaluation.isFloat)
         return {};
     return fixedText(evaluation.floatLatency->median / evaluation.latency->median, 2) + "x";
 }
@@ -107,23 +107,23 @@ std::string executedText(const std::vector<EvaluationPtr>& results)
     for (const EvaluationPtr& result : results) {
         if (result->latency)
             text += "  " + result->name + std::string(width + 2 - displayWidth(result->name), ' ') +
-                    result->latency->executed + "\n";
+                    result->latency->executed.toString() + "\n";
     }
     return text.empty() ? text : "\nWhat ran when the time was measured (one thread, one sample):\n" + text;
 }
 
 std::string notesText(const std::vector<EvaluationPtr>& results)
 {
-    std::vector<std::string> notes;
+    std::vector<Message> notes;
     for (const EvaluationPtr& result : results) {
-        for (const std::string& note : result->notes) {
+        for (const Message& note : result->notes) {
             if (std::find(notes.begin(), notes.end(), note) == notes.end())
                 notes.push_back(note);
         }
     }
     std::string text;
-    for (const std::string& note : notes)
-        text += "  " + note + "\n";
+    for (const Message& note : notes)
+        text += "  " + note.toString() + "\n";
     return text.empty() ? text : "\nTo know:\n" + text;
 }
 

@@ -9,7 +9,8 @@ namespace bitdepth {
 class Error : public std::runtime_error {
 public:
     explicit Error(Message message) : std::runtime_error(message.toString()), m_message(std::move(message)) {}
-    Error(const char* text, std::vector<std::string> arguments) : Error(Message{text, std::move(arguments)})
+    Error(std::string text, std::vector<std::string> arguments)
+        : Error(Message{std::move(text), std::move(arguments)})
     {}
 
     const Message& message() const { return m_message; }

@@ -20,6 +20,12 @@ std::string fillTemplate(const std::string& pattern, const std::vector<std::stri
     return filled;
 }
 
-std::string Message::toString() const { return fillTemplate(text, arguments); }
+std::string Message::toString() const
+{
+    std::vector<std::string> parts = arguments;
+    for (const Message& clause : clauses)
+        parts.push_back(clause.toString());
+    return fillTemplate(text, parts);
+}
 
 } // namespace bitdepth

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/core/message.h"
 #include "engine/numeric/quantizer.h"
 #include "engine/recipe/recipe.h"
 #include <cstdint>
@@ -36,8 +37,8 @@ struct Latency {
     double p90 = 0;
     int integerLayers = 0; ///< layers that ran as integer kernels
     int totalLayers = 0;
-    std::string executed; ///< what really ran: "int8 kernels in 21 of 21 layers", "float arithmetic on
-                          ///< dequantized numbers"
+    Message executed; ///< what really ran: "int8 kernels (layers: 21 of 21)", "float arithmetic on
+                      ///< dequantized numbers"
 };
 
 /// What one layer became.
@@ -50,7 +51,8 @@ struct LayerResult {
 
 /// What a recipe does to a model: everything a candidate is compared by.
 struct Evaluation {
-    std::string name; ///< of the recipe; "float" for the float model
+    std::string name;     ///< of the recipe; "float" for the float model
+    bool isFloat = false; ///< of the float model itself, not of a recipe
     size_t samples = 0;
     size_t calibrationOverlap = 0; ///< evaluated samples that were also calibrated on
     MetricValue metric;
@@ -61,8 +63,8 @@ struct Evaluation {
     std::optional<Latency>
         floatLatency; ///< of the float model, measured in turn with this one: what to compare with
     std::vector<LayerResult> layers;
-    std::vector<int> predictions;   ///< index of the largest output for each sample
-    std::vector<std::string> notes; ///< what a reader should know: operators left float ...
+    std::vector<int> predictions; ///< index of the largest output for each sample
+    std::vector<Message> notes;   ///< what a reader should know: operators left float ...
 };
 using EvaluationPtr = std::shared_ptr<const Evaluation>;
 

@@ -74,9 +74,9 @@ public:
         evaluation.notes = evaluationNotes(*m_model, recipe, exported);
         noteUnknownMemory(evaluation);
         for (const RepairReport& report : prepared.repairs)
-            evaluation.notes.push_back(report.message.toString());
+            evaluation.notes.push_back(report.message);
         if (const auto risk = saturationRisk(repaired, prepared.plan, thisProcessor()))
-            evaluation.notes.push_back(risk->toString());
+            evaluation.notes.push_back(*risk);
         if (options.measureLatency)
             addLatency(evaluation, *exported.bytes, control);
         return std::make_shared<Evaluation>(std::move(evaluation));
@@ -100,6 +100,7 @@ private:
     {
         Evaluation evaluation = figures(m_runner.reference(), {}, control, options);
         evaluation.name = "float";
+        evaluation.isFloat = true;
         evaluation.sizeBytes = m_model->fileSize;
         evaluation.layers = layerResults(*m_model, floatRecipe(), {});
         noteUnknownMemory(evaluation);
@@ -163,8 +164,10 @@ private:
             evaluation.latency = latencies.back();
         } catch (const Error& refusal) {
             evaluation.notes.push_back(
-                "The runtime here cannot run the exported file, so there is no latency: " +
-                std::string(refusal.what()));
+                {QT_TRANSLATE_NOOP("Engine", "The runtime here cannot run the exported file, so there is no "
+                                             "latency: %1"),
+                 {},
+                 {refusal.message()}});
         }
     }
 

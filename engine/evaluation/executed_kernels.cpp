@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <onnx/onnx_pb.h>
 #include <string_view>
 
@@ -39,29 +40,41 @@ void count(const onnx::GraphProto& graph, ExecutedKernels& kernels)
     }
 }
 
-std::string ofLayers(int some, int all)
+std::vector<std::string> ofLayers(int some, int all) { return {std::to_string(some), std::to_string(all)}; }
+
+Message floatPart(const ExecutedKernels& kernels)
 {
-    return std::to_string(some) + " of " + std::to_string(all) + " layers";
+    if (kernels.integerLayers + kernels.packedLayers > 0)
+        return {QT_TRANSLATE_NOOP("Engine", "float arithmetic in the others")};
+    if (kernels.conversions > 0)
+        return {QT_TRANSLATE_NOOP("Engine", "float arithmetic on dequantized numbers")};
+    return {QT_TRANSLATE_NOOP("Engine", "float arithmetic")};
+}
+
+Message listed(Message first, Message second)
+{
+    return {QT_TRANSLATE_NOOP("Engine", "%1, %2"), {}, {std::move(first), std::move(second)}};
 }
 
 } // namespace
 
-std::string ExecutedKernels::describe() const
+Message ExecutedKernels::describe() const
 {
-    if (layers() == 0)
-        return conversions ? "no layers, numbers converted for other operators" : "no layers";
-    std::string text;
-    if (integerLayers)
-        text = "int8 kernels in " + ofLayers(integerLayers, layers());
-    if (packedLayers)
-        text += (text.empty() ? "" : ", ") +
-                std::string("float arithmetic on weights unpacked in the kernel in ") +
-                ofLayers(packedLayers, layers());
-    if (floatLayers == 0)
-        return text;
-    const std::string arithmetic =
-        conversions && integerLayers == 0 ? "float arithmetic on dequantized numbers" : "float arithmetic";
-    return text.empty() ? arithmetic : text + ", " + arithmetic + " in the others";
+    if (layers() == 0 && conversions > 0)
+        return {QT_TRANSLATE_NOOP("Engine", "no layers, numbers converted for other operators")};
+    std::vector<Message> parts;
+    if (integerLayers > 0)
+        parts.push_back({QT_TRANSLATE_NOOP("Engine", "int8 kernels (layers: %1 of %2)"),
+                         ofLayers(integerLayers, layers())});
+    if (packedLayers > 0)
+        parts.push_back({QT_TRANSLATE_NOOP("Engine", "float arithmetic on weights unpacked in the kernel "
+                                                     "(layers: %1 of %2)"),
+                         ofLayers(packedLayers, layers())});
+    if (floatLayers > 0)
+        parts.push_back(floatPart(*this));
+    if (parts.empty())
+        return {QT_TRANSLATE_NOOP("Engine", "no layers")};
+    return std::accumulate(std::next(parts.begin()), parts.end(), parts.front(), listed);
 }
 
 ExecutedKernels countKernels(const onnx::ModelProto& optimized)

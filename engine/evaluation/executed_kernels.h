@@ -1,6 +1,6 @@
 #pragma once
 
-#include <string>
+#include "engine/core/message.h"
 
 namespace onnx {
 class ModelProto;
@@ -18,8 +18,8 @@ struct ExecutedKernels {
     int conversions = 0; ///< QuantizeLinear and DequantizeLinear that are run for themselves
 
     int layers() const { return integerLayers + packedLayers + floatLayers; }
-    /// In words: "int8 kernels in 21 of 21 layers", "float arithmetic on dequantized weights" ...
-    std::string describe() const;
+    /// In words: "int8 kernels (layers: 21 of 21)", "float arithmetic on dequantized numbers" ...
+    Message describe() const;
 };
 
 /// Counts the kernels in a graph as the runtime optimized it.

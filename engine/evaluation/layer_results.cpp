@@ -3,7 +3,6 @@
 #include "engine/statistics/error_measures.h"
 #include <algorithm>
 #include <limits>
-#include <map>
 
 namespace bitdepth {
 
@@ -46,27 +45,28 @@ std::vector<LayerResult> layerResults(const Model& model, const Recipe& recipe, 
     return results;
 }
 
-std::vector<std::string> evaluationNotes(const Model& model, const Recipe& recipe,
-                                         const ExportedModel& exported)
+std::vector<Message> evaluationNotes(const Model& model, const Recipe& recipe, const ExportedModel& exported)
 {
-    std::vector<std::string> notes;
-    std::map<std::string, size_t> placeOf; // one note for all operators of a kind
+    std::vector<Message> notes;
     if (recipe.quantizesActivations()) {
         for (const PlainOperator& plain : model.operators) {
-            if (plain.note.isEmpty())
-                continue;
-            const std::string note = plain.operatorType + ": " + plain.note.toString();
-            const auto [found, isNew] = placeOf.try_emplace(note, notes.size());
-            if (isNew)
+            const Message note = noteOf(plain);
+            if (!plain.note.isEmpty() && std::find(notes.begin(), notes.end(), note) == notes.end())
                 notes.push_back(note);
         }
     }
     if (exported.usesRuntimeDomain)
         notes.push_back(
-            "The exported file uses the runtime's own QuantizeLinear (com.microsoft): an operator of "
-            "opset " +
-            std::to_string(model.opset) + " has no form in the opset that the formats need.");
+            {QT_TRANSLATE_NOOP("Engine",
+                               "The exported file uses the runtime's own QuantizeLinear (com.microsoft): an "
+                               "operator of opset %1 has no form in the opset that the formats need."),
+             {std::to_string(model.opset)}});
     return notes;
+}
+
+Message noteOf(const PlainOperator& plain)
+{
+    return {QT_TRANSLATE_NOOP("Engine", "%1: %2"), {plain.operatorType}, {plain.note}};
 }
 
 } // namespace bitdepth

@@ -11,7 +11,9 @@ namespace bitdepth {
 std::vector<LayerResult> layerResults(const Model& model, const Recipe& recipe, const QuantizationPlan& plan);
 
 /// What a reader of the evaluation should know: operators that stay float and why, how the file is written.
-std::vector<std::string> evaluationNotes(const Model& model, const Recipe& recipe,
-                                         const ExportedModel& exported);
+std::vector<Message> evaluationNotes(const Model& model, const Recipe& recipe, const ExportedModel& exported);
+
+/// Why operators of the type of @p plain stay float: "Resize: no integer kernel".
+Message noteOf(const PlainOperator& plain);
 
 } // namespace bitdepth

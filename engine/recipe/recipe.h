@@ -48,6 +48,8 @@ struct Recipe {
 
     /// True where some activation is quantized, so that calibration is needed.
     bool quantizesActivations() const;
+    /// True where samples are needed to make the model: calibrated on, or repairs fitted on them.
+    bool needsSamples() const { return quantizesActivations() || !repairs.empty(); }
     /// Same quantizers and repairs for the same model, whatever they are called.
     friend bool operator==(const Recipe& a, const Recipe& b);
 };

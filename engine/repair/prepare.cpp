@@ -56,18 +56,18 @@ Message nameOf(Repair repair)
 
 Message sentence(const RepairReport& report)
 {
-    const std::string name = nameOf(report.repair).toString();
+    const std::vector<Message> name = {nameOf(report.repair)};
     if (report.layers == 0)
-        return {QT_TRANSLATE_NOOP("Engine", "%1 found no layer it could change."), {name}};
-    const std::vector<std::string> figures = {name, std::to_string(report.layers),
-                                              decibels(report.sqnrBefore), decibels(report.sqnrAfter)};
+        return {QT_TRANSLATE_NOOP("Engine", "%1: found no layer to change."), {}, name};
+    const std::vector<std::string> figures = {std::to_string(report.layers), decibels(report.sqnrBefore),
+                                              decibels(report.sqnrAfter)};
     if (report.kept)
-        return {
-            QT_TRANSLATE_NOOP("Engine", "%1 changed %2 layers: SQNR %3 dB became %4 dB on held-out samples."),
-            figures};
-    return {QT_TRANSLATE_NOOP("Engine",
-                              "%1 was taken back: SQNR %3 dB would have become %4 dB on held-out samples."),
-            figures};
+        return {QT_TRANSLATE_NOOP("Engine", "%4: SQNR %2 dB became %3 dB on held-out samples; layers "
+                                            "changed: %1."),
+                figures, name};
+    return {QT_TRANSLATE_NOOP("Engine", "%4: taken back, SQNR %2 dB would have become %3 dB on held-out "
+                                        "samples."),
+            figures, name};
 }
 
 /// One recipe's repairs, one after the other.

@@ -76,6 +76,7 @@ private slots:
     void evaluatePrintsATable();
     void theSameSeedGivesTheSameFigures();
     void calibrationApartFromTheData();
+    void aRecipeCalledFloatIsARecipe();
     void exportWritesTheSizeThatWasSaid();
     void weightsAloneNeedNoData();
     void failuresAreOneSentence();
@@ -158,6 +159,8 @@ void CommandLineTest::wrongUsageIsStatus2_data()
                                 << "--samples wants a whole number from 1 on";
     QTest::newRow("unknown preset") << Line{"evaluate", "a", "--data", "x", "--preset", "tiny"}
                                     << "there is no preset \"tiny\"";
+    QTest::newRow("unknown preprocessing") << Line{"evaluate", "a", "--data", "x", "--preprocess", "bogus"}
+                                           << "there is no preprocessing \"bogus\"";
     QTest::newRow("value for a flag") << Line{"presets", "--json=yes"} << "--json takes no value";
     QTest::newRow("no output") << Line{"export", "a", "--preset", "default"} << "-o is missing";
     QTest::newRow("two recipes") << Line{"export", "a", "--preset", "default", "--recipe", "b", "-o", "c"}
@@ -270,7 +273,7 @@ void CommandLineTest::evaluatePrintsOneObject()
     }
     const Json& integer = json["results"][1];
     QCOMPARE(integer["latency_ms"]["executed"].get<std::string>(),
-             std::string("int8 kernels in 2 of 2 layers"));
+             std::string("int8 kernels (layers: 2 of 2)"));
     QCOMPARE(integer["layers"][0]["weights"]["format"].get<std::string>(), std::string("int8"));
     QCOMPARE(integer["layers"][0]["bits"]["activations"].get<int>(), 8);
     QVERIFY(integer["layers"][0]["sqnr_db"].get<double>() > 30);
@@ -287,7 +290,7 @@ void CommandLineTest::evaluatePrintsATable()
     QCOMPARE(outcome.errors, std::string()); // no terminal, no progress bar
     QVERIFY(contains(outcome.output, "300 samples"));
     QVERIFY(contains(outcome.output, "256 of the evaluated samples were among them"));
-    QVERIFY(contains(outcome.output, "int8 kernels in 2 of 2 layers"));
+    QVERIFY(contains(outcome.output, "int8 kernels (layers: 2 of 2)"));
 }
 
 void CommandLineTest::theSameSeedGivesTheSameFigures()
@@ -297,6 +300,20 @@ void CommandLineTest::theSameSeedGivesTheSameFigures()
     QCOMPARE(once.dump(), evaluated(line).dump());
     QVERIFY(once["results"][1]["fidelity"] !=
             evaluated({"--preset", "full-integer", "--samples", "50"})["results"][1]["fidelity"]);
+}
+
+void CommandLineTest::aRecipeCalledFloatIsARecipe()
+{
+    writeBytes(m_folder / "float.recipe.json",
+               R"({"version": 1, "default": {"weights": {"format": "int3"}}})");
+    const Json json = evaluated({"--samples", "10", "--recipe", file("float.recipe.json")});
+    QCOMPARE(json["results"][1]["name"].get<std::string>(), std::string("float"));
+    QCOMPARE(json["results"][0]["provenance"]["metric"].get<std::string>(), std::string("measured"));
+    QCOMPARE(json["results"][1]["provenance"]["metric"].get<std::string>(), std::string("simulated"));
+    // Only what was done is told of.
+    QVERIFY(!json.contains("calibration"));
+    for (const Json& result : json["results"])
+        QVERIFY(!result.contains("latency_ms") && !result["provenance"].contains("latency_ms"));
 }
 
 void CommandLineTest::calibrationApartFromTheData()

@@ -170,8 +170,8 @@ void EvaluatorTest::measuresLatencyBesideTheFloatModel()
     Evaluator evaluator(bench.model, bench.samples, bench.samples);
     const EvaluationPtr result = evaluator.evaluate(makePreset("full-integer", *bench.model), {});
     QVERIFY(result->latency && result->floatLatency);
-    QCOMPARE(result->latency->executed, std::string("int8 kernels in 2 of 2 layers"));
-    QCOMPARE(result->floatLatency->executed, std::string("float arithmetic"));
+    QCOMPARE(result->latency->executed.toString(), std::string("int8 kernels (layers: 2 of 2)"));
+    QCOMPARE(result->floatLatency->executed.toString(), std::string("float arithmetic"));
     const EvaluationPtr untimed = evaluator.evaluateFloat({}, kWithoutLatency);
     QVERIFY(!untimed->latency);
     QVERIFY(evaluator.evaluateFloat({})->latency);

@@ -18,7 +18,7 @@ onnx::ModelProto graphOf(const std::vector<std::string>& operators)
 
 std::string described(const std::vector<std::string>& operators)
 {
-    return countKernels(graphOf(operators)).describe();
+    return countKernels(graphOf(operators)).describe().toString();
 }
 
 /// A model of one Gemm, its bytes and a sample for it.
@@ -70,14 +70,19 @@ void LatencyTest::saysWhatRan_data()
     QTest::newRow("float") << Operators{"Conv", "Relu", "FusedConv", "Gemm"} << "float arithmetic";
     QTest::newRow("integers") << Operators{"QuantizeLinear", "QLinearConv", "QLinearConv", "QGemm",
                                            "DequantizeLinear"}
-                              << "int8 kernels in 3 of 3 layers";
+                              << "int8 kernels (layers: 3 of 3)";
     QTest::newRow("both") << Operators{"QLinearConv", "Conv", "MatMulIntegerToFloat"}
-                          << "int8 kernels in 2 of 3 layers, float arithmetic in the others";
+                          << "int8 kernels (layers: 2 of 3), float arithmetic in the others";
     QTest::newRow("unpacked weights") << Operators{"DequantizeLinear", "Conv", "DequantizeLinear", "MatMul"}
                                       << "float arithmetic on dequantized numbers";
-    QTest::newRow("packed weights")
-        << Operators{"MatMulNBits", "MatMulNBits"}
-        << "float arithmetic on weights unpacked in the kernel in 2 of 2 layers";
+    QTest::newRow("packed weights") << Operators{"MatMulNBits", "MatMulNBits"}
+                                    << "float arithmetic on weights unpacked in the kernel (layers: 2 of 2)";
+    QTest::newRow("all three")
+        << Operators{"QLinearConv", "MatMulNBits", "Conv"}
+        << "int8 kernels (layers: 1 of 3), float arithmetic on weights unpacked in the kernel (layers: 1 of "
+           "3), float arithmetic in the others";
+    QTest::newRow("conversions alone") << Operators{"QuantizeLinear", "Add", "DequantizeLinear"}
+                                       << "no layers, numbers converted for other operators";
     QTest::newRow("nothing") << Operators{"Add", "Relu"} << "no layers";
 }
 
@@ -116,7 +121,7 @@ void LatencyTest::measuresModelsInTurn()
         QVERIFY(latency.median > 0);
         QVERIFY(latency.p10 <= latency.median && latency.median <= latency.p90);
         QCOMPARE(latency.totalLayers, 1);
-        QCOMPARE(latency.executed, std::string("float arithmetic"));
+        QCOMPARE(latency.executed.toString(), std::string("float arithmetic"));
     }
     QVERIFY(measureLatency({}, small.sample, {}).empty());
 }

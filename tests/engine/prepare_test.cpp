@@ -101,7 +101,7 @@ private slots:
             for (const RepairReport& report : prepared.repairs) {
                 QCOMPARE(report.sqnrBefore, sqnr);
                 QCOMPARE(report.kept, report.layers > 0 && report.sqnrAfter > report.sqnrBefore);
-                QVERIFY(!report.message.isEmpty());
+                QCOMPARE(report.message.clauses.size(), size_t(1)); // the repair's name, translated apart
                 sqnr = report.kept ? report.sqnrAfter : sqnr;
             }
         }

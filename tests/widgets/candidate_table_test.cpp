@@ -59,7 +59,7 @@ private slots:
                                .toDouble()));
         const QString ran =
             model.index(1, CandidateTableModel::LatencyColumn).data(Qt::ToolTipRole).toString();
-        QVERIFY(ran.contains(QLatin1String("int8 kernels in 21 of 21 layers")));
+        QVERIFY(ran.contains(QLatin1String("int8 kernels (layers: 21 of 21)")));
     }
 
     void figuresSayWhereTheyComeFrom()

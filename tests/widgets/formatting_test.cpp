@@ -77,6 +77,8 @@ private slots:
     {
         const Message message{"%1 is cut short: copy the file again.", {"a %2.onnx", "b"}};
         QCOMPARE(toText(message), QString::fromStdString(message.toString()));
+        const Message nested{"%2, after %1", {"Conv"}, {{"int8 kernels (layers: %1 of %2)", {"1", "2"}}}};
+        QCOMPARE(toText(nested), QStringLiteral("int8 kernels (layers: 1 of 2), after Conv"));
     }
 
     void everyOfferedFormatIsExplained()

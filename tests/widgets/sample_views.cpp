@@ -154,7 +154,7 @@ EvaluationPtr sampleEvaluation(const std::string& name, double accuracy, int64_t
                                       milliseconds * 1.12,
                                       21,
                                       21,
-                                      "int8 kernels in 21 of 21 layers"};
+                                      Message{"int8 kernels (layers: 21 of 21)"}};
     return evaluation;
 }
 
@@ -162,7 +162,7 @@ EvaluationPtr sampleFloat()
 {
     auto evaluation = std::make_shared<Evaluation>(*sampleEvaluation("float", 0.918, 1'121'480, 0.84));
     evaluation->fidelity = {std::numeric_limits<double>::infinity(), 1};
-    evaluation->latency->executed = "float arithmetic";
+    evaluation->latency->executed = {"float arithmetic"};
     return evaluation;
 }
 
