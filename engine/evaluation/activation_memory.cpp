@@ -292,4 +292,13 @@ ActivationMemory activationMemory(const Model& model, const QuantizationPlan& pl
     return ActivationLifetimes(model).peak(plan);
 }
 
+std::vector<MemoryBlock> ActivationLifetimes::blocks(const QuantizationPlan& plan) const
+{
+    const std::vector<int64_t> bytes = bytesOfBlocks(plan);
+    std::vector<MemoryBlock> blocks;
+    for (size_t i = 0; i < m_blocks.size(); ++i)
+        blocks.push_back({m_blocks[i].name, bytes[i], m_blocks[i].first, m_blocks[i].last});
+    return blocks;
+}
+
 } // namespace bitdepth

@@ -14,6 +14,14 @@ struct LiveTensor {
     int64_t bytes = 0;
 };
 
+/// A piece of activation memory and when it is in use, in nodes of the graph.
+struct MemoryBlock {
+    std::string name; ///< of the tensor that is there first
+    int64_t bytes = 0;
+    int first = 0; ///< node that makes it; -1: an input of the model
+    int last = 0;  ///< last node that reads it
+};
+
 /// The moment of one inference at which activations need most memory.
 struct ActivationMemory {
     int64_t peakBytes = 0;
@@ -52,6 +60,8 @@ public:
 
     /// Linear in the number of tensors and of their readers.
     ActivationMemory peak(const QuantizationPlan& plan) const;
+    /// The pieces of memory with their lifetimes, for whoever gives them places.
+    std::vector<MemoryBlock> blocks(const QuantizationPlan& plan) const;
 
     /// One piece of memory: a tensor and those that share its place.
     struct Block {

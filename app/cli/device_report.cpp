@@ -1,0 +1,134 @@
+#include "app/cli/device_report.h"
+
+#include "app/cli/number_text.h"
+#include "app/cli/text_table.h"
+#include <nlohmann/json.hpp>
+
+namespace bitdepth {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+constexpr auto kRight = TextTable::Align::Right;
+
+std::string ofAvailable(const Budget& budget)
+{
+    return budget.available ? groupedText(budget.needed) + " of " + groupedText(budget.available)
+                            : groupedText(budget.needed);
+}
+
+std::string intervalText(const std::optional<Estimate>& estimate)
+{
+    if (!estimate)
+        return "-";
+    const std::string low = shortText(estimate->low);
+    return estimate->low == estimate->high ? low : low + " ... " + shortText(estimate->high);
+}
+
+Json toJson(const Budget& budget)
+{
+    Json json = {{"needed_bytes", budget.needed}};
+    if (budget.available)
+        json.update({{"available_bytes", budget.available}, {"share", budget.share()}});
+    json["fits"] = budget.fits();
+    return json;
+}
+
+Json toJson(const Estimate& estimate)
+{
+    return {{"low", estimate.low}, {"high", estimate.high}, {"source", estimate.source}};
+}
+
+Json toJson(const Figure& figure)
+{
+    Json json = figure.low == figure.high ? Json{{"value", figure.low}}
+                                          : Json{{"low", figure.low}, {"high", figure.high}};
+    json["source"] = figure.source.title;
+    json["url"] = figure.source.url;
+    return json;
+}
+
+Json toJson(const DeviceKernel& kernel)
+{
+    Json json = {{"weights", std::string(kernel.weights.name)},
+                 {"activations", std::string(kernel.activations.name)}};
+    if (kernel.multiplyAddsPerSecond)
+        json["multiply_adds_per_second"] = toJson(*kernel.multiplyAddsPerSecond);
+    return json;
+}
+
+std::string sourcesText(const std::vector<NamedFit>& fits)
+{
+    for (const NamedFit& named : fits) {
+        if (!named.fit.milliseconds)
+            continue;
+        std::string text = "Estimated from: " + named.fit.milliseconds->source;
+        if (named.fit.millijoules)
+            text += ";\n  " + named.fit.millijoules->source;
+        return text + "\n";
+    }
+    return {};
+}
+
+} // namespace
+
+std::string deviceText(const DeviceProfile& device, const std::vector<NamedFit>& fits)
+{
+    TextTable table({{"name"},
+                     {"verdict"},
+                     {"flash, bytes", kRight},
+                     {"RAM, bytes", kRight},
+                     {"ms", kRight},
+                     {"mJ", kRight}});
+    for (const NamedFit& named : fits)
+        table.add({named.recipe, named.fit.fits() ? "fits" : "does not fit", ofAvailable(named.fit.flash),
+                   ofAvailable(named.fit.ram), intervalText(named.fit.milliseconds),
+                   intervalText(named.fit.millijoules)});
+    std::string text = "\nOn " + device.title + " (" + device.processor + "), estimated:\n\n" + table.text() +
+                       "\nFlash: the model's file and " + device.runtime +
+                       "; RAM: the arena of activations; time and energy: layers alone.\n";
+    for (const NamedFit& named : fits)
+        text += "  " + named.recipe + ": " + verdict(named.fit).toString() + "\n";
+    return text + sourcesText(fits);
+}
+
+Json toJson(const DeviceFit& fit)
+{
+    Json json = {{"device", fit.device},
+                 {"fits", fit.fits()},
+                 {"verdict", verdict(fit).toString()},
+                 {"flash", toJson(fit.flash)},
+                 {"ram", toJson(fit.ram)},
+                 {"layers_without_kernel", fit.withoutKernel},
+                 {"provenance", "estimated"}};
+    if (fit.milliseconds)
+        json["latency_ms"] = toJson(*fit.milliseconds);
+    if (fit.millijoules)
+        json["energy_mj"] = toJson(*fit.millijoules);
+    return json;
+}
+
+Json toJson(const DeviceProfile& device)
+{
+    Json json = {{"id", device.id},
+                 {"title", device.title},
+                 {"kind", toString(device.kind)},
+                 {"processor", device.processor},
+                 {"runtime", device.runtime}};
+    if (device.flashBytes)
+        json["flash_bytes"] = toJson(*device.flashBytes);
+    json["ram_bytes"] = toJson(device.ramBytes);
+    if (device.clockHz)
+        json["clock_hz"] = toJson(*device.clockHz);
+    if (device.runtimeCodeBytes)
+        json["runtime_code_bytes"] = toJson(*device.runtimeCodeBytes);
+    if (device.activeWatts)
+        json["active_watts"] = toJson(*device.activeWatts);
+    json["kernels"] = Json::array();
+    for (const DeviceKernel& kernel : device.kernels)
+        json["kernels"].push_back(toJson(kernel));
+    return json;
+}
+
+} // namespace bitdepth
