@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/data_choice.h"
+#include "app/cli/device_report.h"
 #include "app/cli/evaluation_json.h"
 #include "app/cli/evaluation_text.h"
 #include "app/cli/fastest_choice.h"
@@ -18,6 +19,7 @@ std::vector<OptionRule> rules()
     for (const OptionRule& rule : recipeOptions())
         rules.push_back(rule);
     rules.push_back({"--no-latency", OptionRule::Value::None});
+    rules.push_back({"--device"});
     rules.push_back({"--threads"});
     rules.push_back({"--predictions", OptionRule::Value::None});
     rules.push_back({"--json", OptionRule::Value::None});
@@ -33,27 +35,48 @@ EvaluationPtr withNotes(const EvaluationPtr& evaluation, const std::vector<Messa
     return std::make_shared<Evaluation>(std::move(noted));
 }
 
-std::vector<EvaluationPtr> evaluateAll(const Arguments& arguments, const ModelPtr& model,
-                                       const DataChoice& data, std::vector<Recipe> recipes,
-                                       const EvaluationOptions& options, Console& console)
+/// What the command found out.
+struct Answer {
+    std::vector<EvaluationPtr> results; ///< the float model's first
+    std::vector<NamedFit> fits;         ///< one a result where a device was named
+};
+
+NamedFit fitOf(const Model& model, const Recipe& recipe, const Calibration* calibration,
+               const Evaluation& evaluation, const DeviceProfile& device)
+{
+    const DeviceDemand demand =
+        demandOf(model, recipe, makePlan(model, recipe, calibration), evaluation.sizeBytes);
+    return {evaluation.name, fitOnDevice({&demand, 1}, device), hardwareCost(demand.layers)};
+}
+
+Answer evaluateAll(const Arguments& arguments, const ModelPtr& model, const DataChoice& data,
+                   std::vector<Recipe> recipes, const EvaluationOptions& options,
+                   const std::optional<DeviceProfile>& device, Console& console)
 {
     Evaluator evaluator(model, data.samples, data.calibration);
-    const auto fastest = measureFastestPresets(
-        arguments, model, data,
-        [&] { return evaluator.calibration(console.control(), options.threads); }, recipes, console);
+    const auto calibration = [&] { return evaluator.calibration(console.control(), options.threads); };
+    const auto fastest = measureFastestPresets(arguments, model, data, calibration, recipes, console);
     console.progress().setSubject("float");
-    std::vector<EvaluationPtr> results = {evaluator.evaluateFloat(console.control(), options)};
+    Answer answer;
+    answer.results = {evaluator.evaluateFloat(console.control(), options)};
     for (size_t i = 0; i < recipes.size(); ++i) {
         console.progress().setSubject(recipes[i].name);
-        results.push_back(evaluator.evaluate(recipes[i], console.control(), options));
+        answer.results.push_back(evaluator.evaluate(recipes[i], console.control(), options));
         if (const auto measured = fastest.find(i); measured != fastest.end())
-            results.back() = withNotes(results.back(), measured->second.notes);
+            answer.results.back() = withNotes(answer.results.back(), measured->second.notes);
     }
-    return results;
+    if (!device)
+        return answer;
+    recipes.insert(recipes.begin(), floatRecipe());
+    for (size_t i = 0; i < recipes.size(); ++i) {
+        const CalibrationPtr ranges = recipes[i].quantizesActivations() ? calibration() : nullptr;
+        answer.fits.push_back(fitOf(*model, recipes[i], ranges.get(), *answer.results[i], *device));
+    }
+    return answer;
 }
 
 nlohmann::ordered_json report(const Model& model, const Arguments& arguments, const DataChoice& data,
-                              const std::vector<EvaluationPtr>& results, bool usesCalibration)
+                              const Answer& answer, bool usesCalibration)
 {
     nlohmann::ordered_json json = {{"model", model.path.string()},
                                    {"model_sha256", model.sha256},
@@ -65,10 +88,12 @@ nlohmann::ordered_json report(const Model& model, const Arguments& arguments, co
     if (usesCalibration)
         json["calibration"] = {{"data", data.calibration.dataset->info().path.string()},
                                {"samples", data.calibration.size()}};
-    for (const EvaluationPtr& result : results) {
-        json["results"].push_back(toJson(*result));
+    for (size_t i = 0; i < answer.results.size(); ++i) {
+        nlohmann::ordered_json& entry = json["results"].emplace_back(toJson(*answer.results[i]));
+        if (i < answer.fits.size())
+            entry["device"] = toJson(answer.fits[i]);
         if (arguments.has("--predictions"))
-            json["results"].back()["predictions"] = result->predictions;
+            entry["predictions"] = answer.results[i]->predictions;
     }
     if (arguments.has("--predictions"))
         json["sample_indices"] = data.samples.indices;
@@ -87,16 +112,20 @@ void runEvaluate(const CommandLine& line, Console& console)
     options.threads = static_cast<unsigned>(arguments.number("--threads", 1, 0));
     const Draw draw = chooseDraw(arguments);
     requireKnownPresets(arguments);
+    std::optional<DeviceProfile> device;
+    if (const auto name = arguments.value("--device"))
+        device = findDevice(*name);
     const ModelPtr model = openModel(path, console.control());
     const std::vector<Recipe> recipes = chooseRecipes(arguments, *model);
     const DataChoice data = chooseData(arguments, draw, *model);
-    const auto results = evaluateAll(arguments, model, data, recipes, options, console);
+    const Answer answer = evaluateAll(arguments, model, data, recipes, options, device, console);
     const bool calibrates = std::any_of(recipes.begin(), recipes.end(),
                                         [](const Recipe& recipe) { return recipe.needsSamples(); });
     if (arguments.has("--json"))
-        console.print(report(*model, arguments, data, results, calibrates));
+        console.print(report(*model, arguments, data, answer, calibrates));
     else
-        console.print(evaluationText(*model, data, results));
+        console.print(evaluationText(*model, data, answer.results) +
+                      (device ? deviceText(*device, answer.fits) : ""));
 }
 
 } // namespace bitdepth

@@ -16,5 +16,6 @@ void runSensitivity(const CommandLine& line, Console& console);
 void runExport(const CommandLine& line, Console& console);
 void runPresets(const CommandLine& line, Console& console);
 void runFormats(const CommandLine& line, Console& console);
+void runDevices(const CommandLine& line, Console& console);
 
 } // namespace bitdepth

@@ -1,21 +1,21 @@
 #pragma once
 
-#include "engine/device/device_fit.h"
-#include <map>
+#include "engine/device/hardware_cost.h"
 #include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <vector>
 
 namespace bitdepth {
 
-/// Whether one recipe's model fits a device.
+/// Whether one recipe's model fits a device, and what its arithmetic costs anywhere.
 struct NamedFit {
     std::string recipe;
     DeviceFit fit;
+    HardwareCost hardware;
 };
 
 std::string deviceText(const DeviceProfile& device, const std::vector<NamedFit>& fits);
-nlohmann::ordered_json toJson(const DeviceFit& fit);
+nlohmann::ordered_json toJson(const NamedFit& named);
 nlohmann::ordered_json toJson(const DeviceProfile& device);
 
 } // namespace bitdepth

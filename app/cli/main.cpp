@@ -17,7 +17,8 @@ const Commands& commands()
 {
     static const Commands kCommands = {
         {"inspect", runInspect}, {"evaluate", runEvaluate}, {"export", runExport},
-        {"presets", runPresets}, {"formats", runFormats},   {"sensitivity", runSensitivity},
+        {"presets", runPresets}, {"formats", runFormats},   {"devices", runDevices},
+        {"sensitivity", runSensitivity},
     };
     return kCommands;
 }

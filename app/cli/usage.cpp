@@ -12,6 +12,7 @@ const char* const kOverview = R"(Usage: bitdepth-cli COMMAND ...
   export MODEL      write the quantized model as QDQ ONNX
   presets           the recipes that have a name
   formats           the number formats
+  devices           what devices offer, with the source of each figure
 
   bitdepth-cli COMMAND --help says more. Every command takes --json.
   Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.
@@ -44,12 +45,13 @@ std::string usageText(const std::string& command)
     if (command == "evaluate")
         return "Usage: bitdepth-cli evaluate MODEL --data DATA [--calibration DATA]\n"
                "                    [--preset NAME | --recipe FILE]... [--samples N] [--seed S]\n"
-               "                    [--no-latency] [--preprocess NAME] [--threads N] [--json "
-               "[--predictions]]\n" +
+               "                    [--no-latency] [--preprocess NAME] [--threads N] [--device NAME]\n"
+               "                    [--json [--predictions]]\n" +
                std::string(kDataOptions) +
                "  --predictions       with --json: the class each sample is given, too\n"
                "  --no-latency        do not measure run times\n"
-               "  --threads N         samples side by side; else one a core\n" +
+               "  --threads N         samples side by side; else one a core\n"
+               "  --device NAME       whether it fits there: of bitdepth-cli devices, or a profile .json\n" +
                std::string(kRecipeOptions).substr(1) + "  Both may be given any number of times.\n";
     if (command == "sensitivity")
         return "Usage: bitdepth-cli sensitivity MODEL --data DATA [--calibration DATA] [--bits 8,4,2]\n"
@@ -65,7 +67,7 @@ std::string usageText(const std::string& command)
                "                    [--calibration DATA] [--seed S] [--preprocess NAME] [--json]\n\n"
                "  Data is needed where the recipe quantizes activations.\n" +
                std::string(kRecipeOptions) + "  -o OUT              the file to write\n";
-    if (command == "presets" || command == "formats")
+    if (command == "presets" || command == "formats" || command == "devices")
         return "Usage: bitdepth-cli " + command + " [--json]\n";
     return kOverview;
 }

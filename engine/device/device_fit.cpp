@@ -93,8 +93,9 @@ std::vector<LayerDemand> layerDemands(const Model& model, const Recipe& recipe)
 DeviceDemand demandOf(const Model& model, const Recipe& recipe, const QuantizationPlan& plan,
                       int64_t modelBytes)
 {
-    return {model.displayName(), modelBytes, planArena(ActivationLifetimes(model).blocks(plan)).bytes,
-            layerDemands(model, recipe)};
+    const ActivationLifetimes lifetimes(model);
+    return {model.displayName(), modelBytes, planArena(lifetimes.blocks(plan)).bytes,
+            lifetimes.peak(plan).isKnown(), layerDemands(model, recipe)};
 }
 
 DeviceFit fitOnDevice(std::span<const DeviceDemand> models, const DeviceProfile& device, ArenaUse use)
@@ -105,6 +106,7 @@ DeviceFit fitOnDevice(std::span<const DeviceDemand> models, const DeviceProfile&
     fit.ram = ramOf(models, device, use);
     TimeSum time;
     for (const DeviceDemand& model : models) {
+        fit.isRamKnown = fit.isRamKnown && model.isArenaKnown;
         for (const LayerDemand& layer : model.layers) {
             if (const DeviceKernel* kernel = kernelFor(layer, device)) {
                 time.add(layer, *kernel);
@@ -131,6 +133,11 @@ Message verdict(const DeviceFit& fit)
                                   "Does not run on %1: it has no kernels for the formats of %2 layers, %3 "
                                   "among them (flash %4, RAM %5 of what there is)."),
                 {fit.device, std::to_string(fit.withoutKernel.size()), fit.withoutKernel.front(), flash, ram}};
+    if (fit.flash.fits() && fit.ram.fits() && !fit.isRamKnown)
+        return {QT_TRANSLATE_NOOP("Engine",
+                                  "Whether it fits on %1 cannot be said: some activations have open sizes "
+                                  "(%2 of the flash, at least %3 of the RAM)."),
+                {fit.device, flash, ram}};
     if (!fit.fits())
         return {QT_TRANSLATE_NOOP("Engine", "Does not fit on %1: it takes %2 of the flash and %3 of the RAM."),
                 {fit.device, flash, ram}};

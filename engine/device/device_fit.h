@@ -21,6 +21,7 @@ struct DeviceDemand {
     std::string model;
     int64_t modelBytes = 0; ///< of its file
     int64_t arenaBytes = 0; ///< for the activations of one sample
+    bool isArenaKnown = true; ///< false: some activations have open sizes, so it is larger
     std::vector<LayerDemand> layers;
 };
 
@@ -57,12 +58,13 @@ struct DeviceFit {
     std::string device; ///< its title
     Budget flash; ///< model files and the runtime's code, at its larger published size
     Budget ram;   ///< activations; stacks and whatever else the program holds come on top
+    bool isRamKnown = true;                 ///< false: it takes more than that
     std::vector<std::string> withoutKernel; ///< layers for whose formats the device has no kernel
     std::optional<Estimate> milliseconds;   ///< one inference of every model, layers alone; nothing: some layer's
                                             ///< speed there is not published
     std::optional<Estimate> millijoules;    ///< of that time at the published power
 
-    bool fits() const { return flash.fits() && ram.fits() && withoutKernel.empty(); }
+    bool fits() const { return flash.fits() && ram.fits() && isRamKnown && withoutKernel.empty(); }
 };
 
 /// How several models use a device's RAM.
