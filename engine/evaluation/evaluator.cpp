@@ -123,9 +123,10 @@ private:
     void noteUnknownMemory(Evaluation& evaluation) const
     {
         if (const int unknown = m_lifetimes.peak({}).unknownTensors)
-            evaluation.notes.push_back("Peak RAM is a lower bound: the model leaves the size of " +
-                                       std::to_string(unknown) +
-                                       " activations open, which are not counted.");
+            evaluation.notes.push_back(
+                {QT_TRANSLATE_NOOP("Engine", "Peak RAM is a lower bound: activations whose size the model "
+                                             "leaves open are not counted (%1)."),
+                 {std::to_string(unknown)}});
     }
 
     Outcome run(const Simulation& simulation, const JobControl& control, const EvaluationOptions& options)
