@@ -1,5 +1,6 @@
 #include "widgets/layer_menu.h"
 #include "widgets/layer_table.h"
+#include "widgets/layer_table_model.h"
 #include "widgets/themed_icon.h"
 #include <QCoreApplication>
 #include <QMenu>
@@ -96,6 +97,31 @@ void addResets(QMenu& menu, LayerTable& table)
         ->setObjectName(QStringLiteral("resetActivations"));
 }
 
+void addChoices(QMenu& menu, LayerTable& table)
+{
+    const auto add = [&](const QString& text, const char* name, const QKeySequence& keys, auto action) {
+        QAction* added = menu.addAction(text, &table, action);
+        added->setObjectName(QLatin1String(name));
+        added->setShortcut(keys); // the table answers to the keys; here they are told
+        added->setShortcutContext(Qt::WidgetShortcut);
+        return added;
+    };
+    const std::string current = table.currentLayer();
+    const Layer* layer = table.model()->layerAt(table.model()->rowOf(current));
+    add(LayerMenu::tr("Copy the layer's c&hoice"), "copyChoice", Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+        &LayerTable::copyChoice)
+        ->setEnabled(layer);
+    add(LayerMenu::tr("&Paste it to the selected layers"), "pasteChoice", Qt::CTRL | Qt::SHIFT | Qt::Key_V,
+        &LayerTable::pasteChoice)
+        ->setEnabled(table.hasCopiedChoice());
+    if (!layer)
+        return;
+    add(LayerMenu::tr("Choose the same for all %1 layers").arg(QString::fromStdString(layer->operatorType)),
+        "applyToOperator", {}, [&table] { table.applyToAllLike(true); });
+    add(LayerMenu::tr("Choose the same for all &layers"), "applyToAll", {},
+        [&table] { table.applyToAllLike(false); });
+}
+
 } // namespace
 
 void fillLayerMenu(QMenu& menu, LayerTable& table)
@@ -107,6 +133,8 @@ void fillLayerMenu(QMenu& menu, LayerTable& table)
     addFormats(menu, table, Target::Activations);
     addRanges(menu, table, Target::Activations);
     addSchemes(menu, table);
+    menu.addSeparator();
+    addChoices(menu, table);
     menu.addSeparator();
     addResets(menu, table);
     menu.addSeparator();

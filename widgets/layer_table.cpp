@@ -130,72 +130,6 @@ QStringList LayerTable::selectedLayers() const
     return layers;
 }
 
-void LayerTable::applyToSelection(const QuantizerChange& change, const QString& what)
-{
-    const Recipe& recipe = m_model->recipe();
-    const bool weights = change.target == Target::Weights;
-    std::vector<std::pair<Quantizer, QStringList>> groups; // layers that come to have the same quantizer
-    for (const QString& layer : selectedLayers()) {
-        const std::string name = layer.toStdString();
-        const Quantizer now = weights ? recipe.weightsOf(name) : recipe.activationsOf(name);
-        const Quantizer wanted = changed(now, weights ? recipe.weights : recipe.activations, change);
-        if (wanted == now)
-            continue;
-        const auto same =
-            std::find_if(groups.begin(), groups.end(), [&](auto& g) { return g.first == wanted; });
-        if (same == groups.end())
-            groups.push_back({wanted, {layer}});
-        else
-            same->second << layer;
-    }
-    if (groups.size() > 1)
-        emit editBegins(what);
-    for (const auto& [quantizer, layers] : groups)
-        weights ? emit weightsEdited(layers, quantizer) : emit activationsEdited(layers, quantizer);
-    if (groups.size() > 1)
-        emit editEnds();
-}
-
-Target LayerTable::targetOfColumn() const
-{
-    return m_view->currentIndex().column() == LayerTableModel::ActivationsColumn ? Target::Activations
-                                                                                 : Target::Weights;
-}
-
-void LayerTable::chooseBits(int bits)
-{
-    QuantizerChange change;
-    change.target = targetOfColumn();
-    change.format = formatOfBits(bits, change.target);
-    const QString name = QString::fromStdString(std::string(change.format->name));
-    applyToSelection(change, change.target == Target::Weights ? tr("Set weights to %1").arg(name)
-                                                              : tr("Set activations to %1").arg(name));
-}
-
-/// Digits choose bits: 2 to 9, 10 to 16 with a leading 1, 0 for float32. Enter opens the list of formats.
-bool LayerTable::editByKey(int key)
-{
-    const bool afterOne = std::exchange(m_oneTyped, false);
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        const QModelIndex current = m_view->currentIndex();
-        const int column = targetOfColumn() == Target::Weights ? LayerTableModel::WeightsColumn
-                                                               : LayerTableModel::ActivationsColumn;
-        if (current.isValid())
-            m_view->edit(current.siblingAtColumn(column));
-        return current.isValid();
-    }
-    if (key < Qt::Key_0 || key > Qt::Key_9)
-        return false;
-    const int digit = key - Qt::Key_0;
-    if (afterOne && digit <= 6)
-        chooseBits(10 + digit);
-    else if (digit == 1)
-        m_oneTyped = true;
-    else
-        chooseBits(digit == 0 ? 32 : digit);
-    return true;
-}
-
 bool LayerTable::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_view || event->type() != QEvent::KeyPress)
@@ -205,6 +139,8 @@ bool LayerTable::eventFilter(QObject* watched, QEvent* event)
         copySelection();
         return true;
     }
+    if (key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) && editByChoice(key->key()))
+        return true;
     const bool plain = !(key->modifiers() & ~Qt::KeypadModifier);
     return (plain && editByKey(key->key())) || QWidget::eventFilter(watched, event);
 }

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QStringList>
 #include <QWidget>
+#include <optional>
 #include <string>
 
 class QLabel;
@@ -44,6 +45,16 @@ public:
     void copySelection() const;
     void saveCsv();
 
+    /// Announces @p change for every selected layer; @p what names it: "set weights to int4".
+    void applyToSelection(const QuantizerChange& change, const QString& what);
+
+    // The quantizers of one layer, given to others.
+    void copyChoice();  ///< of the current layer
+    void pasteChoice(); ///< to the selected layers
+    bool hasCopiedChoice() const { return m_copied.has_value(); }
+    /// Gives the current layer's quantizers to all layers, or to all of the same operator.
+    void applyToAllLike(bool sameOperator);
+
 signals:
     void currentLayerChanged(const std::string& layer);
     void weightsEdited(const QStringList& layers, const bitdepth::Quantizer& quantizer);
@@ -53,15 +64,17 @@ signals:
     void editBegins(const QString& what);
     void editEnds();
 
-public:
-    /// Announces @p change for every selected layer; @p what names it: "set weights to int4".
-    void applyToSelection(const QuantizerChange& change, const QString& what);
-
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    struct CopiedChoice {
+        std::string from; ///< layer
+        Quantizer weights;
+        Quantizer activations;
+    };
+
     void buildView();
     void showMenu(const QPoint& position);
     std::vector<int> selectedRows() const; ///< of the model, ascending
@@ -70,6 +83,8 @@ private:
     bool editByKey(int key);
     void chooseBits(int bits);
     Target targetOfColumn() const;
+    bool editByChoice(int key);
+    void giveChoice(const CopiedChoice& choice, const QStringList& layers);
 
     LayerTableModel* m_model;
     TableFilter* m_proxy;
@@ -78,6 +93,7 @@ private:
     QLabel* m_summary;
     QLabel* m_none; ///< why the table is empty
     QHBoxLayout* m_header;
+    std::optional<CopiedChoice> m_copied;
     bool m_oneTyped = false; ///< a 1 was typed, which begins 10 ... 16
 };
 

@@ -58,12 +58,12 @@ void LayerTableModel::setRecipe(const Recipe& recipe)
         if (takeQuantizers(row)) {
             first = first < 0 ? row : first;
         } else if (first >= 0) {
-            rowsChanged(first, row - 1, WeightsColumn, SqnrColumn);
+            rowsChanged(first, row - 1, WeightsColumn, ArithmeticColumn);
             first = -1;
         }
     }
     if (first >= 0)
-        rowsChanged(first, rowCount() - 1, WeightsColumn, SqnrColumn);
+        rowsChanged(first, rowCount() - 1, WeightsColumn, ArithmeticColumn);
 }
 
 /// Brings a row up to the recipe; false where nothing changed.

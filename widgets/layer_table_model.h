@@ -26,6 +26,7 @@ public:
         GranularityColumn,
         SqnrColumn,
         MultiplyAddsColumn,
+        ArithmeticColumn,
         ColumnCount
     };
     enum Role {

@@ -1,6 +1,7 @@
 #include "widgets/layer_text.h"
 #include "widgets/format_text.h"
 #include "widgets/formatting.h"
+#include "widgets/layer_arithmetic.h"
 #include "widgets/layer_table_model.h"
 #include <QCoreApplication>
 #include <limits>
@@ -42,6 +43,11 @@ QString quantizerToolTip(const Quantizer& quantizer)
            LayerText::tr("Enter or F2 chooses another format; a digit sets the bits.");
 }
 
+LayerArithmetic arithmetic(const Layer& layer, const LayerFigures& figures)
+{
+    return layerArithmetic(layer, figures.weights, figures.activations);
+}
+
 QString sqnrText(const std::optional<double>& dB) { return dB ? decibelText(*dB) : QStringLiteral("…"); }
 
 } // namespace
@@ -72,6 +78,8 @@ QString layerCellText(const Layer& layer, const LayerFigures& figures, int colum
         return sqnrText(figures.sqnrDb);
     case Column::MultiplyAddsColumn:
         return layer.multiplyAdds ? countText(layer.multiplyAdds) : QString();
+    case Column::ArithmeticColumn:
+        return arithmetic(layer, figures).canBeInteger ? LayerText::tr("integer") : LayerText::tr("float");
     default:
         return {};
     }
@@ -99,6 +107,8 @@ QString layerCellToolTip(const Layer& layer, const LayerFigures& figures, int co
                rangeMethodExplanation(figures.weights.range);
     case Column::MultiplyAddsColumn:
         return exactCountText(layer.multiplyAdds);
+    case Column::ArithmeticColumn:
+        return arithmetic(layer, figures).reason;
     default:
         return layerColumnExplanation(column);
     }
@@ -175,6 +185,8 @@ QString layerColumnTitle(int column)
         return LayerText::tr("Weight SQNR");
     case Column::MultiplyAddsColumn:
         return LayerText::tr("Multiply-adds");
+    case Column::ArithmeticColumn:
+        return LayerText::tr("Arithmetic");
     default:
         return {};
     }
@@ -204,6 +216,9 @@ QString layerColumnExplanation(int column)
                              "Below 20 dB a layer deserves a look, below 10 dB little of it is left.");
     case Column::MultiplyAddsColumn:
         return LayerText::tr("Multiplications and additions for one sample.");
+    case Column::ArithmeticColumn:
+        return LayerText::tr("Whether the exported layer can compute with integers, or stays float; resting "
+                             "on a cell says why.");
     default:
         return {};
     }

@@ -179,6 +179,58 @@ private slots:
         QCOMPARE(begins.size(), 1);
     }
 
+    void aChoiceIsCopiedToOtherLayers()
+    {
+        LayerTable table;
+        table.setModel(m_model);
+        table.setRecipe(m_recipe);
+        table.setCurrentLayer(m_model->layers[1].name); // int4 by MSE
+        QSignalSpy weights(&table, &LayerTable::weightsEdited);
+        QSignalSpy activations(&table, &LayerTable::activationsEdited);
+        QSignalSpy begins(&table, &LayerTable::editBegins);
+        QTest::keyClick(table.view(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(weights.size(), 0); // nothing was copied yet
+        QTest::keyClick(table.view(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        table.view()->selectAll();
+        QTest::keyClick(table.view(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(weights.size(), 1);
+        QCOMPARE(weights[0][0].toStringList().size(), qsizetype(m_model->layers.size()) - 1);
+        QVERIFY(weights[0][1].value<Quantizer>() == m_recipe.weightsOf(m_model->layers[1].name));
+        QCOMPARE(activations.size(), 1); // the first layer's are float
+        QCOMPARE(activations[0][0].toStringList(), QStringList{QString::fromStdString(m_model->layers[0].name)});
+        QCOMPARE(begins.size(), 1);
+        QVERIFY(begins[0][0].toString().contains(QString::fromStdString(m_model->layers[1].name)));
+    }
+
+    void aChoiceIsGivenToAllOfAnOperator()
+    {
+        LayerTable table;
+        table.setModel(m_model);
+        table.setRecipe(m_recipe);
+        table.setCurrentLayer(m_model->layers[1].name);
+        QSignalSpy weights(&table, &LayerTable::weightsEdited);
+        QMenu menu;
+        fillLayerMenu(menu, table);
+        menu.findChild<QAction*>(QStringLiteral("applyToOperator"))->trigger();
+        QVERIFY(!weights[0][0].toStringList().contains(QStringLiteral("/classifier"))); // a Gemm
+        menu.findChild<QAction*>(QStringLiteral("applyToAll"))->trigger();
+        QVERIFY(weights[1][0].toStringList().contains(QStringLiteral("/classifier")));
+    }
+
+    void whyALayerStaysFloatIsSaid()
+    {
+        LayerTableModel model;
+        model.setModel(m_model);
+        model.setRecipe(m_recipe);
+        const auto cell = [&](int row) { return model.index(row, LayerTableModel::ArithmeticColumn); };
+        QCOMPARE(cell(0).data().toString(), QStringLiteral("float")); // left out of the recipe
+        QVERIFY(cell(0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Nothing")));
+        QCOMPARE(cell(3).data().toString(), QStringLiteral("integer"));
+        QCOMPARE(cell(5).data().toString(), QStringLiteral("float")); // int16
+        QVERIFY(cell(5).data(Qt::ToolTipRole).toString().contains(QStringLiteral("int16")));
+        QVERIFY(cell(7).data(Qt::ToolTipRole).toString().contains(QStringLiteral("fp8-e4m3")));
+    }
+
     void digitsChooseBits()
     {
         LayerTable table;
