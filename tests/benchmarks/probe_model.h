@@ -1,0 +1,17 @@
+#pragma once
+
+#include <filesystem>
+
+namespace bitdepth {
+
+/// A residual network of fully connected layers, as large as asked for.
+struct ProbeModel {
+    int layers = 500;
+    long weights = 60'000'000;
+    int samples = 64;
+};
+
+/// Writes `model.onnx` and `data.json` with random samples, to evaluate it on, into @p folder.
+void writeProbeModel(const ProbeModel& size, const std::filesystem::path& folder);
+
+} // namespace bitdepth
