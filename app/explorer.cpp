@@ -35,6 +35,7 @@ Explorer::Explorer(Document& document, EvaluationController& evaluation, QWidget
       m_document(document),
       m_evaluation(evaluation),
       m_figures(document),
+      m_costs(document),
       m_tensor(document),
       m_graph(document)
 {

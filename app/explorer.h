@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cost_controller.h"
 #include "app/evaluation_controller.h"
 #include "app/graph_controller.h"
 #include "app/tensor_controller.h"
@@ -34,7 +35,10 @@ public:
     QList<QAction*> dockActions() const;
 
     /// Whether all that is computed for the views by itself is there.
-    bool isSettled() const { return m_figures.isComplete() && !m_tensor.isBusy() && !m_graph.isBusy(); }
+    bool isSettled() const
+    {
+        return m_figures.isComplete() && !m_tensor.isBusy() && !m_graph.isBusy() && !m_costs.isBusy();
+    }
 
     QByteArray splitterState() const;
     void restoreLayout(const QByteArray& docks, const QByteArray& splitter);
@@ -67,6 +71,7 @@ private:
     Document& m_document;
     EvaluationController& m_evaluation;
     WeightFigures m_figures;
+    CostController m_costs;
     TensorController m_tensor;
     GraphController m_graph;
     ResultBar* m_results;

@@ -22,11 +22,13 @@ void Explorer::connectLayers()
     connect(m_layers, &LayerTable::editBegins, &m_document, &Document::beginStep);
     connect(m_layers, &LayerTable::editEnds, &m_document, &Document::endStep);
     connect(m_layers, &LayerTable::currentLayerChanged, this, &Explorer::showLayer);
-    connect(&m_figures, &WeightFigures::sqnrChanged, m_layers, &LayerTable::setWeightSqnr);
+    connect(&m_figures, &WeightFigures::sqnrKnown, m_layers, &LayerTable::setWeightSqnr);
+    connect(&m_figures, &WeightFigures::sqnrsKnown, m_layers, &LayerTable::setWeightSqnrs);
     connect(&m_figures, &WeightFigures::statisticsKnown, m_layers, &LayerTable::setWeightStatistics);
     connect(&m_document, &Document::recipeChanged, this, [this] {
-        m_layers->setRecipe(m_document.recipe()); // forgets the figures of the layers it changes,
-        m_figures.update();                       // so these come behind it
+        m_layers->setRecipe(m_document.recipe());    // forgets the figures of the layers it changes,
+        m_graphView->setRecipe(m_document.recipe()); // as this does,
+        m_figures.update();                          // so these come behind them
     });
 }
 
@@ -36,9 +38,8 @@ void Explorer::connectGraph()
     connect(m_graphView, &ModelGraph::flowChanged, &m_graph, &GraphController::setFlow);
     connect(m_graphView, &ModelGraph::currentLayerChanged, m_layers, &LayerTable::setCurrentLayer);
     connect(m_layers, &LayerTable::currentLayerChanged, m_graphView, &ModelGraph::setCurrentLayer);
-    connect(&m_figures, &WeightFigures::sqnrChanged, m_graphView, &ModelGraph::setWeightSqnr);
-    connect(&m_document, &Document::recipeChanged, this,
-            [this] { m_graphView->setRecipe(m_document.recipe()); });
+    connect(&m_figures, &WeightFigures::sqnrKnown, m_graphView, &ModelGraph::setWeightSqnr);
+    connect(&m_figures, &WeightFigures::sqnrsKnown, m_graphView, &ModelGraph::setWeightSqnrs);
 }
 
 void Explorer::connectTensor()
@@ -69,6 +70,7 @@ void Explorer::connectResults()
     connect(&m_document, &Document::evaluationChanged, this, &Explorer::showCandidates);
     connect(&m_document, &Document::dataChanged, this, &Explorer::showResults);
     connect(&m_evaluation, &EvaluationController::busyChanged, this, &Explorer::showResults);
+    connect(&m_costs, &CostController::ready, m_results, &ResultBar::setCosts);
 }
 
 void Explorer::showModel()

@@ -4,7 +4,6 @@
 #include "engine/quantization/weight_error.h"
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace bitdepth {
 
@@ -14,8 +13,6 @@ struct LayerFigures {
     double sqnrDb = 0;
     std::optional<TensorStatistics> statistics;
 };
-
-constexpr double kBeingComputed = std::numeric_limits<double>::quiet_NaN();
 
 } // namespace
 
@@ -36,6 +33,7 @@ void WeightFigures::modelChanged()
     m_job.cancel();
     m_figures.clear();
     m_preferred.clear();
+    m_passed = 0;
     if (!m_document.model())
         return;
     for (const Layer& layer : m_document.model()->layers)
@@ -44,14 +42,18 @@ void WeightFigures::modelChanged()
 
 void WeightFigures::update()
 {
+    LayerDecibels announced;
     for (auto& [layer, figures] : m_figures) {
         const Quantizer wanted = m_document.recipe().weightsOf(layer);
         if (figures.wanted == wanted && figures.known())
             continue;
         figures.wanted = wanted;
-        const double* known = figures.known();
-        emit sqnrChanged(layer, known ? *known : kBeingComputed);
+        if (const double* known = figures.known())
+            announced.emplace_back(layer, *known);
     }
+    m_passed = 0;
+    if (!announced.empty())
+        emit sqnrsKnown(announced);
     computeNext();
 }
 
@@ -65,11 +67,19 @@ std::string WeightFigures::nextMissing() const
 {
     if (isMissing(m_preferred))
         return m_preferred;
-    for (const Layer& layer : m_document.model()->layers) {
-        if (isMissing(layer.name))
-            return layer.name;
+    const auto& layers = m_document.model()->layers;
+    for (size_t i = m_passed; i < layers.size(); ++i) {
+        if (isMissing(layers[i].name))
+            return layers[i].name;
     }
     return {};
+}
+
+void WeightFigures::passKnown()
+{
+    const auto& layers = m_document.model()->layers;
+    while (m_passed < layers.size() && !isMissing(layers[m_passed].name))
+        ++m_passed;
 }
 
 bool WeightFigures::isComplete() const { return !m_document.model() || nextMissing().empty(); }
@@ -78,6 +88,7 @@ void WeightFigures::computeNext()
 {
     if (!m_document.model() || (m_job.isRunning() && !m_job.isStopping()))
         return;
+    passKnown();
     const std::string layer = nextMissing();
     if (layer.empty())
         emit completed();
@@ -106,7 +117,7 @@ void WeightFigures::computeSqnr(const std::string& layer)
                 emit statisticsKnown(layer, *computed.statistics);
             }
             if (figures.wanted == wanted)
-                emit sqnrChanged(layer, computed.sqnrDb);
+                emit sqnrKnown(layer, computed.sqnrDb);
             computeNext();
         });
 }

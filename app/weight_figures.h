@@ -11,6 +11,8 @@ namespace bitdepth {
 
 class Document;
 
+using LayerDecibels = std::vector<std::pair<std::string, double>>; ///< by layer name
+
 /// What can be said of every layer's weights without running the model: their statistics, and the
 /// signal-to-noise ratio under the present recipe. Computed in the background one layer after the other, and
 /// kept.
@@ -21,15 +23,16 @@ public:
     explicit WeightFigures(Document& document, QObject* parent = nullptr);
 
     /// Announces what the present recipe makes of every layer it changed, as far as it is known, and computes
-    /// the rest.
+    /// the rest: whoever shows figures forgets those of changed layers by itself.
     void update();
     /// This layer comes first from now on: somebody looks at it.
     void setPreferredLayer(const std::string& layer) { m_preferred = layer; }
     bool isComplete() const;
 
 signals:
-    /// NaN: being computed.
-    void sqnrChanged(const std::string& layer, double dB);
+    void sqnrKnown(const std::string& layer, double dB);
+    /// Of many layers at once, after a change of the recipe.
+    void sqnrsKnown(const bitdepth::LayerDecibels& known);
     void statisticsKnown(const std::string& layer, const bitdepth::TensorStatistics& statistics);
     void completed();
 
@@ -46,12 +49,14 @@ private:
     void computeNext();
     bool isMissing(const std::string& layer) const;
     std::string nextMissing() const;
+    void passKnown();
     void computeSqnr(const std::string& layer);
 
     Document& m_document;
     BackgroundJob m_job;
     std::map<std::string, Figures> m_figures;
     std::string m_preferred;
+    size_t m_passed = 0; ///< layers of the model before this one miss nothing
 };
 
 } // namespace bitdepth

@@ -94,6 +94,11 @@ void LayerTable::setRecipe(const Recipe& recipe) { m_model->setRecipe(recipe); }
 
 void LayerTable::setWeightSqnr(const std::string& layer, double dB) { m_model->setWeightSqnr(layer, dB); }
 
+void LayerTable::setWeightSqnrs(const std::vector<std::pair<std::string, double>>& dB)
+{
+    m_model->setWeightSqnrs(dB);
+}
+
 void LayerTable::setWeightStatistics(const std::string& layer, const TensorStatistics& statistics)
 {
     m_model->setWeightStatistics(layer, statistics);

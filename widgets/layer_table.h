@@ -31,6 +31,7 @@ public:
     void setModel(ModelPtr model);
     void setRecipe(const Recipe& recipe);
     void setWeightSqnr(const std::string& layer, double dB); ///< NaN: being computed
+    void setWeightSqnrs(const std::vector<std::pair<std::string, double>>& dB); ///< by layer
     void setWeightStatistics(const std::string& layer, const TensorStatistics& statistics);
     void setCurrentLayer(const std::string& layer);
     /// Puts something that belongs to the layers beside their filter.

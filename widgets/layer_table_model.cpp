@@ -2,6 +2,7 @@
 #include "widgets/format_text.h"
 #include "widgets/palette.h"
 #include <QGuiApplication>
+#include <algorithm>
 #include <cmath>
 
 namespace bitdepth {
@@ -89,6 +90,22 @@ void LayerTableModel::setWeightSqnr(const std::string& layer, double dB)
         return;
     m_rows[static_cast<size_t>(row)].sqnrDb = std::isnan(dB) ? std::nullopt : std::optional(dB);
     rowsChanged(row, row, SqnrColumn, SqnrColumn);
+}
+
+void LayerTableModel::setWeightSqnrs(const std::vector<std::pair<std::string, double>>& dB)
+{
+    int first = rowCount();
+    int last = -1;
+    for (const auto& [layer, figure] : dB) {
+        const int row = rowOf(layer);
+        if (row < 0)
+            continue;
+        m_rows[static_cast<size_t>(row)].sqnrDb = figure;
+        first = std::min(first, row);
+        last = std::max(last, row);
+    }
+    if (last >= 0)
+        rowsChanged(first, last, SqnrColumn, SqnrColumn);
 }
 
 void LayerTableModel::setWeightStatistics(const std::string& layer, const TensorStatistics& statistics)

@@ -43,6 +43,7 @@ public:
     void setRecipe(const Recipe& recipe);
     /// NaN: being computed.
     void setWeightSqnr(const std::string& layer, double dB);
+    void setWeightSqnrs(const std::vector<std::pair<std::string, double>>& dB); ///< by layer, at once
     /// Figures of a layer's weights, computed off the GUI thread; until then the range is empty.
     void setWeightStatistics(const std::string& layer, const TensorStatistics& statistics);
 

@@ -141,8 +141,11 @@ void ModelGraph::setRecipe(const Recipe& recipe)
     for (const auto& [layer, box] : m_boxOfLayer) {
         const bool same = before.weightsOf(layer) == recipe.weightsOf(layer) &&
                           before.activationsOf(layer) == recipe.activationsOf(layer);
-        if (!same)
-            refreshBox(box);
+        if (same)
+            continue;
+        if (before.weightsOf(layer) != recipe.weightsOf(layer))
+            m_figures.weightSqnr.erase(layer);
+        refreshBox(box);
     }
 }
 
@@ -155,6 +158,12 @@ void ModelGraph::setWeightSqnr(const std::string& layer, double dB)
     const auto box = m_boxOfLayer.find(layer);
     if (box != m_boxOfLayer.end() && m_coloring == GraphColoring::WeightError)
         refreshBox(box->second);
+}
+
+void ModelGraph::setWeightSqnrs(const std::vector<std::pair<std::string, double>>& dB)
+{
+    for (const auto& [layer, figure] : dB)
+        setWeightSqnr(layer, figure);
 }
 
 void ModelGraph::setSensitivity(const LayerScale& scale)

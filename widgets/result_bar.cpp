@@ -23,6 +23,22 @@ QString markText(Provenance provenance)
     return provenanceMark(provenance) + QLatin1Char(' ') + provenanceText(provenance);
 }
 
+/// A figure that is known without running the model.
+ResultCard::Content costContent(std::optional<int64_t> own, std::optional<int64_t> ofFloat, bool isExact)
+{
+    ResultCard::Content content;
+    if (!own) {
+        content.reference = ResultBar::tr("not known");
+        return content;
+    }
+    content = sizeContent(*own, ofFloat ? &*ofFloat : nullptr);
+    content.mark = isExact ? provenanceMark(Provenance::Measured) + QLatin1Char(' ') + ResultBar::tr("exact")
+                           : markText(Provenance::Estimated);
+    if (ofFloat)
+        content.reference = ResultBar::tr("float %1").arg(bytesText(*ofFloat));
+    return content;
+}
+
 /// Worse by more than chance explains: below what the interval of the other allows.
 Tone metricTone(const MetricValue& own, const MetricValue& reference)
 {
@@ -40,6 +56,7 @@ ResultBar::ResultBar(QWidget* parent)
       m_accuracy(new ResultCard(QStringLiteral("accuracyCard"), QStringLiteral("accuracy"), this)),
       m_size(new ResultCard(QStringLiteral("sizeCard"), QStringLiteral("size"), this)),
       m_memory(new ResultCard(QStringLiteral("memoryCard"), QStringLiteral("memory"), this)),
+      m_operations(new ResultCard(QStringLiteral("operationsCard"), QStringLiteral("bits"), this)),
       m_latency(new ResultCard(QStringLiteral("latencyCard"), QStringLiteral("latency"), this))
 {
     setObjectName(QStringLiteral("resultBar"));
@@ -47,7 +64,7 @@ ResultBar::ResultBar(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    for (ResultCard* card : {m_accuracy, m_size, m_memory, m_latency})
+    for (ResultCard* card : {m_accuracy, m_size, m_memory, m_operations, m_latency})
         layout->addWidget(card, 1);
     retranslate();
 }
@@ -58,6 +75,15 @@ void ResultBar::setResults(EvaluationPtr floatModel, EvaluationPtr recipe)
     m_recipe = std::move(recipe);
     showResults();
 }
+
+void ResultBar::setCosts(std::shared_ptr<const Costs> costs, std::shared_ptr<const Costs> floatCosts)
+{
+    m_costs = std::move(costs);
+    m_floatCosts = std::move(floatCosts);
+    showResults();
+}
+
+bool ResultBar::costsAreNewer() const { return m_costs && (m_stale || !m_recipe); }
 
 void ResultBar::setStale(bool stale)
 {
@@ -81,11 +107,14 @@ void ResultBar::setHint(const QString& hint)
 
 void ResultBar::showResults()
 {
-    for (ResultCard* card : {m_accuracy, m_size, m_memory, m_latency})
+    for (ResultCard* card : {m_accuracy, m_latency})
         card->setStale(m_stale && m_recipe);
+    for (ResultCard* card : {m_size, m_memory})
+        card->setStale(m_stale && m_recipe && !m_costs);
     showAccuracy();
     showSize();
     showMemory();
+    showOperations();
     showLatency();
 }
 
@@ -134,7 +163,15 @@ void ResultBar::showSize()
     const Evaluation* shown = m_recipe ? m_recipe.get() : m_float.get();
     ResultCard::Content content;
     content.reference = missing();
-    if (shown) {
+    if (costsAreNewer()) {
+        content = costContent(m_costs->sizeBytes, m_floatCosts->sizeBytes, m_costs->sizeIsExact);
+        content.explanation =
+            !m_costs->sizeBytes ? tr("These formats cannot be written to a file of this model's version.")
+            : m_costs->sizeIsExact
+                ? tr("The file that export writes will have %1.").arg(exactBytesText(*m_costs->sizeBytes))
+                : tr("The file that export writes will have %1 at most; the ranges decide the last bytes.")
+                      .arg(exactBytesText(*m_costs->sizeBytes));
+    } else if (shown) {
         content = sizeContent(shown->sizeBytes, m_float ? &m_float->sizeBytes : nullptr);
         content.mark = markText(Provenance::Measured);
         content.reference =
@@ -151,7 +188,14 @@ void ResultBar::showMemory()
     const Evaluation* shown = m_recipe ? m_recipe.get() : m_float.get();
     ResultCard::Content content;
     content.reference = missing();
-    if (shown) {
+    if (costsAreNewer()) {
+        content = costContent(m_costs->peakRamBytes, m_floatCosts->peakRamBytes, false);
+        content.explanation =
+            m_costs->peakRamBytes
+                ? tr("%1 of activations are alive at the same time at most, for one sample.")
+                      .arg(exactBytesText(*m_costs->peakRamBytes))
+                : tr("The model leaves open how large its activations are.");
+    } else if (shown) {
         content = sizeContent(shown->peakRamBytes, m_float ? &m_float->peakRamBytes : nullptr);
         content.mark = markText(Provenance::Estimated);
         content.reference =
@@ -162,6 +206,31 @@ void ResultBar::showMemory()
                       Provenance::Estimated);
     }
     m_memory->setContent(content);
+}
+
+void ResultBar::showOperations()
+{
+    ResultCard::Content content;
+    content.reference = missing();
+    if (m_costs && m_costs->multiplyAdds > 0) {
+        content.value = countText(m_costs->bitOperations);
+        content.mark = markText(Provenance::Estimated);
+        content.reference = tr("float %1").arg(countText(m_floatCosts->bitOperations));
+        if (m_costs->bitOperations != m_floatCosts->bitOperations) {
+            content.change = relativeText(static_cast<double>(m_costs->bitOperations),
+                                          static_cast<double>(m_floatCosts->bitOperations));
+            content.changeTone =
+                m_costs->bitOperations < m_floatCosts->bitOperations ? Tone::Good : Tone::Bad;
+        }
+        content.explanation =
+            tr("Multiply-adds × bits of the weights × bits of the activations, for one sample: %1. What a "
+               "device makes of them depends on its kernels.")
+                .arg(exactCountText(m_costs->bitOperations));
+    } else if (m_costs) {
+        content.reference = tr("not known");
+        content.explanation = tr("The model leaves open how large its activations are.");
+    }
+    m_operations->setContent(content);
 }
 
 void ResultBar::showLatency()
@@ -198,6 +267,7 @@ void ResultBar::retranslate()
 {
     m_size->setTitle(tr("File size"));
     m_memory->setTitle(tr("Activation memory"));
+    m_operations->setTitle(tr("Bit operations"));
     m_latency->setTitle(tr("Latency"));
     showResults();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/cost/recipe_costs.h"
 #include "engine/evaluation/evaluation.h"
 #include <QWidget>
 
@@ -7,10 +8,12 @@ namespace bitdepth {
 
 class ResultCard;
 
-/// Four cards that say what the recipe does: accuracy, size, activation memory, latency, each beside the
-/// float model.
+/// Cards that say what the recipe does: accuracy, size, activation memory, bit operations, latency, each
+/// beside the float model. What is known without running the model follows every edit, the rest the
+/// evaluation.
 ///
-/// Object names: "resultBar" (this), "accuracyCard", "sizeCard", "memoryCard", "latencyCard".
+/// Object names: "resultBar" (this), "accuracyCard", "sizeCard", "memoryCard",
+/// "operationsCard", "latencyCard".
 class ResultBar : public QWidget {
     Q_OBJECT
 public:
@@ -18,6 +21,8 @@ public:
 
     /// Either may be null: not evaluated yet.
     void setResults(EvaluationPtr floatModel, EvaluationPtr recipe);
+    /// Of the present recipe and of the float model; null: not known.
+    void setCosts(std::shared_ptr<const Costs> costs, std::shared_ptr<const Costs> floatCosts);
     void setStale(bool stale); ///< the recipe was edited since
     void setBusy(bool busy);   ///< an evaluation is running
     /// What an empty card asks for: "Choose data to measure accuracy."
@@ -32,18 +37,23 @@ private:
     void showAccuracy();
     void showSize();
     void showMemory();
+    void showOperations();
     void showLatency();
+    bool costsAreNewer() const; ///< than the evaluation
     QString explained(const QString& text, Provenance provenance) const;
     QString missing() const; ///< second line of a card without a figure
 
     EvaluationPtr m_float;
     EvaluationPtr m_recipe;
+    std::shared_ptr<const Costs> m_costs;
+    std::shared_ptr<const Costs> m_floatCosts;
     QString m_hint;
     bool m_stale = false;
     bool m_busy = false;
     ResultCard* m_accuracy;
     ResultCard* m_size;
     ResultCard* m_memory;
+    ResultCard* m_operations;
     ResultCard* m_latency;
 };
 
