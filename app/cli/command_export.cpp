@@ -2,6 +2,7 @@
 #include "app/cli/data_choice.h"
 #include "app/cli/fastest_choice.h"
 #include "app/cli/number_text.h"
+#include "engine/evaluation/export_report.h"
 #include "engine/quantization/export.h"
 #include "engine/repair/prepare.h"
 #include "engine/runtime/batch.h"
@@ -13,12 +14,23 @@ namespace bitdepth {
 
 namespace {
 
+constexpr size_t kReportedSamples = 100;
+
+std::vector<std::string> texts(const std::vector<Message>& messages)
+{
+    std::vector<std::string> texts;
+    for (const Message& message : messages)
+        texts.push_back(message.toString());
+    return texts;
+}
+
 std::vector<OptionRule> rules()
 {
     std::vector<OptionRule> rules = dataOptions();
     for (const OptionRule& rule : recipeOptions())
         rules.push_back(rule);
     rules.push_back({"-o"});
+    rules.push_back({"--report", OptionRule::Value::None});
     rules.push_back({"--json", OptionRule::Value::None});
     return rules;
 }
@@ -88,6 +100,54 @@ std::string sentence(const Model& model, const Recipe& recipe, const DataChoice&
     return text;
 }
 
+/// With --report the file is tried on samples; without, whether the runtime takes it at all.
+ExportReport tryOut(const Arguments& arguments, const DataChoice& data, const PreparedModel& prepared,
+                    const ExportedModel& exported, Console& console)
+{
+    SampleSet samples;
+    if (arguments.has("--report") && data.samples.dataset) {
+        samples = data.samples;
+        if (!arguments.has("--samples"))
+            samples.indices.resize(std::min(samples.indices.size(), kReportedSamples));
+    }
+    return reportOnExport(prepared.model, prepared.plan, exported, samples, console.control());
+}
+
+nlohmann::ordered_json toJson(const ExportReport& report)
+{
+    nlohmann::ordered_json json = {{"runs", report.runs},
+                                   {"executed", report.kernels.describe().toString()},
+                                   {"integer_layers", report.kernels.integerLayers},
+                                   {"total_layers", report.kernels.layers()},
+                                   {"quantize_nodes", report.quantizeNodes},
+                                   {"dequantize_nodes", report.dequantizeNodes},
+                                   {"conversions_run", report.kernels.conversions},
+                                   {"peak_ram_bytes", report.peakRamBytes},
+                                   {"peak_ram_known", report.isRamKnown},
+                                   {"float_operators", texts(report.floatOperators)},
+                                   {"warnings", texts(report.warnings)}};
+    if (!report.runs)
+        json["refusal"] = report.refusal;
+    if (report.accuracy)
+        json["accuracy"] = {{"samples", report.accuracy->samples},
+                            {"metric", report.accuracy->simulated.name},
+                            {"simulated", report.accuracy->simulated.value},
+                            {"executed", report.accuracy->executed.value},
+                            {"agreement", report.accuracy->agreement},
+                            {"sqnr_db", report.accuracy->sqnrDb}};
+    return json;
+}
+
+std::string reportText(const ExportReport& report, bool isWhole)
+{
+    std::string text;
+    for (const Message& sentence : isWhole ? sentencesOf(report) : std::vector<Message>())
+        text += "  " + sentence.toString() + "\n";
+    for (const Message& warning : report.warnings)
+        text += "Warning: " + warning.toString() + "\n";
+    return text;
+}
+
 } // namespace
 
 void runExport(const CommandLine& line, Console& console)
@@ -109,11 +169,16 @@ void runExport(const CommandLine& line, Console& console)
     const PreparedModel prepared = prepareFor(recipe, data, model, console);
     const ExportedModel exported = exportModel(*prepared.model, prepared.plan);
     console.control().throwIfStopped();
+    const ExportReport tried = tryOut(arguments, data, prepared, exported, console);
     writeModel(exported, target);
-    if (arguments.has("--json"))
-        console.print(report(*model, recipe, data, target, exported));
-    else
-        console.print(sentence(*model, recipe, data, target, exported));
+    if (arguments.has("--json")) {
+        nlohmann::ordered_json json = report(*model, recipe, data, target, exported);
+        json["report"] = toJson(tried);
+        console.print(json);
+    } else {
+        console.print(sentence(*model, recipe, data, target, exported) +
+                      reportText(tried, arguments.has("--report")));
+    }
 }
 
 } // namespace bitdepth

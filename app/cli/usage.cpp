@@ -64,9 +64,11 @@ std::string usageText(const std::string& command)
                "  --threads N         layers side by side; else one a core\n";
     if (command == "export")
         return "Usage: bitdepth-cli export MODEL --data DATA (--preset NAME | --recipe FILE) -o OUT\n"
-               "                    [--calibration DATA] [--seed S] [--preprocess NAME] [--json]\n\n"
+               "                    [--calibration DATA] [--seed S] [--preprocess NAME] [--report] [--json]\n\n"
                "  Data is needed where the recipe quantizes activations.\n" +
-               std::string(kRecipeOptions) + "  -o OUT              the file to write\n";
+               std::string(kRecipeOptions) + "  -o OUT              the file to write\n"
+               "  --report            what stays float and why, whether the file runs, and whether it keeps the\n"
+               "                      simulation's promise on 100 samples (or --samples N)\n";
     if (command == "presets" || command == "formats" || command == "devices")
         return "Usage: bitdepth-cli " + command + " [--json]\n";
     return kOverview;

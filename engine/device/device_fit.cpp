@@ -130,8 +130,8 @@ Message verdict(const DeviceFit& fit)
     const std::string ram = percent(fit.ram.share());
     if (!fit.withoutKernel.empty())
         return {QT_TRANSLATE_NOOP("Engine",
-                                  "Does not run on %1: it has no kernels for the formats of %2 layers, %3 "
-                                  "among them (flash %4, RAM %5 of what there is)."),
+                                  "Does not run on %1, which has no kernels for the formats of some layers "
+                                  "(%2, among them %3; flash %4, RAM %5 of what there is)."),
                 {fit.device, std::to_string(fit.withoutKernel.size()), fit.withoutKernel.front(), flash, ram}};
     if (fit.flash.fits() && fit.ram.fits() && !fit.isRamKnown)
         return {QT_TRANSLATE_NOOP("Engine",

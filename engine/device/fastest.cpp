@@ -55,8 +55,8 @@ std::vector<Message> notes(const std::vector<LayerSpeed>& layers)
                                    "float, and the file is as large as the float model's."),
                  {}}};
     return {{QT_TRANSLATE_NOOP("Engine",
-                               "%1 of %2 layers stay float because the model runs faster so on this machine, "
-                               "conversions included: %3."),
+                               "Layers that stay float because the model runs faster so on this machine, "
+                               "conversions included: %1 of %2 (%3)."),
              {std::to_string(floats), std::to_string(layers.size()), namesOfFloats(layers)}}};
 }
 
