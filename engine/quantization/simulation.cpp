@@ -1,5 +1,6 @@
 #include "engine/quantization/simulation.h"
 
+#include "engine/quantization/fake_quantize_node.h"
 #include "engine/quantization/graph_rewriter.h"
 #include "engine/quantization/integer_layers.h"
 #include "engine/quantization/runtime_operators.h"
@@ -9,28 +10,6 @@
 namespace bitdepth {
 
 namespace {
-
-void importSimulationDomain(onnx::ModelProto& model)
-{
-    auto* opset = model.add_opset_import();
-    opset->set_domain(kSimulationDomain);
-    opset->set_version(1);
-}
-
-onnx::NodeProto fakeQuantizeNode(size_t slot, const std::string& source, const std::string& target)
-{
-    onnx::NodeProto node;
-    node.set_op_type(kFakeQuantize);
-    node.set_domain(kSimulationDomain);
-    node.set_name(target + "_simulated");
-    node.add_input(source);
-    node.add_output(target);
-    auto* attribute = node.add_attribute();
-    attribute->set_name("slot");
-    attribute->set_type(onnx::AttributeProto::INT);
-    attribute->set_i(static_cast<int64_t>(slot));
-    return node;
-}
 
 onnx::TensorProto placeholder(const std::string& name, const ConstantTensor& constant)
 {

@@ -1,0 +1,297 @@
+#include "engine/sensitivity/noise_cause.h"
+
+#include "engine/model/graph_view.h"
+#include "engine/model/operator_kinds.h"
+#include "engine/numeric/fake_quantize.h"
+#include "engine/repair/channel_chains.h"
+#include "engine/repair/layer_geometry.h"
+#include "engine/statistics/range_error.h"
+#include <algorithm>
+#include <cmath>
+#include <iomanip>
+#include <sstream>
+
+namespace bitdepth {
+
+namespace {
+
+constexpr double kOutlierRatio = 8;   ///< 3 of 8 bits are lost to everything else
+constexpr double kUnequalRatio = 8;   ///< largest channel to the lower quartile
+constexpr double kSampleRatio = 2.5;  ///< the widest sample to the 95th percentile of them
+constexpr double kConcatRatio = 4;    ///< the largest input of a Concat to its smallest
+constexpr double kClippedShare = 0.5; ///< of the squared error
+constexpr double kDeadShare = 0.4;    ///< of the range
+constexpr int kFewBits = 5;
+
+std::string oneDecimal(double value)
+{
+    std::ostringstream text;
+    text << std::fixed << std::setprecision(value < 10 ? 1 : 0) << value;
+    return text.str();
+}
+
+std::string percent(double share) { return std::to_string(static_cast<int>(std::lround(share * 100))); }
+
+/// The entry at @p share of sorted @p values.
+double quantile(std::vector<double> values, double share)
+{
+    std::sort(values.begin(), values.end());
+    return values[static_cast<size_t>(share * static_cast<double>(values.size() - 1))];
+}
+
+struct Outlier {
+    size_t channel = 0;
+    double ratio = 0; ///< to the median of the channels that are not 0
+};
+
+/// The largest channel where it, almost alone, is far larger than the others.
+std::optional<Outlier> findOutlier(const std::vector<double>& sizes)
+{
+    std::vector<double> alive;
+    std::copy_if(sizes.begin(), sizes.end(), std::back_inserter(alive), [](double size) { return size > 0; });
+    if (alive.size() < 3)
+        return {};
+    const auto largest = std::max_element(sizes.begin(), sizes.end());
+    const auto alike = static_cast<size_t>(
+        std::count_if(sizes.begin(), sizes.end(), [&](double size) { return size > *largest / 4; }));
+    const double ratio = *largest / quantile(alive, 0.5);
+    if (ratio < kOutlierRatio || alike > std::max<size_t>(1, sizes.size() / 16))
+        return {};
+    return Outlier{static_cast<size_t>(largest - sizes.begin()), ratio};
+}
+
+CauseFound tooFewOrUnknown(const Format& format)
+{
+    if (format.bits <= kFewBits)
+        return {
+            NoiseCause::FewBits,
+            {},
+            false,
+            {},
+            0,
+            {QT_TRANSLATE_NOOP("Engine", "Nothing is odd about the numbers: %1 bits are too few for them."),
+             {std::to_string(format.bits)}}};
+    return {
+        NoiseCause::Unknown,
+        {},
+        false,
+        {},
+        0,
+        {QT_TRANSLATE_NOOP("Engine", "The cause is not known: neither outliers nor clipping nor an unused "
+                                     "range explains it."),
+         {}}};
+}
+
+/// Largest magnitude by channel.
+std::vector<double> sizesBy(const std::vector<size_t>& channelOf, const std::vector<float>& values)
+{
+    std::vector<double> sizes;
+    for (size_t i = 0; i < values.size(); ++i) {
+        if (channelOf[i] >= sizes.size())
+            sizes.resize(channelOf[i] + 1);
+        sizes[channelOf[i]] = std::max(sizes[channelOf[i]], std::fabs(static_cast<double>(values[i])));
+    }
+    return sizes;
+}
+
+/// Share of the squared error that values beyond the range of one scale make; a scale a channel has its own.
+double clippedShare(const WeightPlan& weight, const std::vector<size_t>& made)
+{
+    const std::vector<float>& values = *weight.values.values;
+    const ConstantTensor stored = reconstructed(weight);
+    double clipped = 0;
+    double all = 0;
+    for (size_t i = 0; i < values.size(); ++i) {
+        const ScaleOffset& scale = weight.encoding.scales[weight.encoding.scales.size() == 1 ? 0 : made[i]];
+        const Range range = representableRange(scale, weight.encoding.format);
+        const double error = std::pow(values[i] - (*stored.values)[i], 2);
+        const double half = scale.scale / 2;
+        all += error;
+        clipped += values[i] < range.low - half || values[i] > range.high + half ? error : 0;
+    }
+    return all > 0 ? clipped / all : 0;
+}
+
+CauseFound outlierInWeights(const Outlier& outlier, bool isInput)
+{
+    const char* text =
+        isInput ? QT_TRANSLATE_NOOP("Engine", "The weights of input channel %1 are %2 times as large as "
+                                              "others, and share scales with them.")
+                : QT_TRANSLATE_NOOP("Engine", "The weights of output channel %1 are %2 times as large as "
+                                              "others, which share its scale.");
+    return {NoiseCause::OutlierChannel,
+            outlier.channel,
+            isInput,
+            {},
+            outlier.ratio,
+            {text, {std::to_string(outlier.channel), oneDecimal(outlier.ratio)}}};
+}
+
+std::optional<CauseFound> clippedTail(double share)
+{
+    if (share < kClippedShare)
+        return {};
+    return CauseFound{
+        NoiseCause::LongTailClipped,
+        {},
+        false,
+        {},
+        share,
+        {QT_TRANSLATE_NOOP("Engine",
+                           "A long tail is clipped: numbers beyond the range make %1 % of the error."),
+         {percent(share)}}};
+}
+
+std::optional<CauseFound> wastedBySample(const std::vector<Extremes>& samples, const Range& range)
+{
+    std::vector<double> sizes;
+    for (const Extremes& sample : samples)
+        sizes.push_back(std::max(std::fabs(sample.min), std::fabs(sample.max)));
+    if (sizes.size() < 8)
+        return {};
+    const auto widest = std::max_element(sizes.begin(), sizes.end());
+    const double usual = quantile(sizes, 0.95);
+    const double covered = std::max(-range.low, range.high);
+    if (usual <= 0 || std::min(covered, *widest) < kSampleRatio * usual)
+        return {};
+    const auto sample = static_cast<size_t>(widest - sizes.begin());
+    return CauseFound{NoiseCause::RangeWastedBySample,
+                      {},
+                      false,
+                      sample,
+                      *widest / usual,
+                      {QT_TRANSLATE_NOOP("Engine", "Calibration sample %1 reaches %2 times as far as 95 % of "
+                                                   "the samples and stretches the range."),
+                       {std::to_string(sample), oneDecimal(*widest / usual)}}};
+}
+
+std::optional<CauseFound> outlierInActivations(const std::vector<Range>& channels)
+{
+    std::vector<double> sizes;
+    for (const Range& range : channels)
+        sizes.push_back(std::max(std::fabs(range.low), std::fabs(range.high)));
+    const auto outlier = findOutlier(sizes);
+    if (!outlier)
+        return {};
+    return CauseFound{
+        NoiseCause::OutlierChannel,
+        outlier->channel,
+        true,
+        {},
+        outlier->ratio,
+        {QT_TRANSLATE_NOOP("Engine", "Channel %1 is %2 times as large as others, which share its scale."),
+         {std::to_string(outlier->channel), oneDecimal(outlier->ratio)}}};
+}
+
+/// The Concat that makes @p tensor, seen through operators that only move numbers; nothing else.
+const onnx::NodeProto* concatBehind(const onnx::GraphProto& graph, std::string tensor)
+{
+    const GraphView view(graph);
+    for (int producer = view.producer(tensor); producer >= 0; producer = view.producer(tensor)) {
+        const onnx::NodeProto& node = graph.node(producer);
+        if (node.op_type() == "Concat")
+            return &node;
+        const OperatorKind kind = operatorKind(node);
+        if (kind != OperatorKind::PassThrough && kind != OperatorKind::Activation)
+            return nullptr;
+        tensor = node.input(0);
+    }
+    return nullptr;
+}
+
+std::optional<CauseFound> unequalConcat(const Model& model, const std::string& tensor,
+                                        const Calibration& calibration)
+{
+    const onnx::NodeProto* concat = concatBehind(model.graph.proto->graph(), tensor);
+    if (!concat)
+        return {};
+    std::map<double, std::string> bySize;
+    for (const std::string& input : concat->input())
+        if (const auto found = calibration.activations.find(input); found != calibration.activations.end())
+            bySize[std::max(std::fabs(found->second.min), std::fabs(found->second.max))] = input;
+    if (bySize.size() < 2 || bySize.begin()->first <= 0)
+        return {};
+    const double ratio = bySize.rbegin()->first / bySize.begin()->first;
+    if (ratio < kConcatRatio)
+        return {};
+    return CauseFound{
+        NoiseCause::UnequalConcat,
+        {},
+        false,
+        {},
+        ratio,
+        {QT_TRANSLATE_NOOP("Engine", "%1 joins %2 with %3, which is %4 times as large, under one scale."),
+         {concat->name(), bySize.begin()->second, bySize.rbegin()->second, oneDecimal(ratio)}}};
+}
+
+std::optional<CauseFound> deadRange(const Histogram& histogram, const Range& range)
+{
+    const double width = range.high - range.low;
+    const double used = std::min<double>(range.high, std::max(0.0f, histogram.max)) -
+                        std::max<double>(range.low, std::min(0.0f, histogram.min));
+    const double dead = width > 0 ? 1 - used / width : 0;
+    if (dead < kDeadShare)
+        return {};
+    return CauseFound{NoiseCause::DeadRange,
+                      {},
+                      false,
+                      {},
+                      dead,
+                      {QT_TRANSLATE_NOOP("Engine", "%1 % of the range stands for numbers that never occur."),
+                       {percent(dead)}}};
+}
+
+} // namespace
+
+CauseFound causeInWeights(const Model& model, const WeightPlan& weight)
+{
+    const Layer& layer = model.layers[weight.layer];
+    const bool fits =
+        weight.encoding.granularity.kind != GranularityKind::PerGroup && geometryOf(model, layer);
+    if (!fits)
+        return tooFewOrUnknown(weight.encoding.format);
+    const WeightChannels channels = weightChannels(model, layer);
+    const std::vector<float>& values = *weight.values.values;
+    const std::vector<double> made = sizesBy(channels.made, values);
+    const bool sharesScale = weight.encoding.scales.size() == 1;
+    if (const auto outlier = findOutlier(made); outlier && sharesScale)
+        return outlierInWeights(*outlier, false);
+    if (const auto outlier = findOutlier(sizesBy(channels.read, values)))
+        return outlierInWeights(*outlier, true);
+    const double ratio = *std::max_element(made.begin(), made.end()) / std::max(1e-30, quantile(made, 0.25));
+    if (sharesScale && ratio >= kUnequalRatio)
+        return {NoiseCause::UnequalChannels,
+                {},
+                false,
+                {},
+                ratio,
+                {QT_TRANSLATE_NOOP("Engine", "One scale serves output channels of very different size: the "
+                                             "largest is %1 times as large as the lower quartile."),
+                 {oneDecimal(ratio)}}};
+    return clippedTail(clippedShare(weight, channels.made)).value_or(tooFewOrUnknown(weight.encoding.format));
+}
+
+CauseFound causeInActivations(const Model& model, const Layer& layer, const ActivationPlan& activation,
+                              const Calibration& calibration, const ChannelRangeMap& channels)
+{
+    const ScaleOffset& scale = activation.encoding.scales.front();
+    const Range range = representableRange(scale, activation.encoding.format);
+    if (const auto samples = calibration.sampleExtremes.find(activation.tensor);
+        samples != calibration.sampleExtremes.end())
+        if (auto found = wastedBySample(samples->second, range))
+            return *found;
+    if (const auto ranges = channels.find(activation.tensor); ranges != channels.end())
+        if (auto found = outlierInActivations(ranges->second))
+            return *found;
+    if (auto found = unequalConcat(model, layer.input, calibration))
+        return *found;
+    const auto histogram = calibration.activations.find(activation.tensor);
+    if (histogram == calibration.activations.end())
+        return tooFewOrUnknown(activation.encoding.format);
+    const RangeError error = rangeError(histogram->second, scale, activation.encoding.format);
+    if (auto found = clippedTail(error.sum() > 0 ? error.clipping / error.sum() : 0))
+        return *found;
+    return deadRange(histogram->second, range).value_or(tooFewOrUnknown(activation.encoding.format));
+}
+
+} // namespace bitdepth
