@@ -13,6 +13,7 @@ using CommandLine = std::vector<std::string>; ///< what stands behind the comman
 void runInspect(const CommandLine& line, Console& console);
 void runEvaluate(const CommandLine& line, Console& console);
 void runSensitivity(const CommandLine& line, Console& console);
+void runDiagnose(const CommandLine& line, Console& console);
 void runExport(const CommandLine& line, Console& console);
 void runPresets(const CommandLine& line, Console& console);
 void runFormats(const CommandLine& line, Console& console);

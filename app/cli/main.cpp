@@ -16,9 +16,9 @@ using Commands = std::map<std::string, void (*)(const CommandLine&, Console&)>;
 const Commands& commands()
 {
     static const Commands kCommands = {
-        {"inspect", runInspect}, {"evaluate", runEvaluate}, {"export", runExport},
-        {"presets", runPresets}, {"formats", runFormats},   {"devices", runDevices},
-        {"sensitivity", runSensitivity},
+        {"inspect", runInspect},         {"evaluate", runEvaluate}, {"export", runExport},
+        {"presets", runPresets},         {"formats", runFormats},   {"devices", runDevices},
+        {"sensitivity", runSensitivity}, {"diagnose", runDiagnose},
     };
     return kCommands;
 }

@@ -9,6 +9,7 @@ const char* const kOverview = R"(Usage: bitdepth-cli COMMAND ...
   inspect MODEL     what is in a model: layers, ranges, what cannot be quantized
   evaluate MODEL    what recipes do to accuracy, size, memory and speed
   sensitivity MODEL what each layer's bits cost, weights and activations apart
+  diagnose MODEL    which layer a recipe loses accuracy in, why, and what helps
   export MODEL      write the quantized model as QDQ ONNX
   presets           the recipes that have a name
   formats           the number formats
@@ -62,6 +63,14 @@ std::string usageText(const std::string& command)
                "  --estimate          only the estimate of a second or two, from a few samples\n"
                "  --alone             each tensor quantized alone; else also all but it\n"
                "  --threads N         layers side by side; else one a core\n";
+    if (command == "diagnose")
+        return "Usage: bitdepth-cli diagnose MODEL --data DATA (--preset NAME | --recipe FILE)\n"
+               "                    [--calibration DATA] [--samples N] [--seed S] [--preprocess NAME]\n"
+               "                    [--no-remedies] [--save-recipe FILE] [--threads N] [--json]\n" +
+               std::string(kDataOptions) + std::string(kRecipeOptions).substr(1) +
+               "  --no-remedies       name layers and causes, but try no changes\n"
+               "  --save-recipe FILE  write the recipe with what is advised for the worst tensor\n"
+               "  --threads N         samples or layers side by side; else one a core\n";
     if (command == "export")
         return "Usage: bitdepth-cli export MODEL --data DATA (--preset NAME | --recipe FILE) -o OUT\n"
                "                    [--calibration DATA] [--seed S] [--preprocess NAME] [--report] [--json]\n\n"

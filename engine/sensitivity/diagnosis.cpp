@@ -20,6 +20,8 @@ constexpr size_t kRangeSamples = 64; ///< channels are looked at on so many
 
 double noiseOf(const Evaluation& evaluation) { return std::pow(10, -evaluation.fidelity.sqnrDb / 10); }
 
+bool costsBits(RemedyKind kind) { return kind == RemedyKind::OneMoreBit || kind == RemedyKind::LeaveFloat; }
+
 SampleSet atMost(SampleSet samples, size_t count)
 {
     samples.indices.resize(std::min(samples.size(), count));
@@ -184,22 +186,33 @@ private:
         return {};
     }
 
+    /// All that cost nothing much, and where none of them holds, those that cost bits.
     void tryRemedies(Finding& finding)
     {
-        const double removable = finding.share * m_result.noise;
+        const double enough = m_result.noise * (1 - kEnough * finding.share);
         double best = m_result.noise * (1 - kLeastGain);
         for (Remedy& remedy :
              remediesFor(finding.cause, m_model->layers[finding.layer], finding.role, m_recipe)) {
-            const EvaluationPtr after = evaluate(remedy.recipe);
+            if (costsBits(remedy.kind) && best <= enough)
+                break;
+            const EvaluationPtr after = evaluatedOnce(remedy.recipe);
             const double noise = noiseOf(*after);
             finding.tried.push_back({std::move(remedy), noise, after->metric, after->sizeBytes});
             if (noise < best) {
                 best = noise;
                 finding.advised = finding.tried.size() - 1;
             }
-            if (noise <= m_result.noise - kEnough * removable)
-                break;
         }
+    }
+
+    /// Findings may share a remedy.
+    EvaluationPtr evaluatedOnce(const Recipe& recipe)
+    {
+        for (const auto& [known, evaluation] : m_evaluated)
+            if (known == recipe)
+                return evaluation;
+        m_evaluated.emplace_back(recipe, evaluate(recipe));
+        return m_evaluated.back().second;
     }
 
     SampleSet m_samples;
@@ -211,6 +224,7 @@ private:
     ModelPtr m_model; ///< equalized where the recipe says so
     CalibrationPtr m_calibration;
     QuantizationPlan m_plan;
+    std::vector<std::pair<Recipe, EvaluationPtr>> m_evaluated;
     Diagnosis m_result;
 };
 

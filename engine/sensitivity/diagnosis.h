@@ -46,7 +46,8 @@ struct DiagnosisOptions {
 };
 
 /// Looks for the tensors of @p recipe that make the most noise, for the cause in their numbers, and measures
-/// what helps: remedies are tried from the cheapest on until one takes away half of what its tensor made.
+/// what helps: remedies that cost no bits are all tried, others where none of those takes away half of
+/// what the tensor makes; advised is what leaves the least noise.
 ///
 /// Equalization in the recipe is applied before anything is looked at. Throws Error and Cancelled as
 /// Evaluator::evaluate().

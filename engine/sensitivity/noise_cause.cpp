@@ -44,7 +44,7 @@ struct Outlier {
     double ratio = 0; ///< to the median of the channels that are not 0
 };
 
-/// The largest channel where it, almost alone, is far larger than the others.
+/// The largest channel where it, alone or almost, is far larger than the others.
 std::optional<Outlier> findOutlier(const std::vector<double>& sizes)
 {
     std::vector<double> alive;
@@ -55,7 +55,7 @@ std::optional<Outlier> findOutlier(const std::vector<double>& sizes)
     const auto alike = static_cast<size_t>(
         std::count_if(sizes.begin(), sizes.end(), [&](double size) { return size > *largest / 4; }));
     const double ratio = *largest / quantile(alive, 0.5);
-    if (ratio < kOutlierRatio || alike > std::max<size_t>(1, sizes.size() / 16))
+    if (ratio < kOutlierRatio || alike > std::max<size_t>(2, sizes.size() / 8))
         return {};
     return Outlier{static_cast<size_t>(largest - sizes.begin()), ratio};
 }

@@ -91,8 +91,7 @@ private slots:
         QFETCH(QByteArray, network);
         QFETCH(bool, perChannel);
         Bench bench(network.constData());
-        const Recipe recipe =
-            int8({perChannel ? GranularityKind::PerChannel : GranularityKind::PerTensor});
+        const Recipe recipe = int8({perChannel ? GranularityKind::PerChannel : GranularityKind::PerTensor});
         const ChannelChain chain = chainWithRelu(*bench.model);
         QVERIFY(chain.channels > kChannel);
         const ModelPtr whole = bench.model;
@@ -117,7 +116,6 @@ private slots:
         Evaluator ill(bench.model, bench.samples, bench.calibration);
         const EvaluationPtr before = healthy.evaluate(recipe, {}, {.measureLatency = false});
         const EvaluationPtr after = ill.evaluate(mended, {}, {.measureLatency = false});
-        qInfo("%s: whole %.1f dB %.3f, broken %.1f dB %.3f, mended %.1f dB %.3f by %s; %s", network.constData(), before->fidelity.sqnrDb, before->metric.value, diagnosis.before->fidelity.sqnrDb, diagnosis.before->metric.value, after->fidelity.sqnrDb, after->metric.value, worst.tried[*worst.advised].remedy.message.toString().c_str(), worst.cause.message.toString().c_str());
         QVERIFY(diagnosis.before->fidelity.sqnrDb < before->fidelity.sqnrDb - 3);
         QVERIFY(after->fidelity.sqnrDb > before->fidelity.sqnrDb - 1.5);
         QVERIFY(after->metric.value >= before->metric.value - 0.01);
