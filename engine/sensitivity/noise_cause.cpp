@@ -165,14 +165,33 @@ std::optional<CauseFound> wastedBySample(const std::vector<Extremes>& samples, c
                        {std::to_string(sample), oneDecimal(*widest / usual)}}};
 }
 
-std::optional<CauseFound> outlierInActivations(const std::vector<Range>& channels)
+/// Channels that are always 0 take no bits from the others and give none.
+std::optional<CauseFound> unequal(std::vector<double> sizes)
+{
+    std::erase(sizes, 0.0);
+    if (sizes.size() < 2)
+        return {};
+    const double ratio = quantile(sizes, 1) / quantile(sizes, 0.25);
+    if (ratio < kUnequalRatio)
+        return {};
+    return CauseFound{NoiseCause::UnequalChannels,
+                      {},
+                      false,
+                      {},
+                      ratio,
+                      {QT_TRANSLATE_NOOP("Engine", "One scale serves channels of very different size: the "
+                                                   "largest is %1 times as large as the lower quartile."),
+                       {oneDecimal(ratio)}}};
+}
+
+std::optional<CauseFound> unequalChannels(const std::vector<Range>& channels)
 {
     std::vector<double> sizes;
     for (const Range& range : channels)
         sizes.push_back(std::max(std::fabs(range.low), std::fabs(range.high)));
     const auto outlier = findOutlier(sizes);
     if (!outlier)
-        return {};
+        return unequal(sizes);
     return CauseFound{
         NoiseCause::OutlierChannel,
         outlier->channel,
@@ -258,16 +277,8 @@ CauseFound causeInWeights(const Model& model, const WeightPlan& weight)
         return outlierInWeights(*outlier, false);
     if (const auto outlier = findOutlier(sizesBy(channels.read, values)))
         return outlierInWeights(*outlier, true);
-    const double ratio = *std::max_element(made.begin(), made.end()) / std::max(1e-30, quantile(made, 0.25));
-    if (sharesScale && ratio >= kUnequalRatio)
-        return {NoiseCause::UnequalChannels,
-                {},
-                false,
-                {},
-                ratio,
-                {QT_TRANSLATE_NOOP("Engine", "One scale serves output channels of very different size: the "
-                                             "largest is %1 times as large as the lower quartile."),
-                 {oneDecimal(ratio)}}};
+    if (const auto found = unequal(made); found && sharesScale)
+        return *found;
     return clippedTail(clippedShare(weight, channels.made)).value_or(tooFewOrUnknown(weight.encoding.format));
 }
 
@@ -281,7 +292,7 @@ CauseFound causeInActivations(const Model& model, const Layer& layer, const Acti
         if (auto found = wastedBySample(samples->second, range))
             return *found;
     if (const auto ranges = channels.find(activation.tensor); ranges != channels.end())
-        if (auto found = outlierInActivations(ranges->second))
+        if (auto found = unequalChannels(ranges->second))
             return *found;
     if (auto found = unequalConcat(model, layer.input, calibration))
         return *found;

@@ -134,10 +134,11 @@ std::vector<Remedy> remediesFor(const CauseFound& cause, const Layer& layer, Ten
         pharmacy.range(kMinMax);
         break;
     case NoiseCause::FewBits:
+    case NoiseCause::Unknown:
+        pharmacy.equalization();
         pharmacy.range(kLeastError);
         break;
     case NoiseCause::UnequalConcat:
-    case NoiseCause::Unknown:
         break;
     }
     pharmacy.oneMoreBit();

@@ -71,6 +71,7 @@ private slots:
     void presetsAndFormats();
     void inspectTellsWhatIsInAModel();
     void sensitivityTellsWhatEachTensorCosts();
+    void diagnoseNamesCausesAndRemedies();
     void inspectShowsATensor();
     void evaluatePrintsOneObject();
     void evaluatePrintsATable();
@@ -132,7 +133,8 @@ void CommandLineTest::helpAndVersion()
 {
     QVERIFY(run({"--version"}).output.starts_with("bitdepth-cli "));
     QVERIFY(contains(run({"--help"}).output, "Exit status"));
-    for (const char* command : {"inspect", "evaluate", "sensitivity", "export", "presets", "formats"}) {
+    for (const char* command :
+         {"inspect", "evaluate", "sensitivity", "diagnose", "export", "presets", "formats"}) {
         const Outcome help = run({command, "--help"});
         QCOMPARE(help.status, 0);
         QVERIFY(contains(help.output, std::string("bitdepth-cli ") + command));
@@ -229,6 +231,31 @@ void CommandLineTest::sensitivityTellsWhatEachTensorCosts()
     QVERIFY(contains(text.output, "each quantized alone, simulated over 20 samples"));
     VERIFY_ERROR(run({"sensitivity", file("net.onnx"), "--data", file("data.npz"), "--bits", "8,one"}), 2,
                  "--bits wants numbers");
+}
+
+void CommandLineTest::diagnoseNamesCausesAndRemedies()
+{
+    const std::vector<std::string> line = {"diagnose",       file("net.onnx"), "--data",
+                                           file("data.npz"), "--samples",      "20",
+                                           "--preset",       "full-integer"};
+    std::vector<std::string> asJson = line;
+    asJson.insert(asJson.end(), {"--json", "--save-recipe", file("better.recipe.json")});
+    const Json json = run(asJson).json();
+    QCOMPARE(json["layers"].size(), size_t(2));
+    QVERIFY(!json["findings"].empty());
+    for (const Json& finding : json["findings"]) {
+        QVERIFY(finding["cause"].contains("name") && finding["share"].get<double>() <= 1);
+        QVERIFY(!finding["remedies"].empty());
+    }
+    QCOMPARE(run({"evaluate", file("net.onnx"), "--data", file("data.npz"), "--samples", "20", "--no-latency",
+                  "--recipe", file("better.recipe.json")})
+                 .status,
+             0);
+    const Outcome text = run(line);
+    QCOMPARE(text.status, 0);
+    QVERIFY(contains(text.output, "of the noise"));
+    VERIFY_ERROR(run({"diagnose", file("net.onnx"), "--data", file("data.npz")}), 2,
+                 "one --preset or --recipe");
 }
 
 void CommandLineTest::inspectShowsATensor()

@@ -5,6 +5,7 @@
 #include "engine/repair/channel_chains.h"
 #include "engine/repair/model_variant.h"
 #include "engine/runtime/open_model.h"
+#include "engine/statistics/histogram.h"
 #include "tests/support/shared_material.h"
 #include <QTest>
 #include <cmath>
@@ -63,6 +64,32 @@ ModelPtr broken(const Model& model, const ChannelChain& chain)
     return variant.finish();
 }
 
+/// A layer that reads "x", numbers spread evenly from 0 to 1.
+struct Examined {
+    ModelPtr model;
+    Calibration calibration;
+
+    const Layer& layer() const { return model->layers.front(); }
+    ActivationPlan plan(double high) const
+    {
+        const Format format = formatNamed("uint8");
+        ActivationPlan activation;
+        activation.tensor = "x";
+        activation.encoding = {format, {}, 0, {scaleFor({0, high}, format, Scheme::Affine)}};
+        return activation;
+    }
+};
+
+Examined evenNumbers()
+{
+    Examined examined{openModel(exampleFolder() / "fashion_residual.onnx"), {}};
+    std::vector<float> even(10000);
+    for (size_t i = 0; i < even.size(); ++i)
+        even[i] = static_cast<float>(i) / static_cast<float>(even.size());
+    examined.calibration.activations["x"] = computeHistogram(even);
+    return examined;
+}
+
 ChannelChain chainWithRelu(const Model& model)
 {
     for (const ChannelChain& chain : findChannelChains(model))
@@ -108,10 +135,9 @@ private slots:
         } else {
             QCOMPARE(worst.layer, chain.front);
         }
-        // The remedy, carried on to what is found next, brings back what the unbroken network has.
-        Recipe mended = recipe;
+        // The remedy brings back what the unbroken network has.
         QVERIFY(worst.advised);
-        mended = worst.tried[*worst.advised].remedy.recipe;
+        const Recipe mended = worst.tried[*worst.advised].remedy.recipe;
         Evaluator healthy(whole, bench.samples, bench.calibration);
         Evaluator ill(bench.model, bench.samples, bench.calibration);
         const EvaluationPtr before = healthy.evaluate(recipe, {}, {.measureLatency = false});
@@ -119,6 +145,81 @@ private slots:
         QVERIFY(diagnosis.before->fidelity.sqnrDb < before->fidelity.sqnrDb - 3);
         QVERIFY(after->fidelity.sqnrDb > before->fidelity.sqnrDb - 1.5);
         QVERIFY(after->metric.value >= before->metric.value - 0.01);
+        QVERIFY(std::fabs(10 * std::log10(worst.tried[*worst.advised].noise) + after->fidelity.sqnrDb) <
+                1e-9);
+    }
+
+    /// What a layer inherits is what those before it created: the first inherits nothing.
+    void noiseIsCreatedThenInherited()
+    {
+        const Bench bench("fashion_residual.onnx");
+        Recipe onlyFirst = floatRecipe();
+        onlyFirst.setWeights(bench.model->layers.front().name, int8({}).weights);
+        const CachedBatches batches(*bench.model, bench.samples);
+        const auto noise =
+            layerNoise(*bench.model, makePlan(*bench.model, onlyFirst, nullptr), batches, {}, 2);
+        QVERIFY(noise.front().created > 0);
+        QCOMPARE(noise.front().total, noise.front().created);
+        for (size_t i = 1; i < noise.size(); ++i) {
+            QCOMPARE(noise[i].created, 0.0);
+            QVERIFY(noise[i].total > 0);
+        }
+        const auto again =
+            layerNoise(*bench.model, makePlan(*bench.model, onlyFirst, nullptr), batches, {}, 5);
+        for (size_t i = 0; i < noise.size(); ++i)
+            QCOMPARE(again[i].total, noise[i].total);
+    }
+
+    void aSampleThatStretchesTheRange()
+    {
+        const Examined examined = evenNumbers();
+        Calibration calibration = examined.calibration;
+        std::vector<Extremes> samples(40, {0, 1});
+        samples[17] = {0, 9};
+        calibration.sampleExtremes["x"] = samples;
+        const CauseFound found =
+            causeInActivations(*examined.model, examined.layer(), examined.plan(9), calibration, {});
+        QCOMPARE(found.cause, NoiseCause::RangeWastedBySample);
+        QCOMPARE(found.sample, std::optional<size_t>(17));
+        QCOMPARE(found.ratio, 9.0);
+        // A range that leaves the sample out wastes nothing.
+        QVERIFY(
+            causeInActivations(*examined.model, examined.layer(), examined.plan(1), calibration, {}).cause !=
+            NoiseCause::RangeWastedBySample);
+    }
+
+    void clippedDeadAndUnequalRanges()
+    {
+        const Examined examined = evenNumbers();
+        const auto causeOf = [&](double high, const ChannelRangeMap& channels = {}) {
+            return causeInActivations(*examined.model, examined.layer(), examined.plan(high),
+                                      examined.calibration, channels);
+        };
+        QCOMPARE(causeOf(0.5).cause, NoiseCause::LongTailClipped);
+        QCOMPARE(causeOf(4).cause, NoiseCause::DeadRange);
+        QVERIFY(std::fabs(causeOf(4).ratio - 0.75) < 0.01);
+        QCOMPARE(causeOf(1).cause, NoiseCause::Unknown);
+        QCOMPARE(causeOf(1, {{"x", {{0, 1}, {0, 0.02}, {-0.6, 0}, {0, 0.01}, {0, 0.5}}}}).cause,
+                 NoiseCause::UnequalChannels);
+        const CauseFound outlier = causeOf(1, {{"x", {{0, 0.02}, {0, 0.02}, {-1, 0}, {0, 0.01}, {0, 0.02}}}});
+        QCOMPARE(outlier.cause, NoiseCause::OutlierChannel);
+        QCOMPARE(outlier.channel, std::optional<size_t>(2));
+        QCOMPARE(outlier.ratio, 50.0);
+    }
+
+    void remediesEndWithFloat()
+    {
+        const Examined examined = evenNumbers();
+        const Recipe recipe = int8({});
+        const auto remedies =
+            remediesFor({NoiseCause::UnequalChannels}, examined.layer(), TensorRole::Weights, recipe);
+        QCOMPARE(remedies.front().kind, RemedyKind::PerChannel);
+        QCOMPARE(remedies.front().recipe.weightsOf(examined.layer().name).granularity.kind,
+                 GranularityKind::PerChannel);
+        QCOMPARE(remedies.back().kind, RemedyKind::LeaveFloat);
+        QVERIFY(remedies.back().recipe.weightsOf(examined.layer().name).format.isFloat32());
+        for (const Remedy& remedy : remedies)
+            QVERIFY(!(remedy.recipe == recipe));
     }
 };
 
