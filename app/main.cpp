@@ -77,6 +77,7 @@ int main(int argc, char* argv[])
     window.show();
     if (!options->headless.isEmpty())
         return runHeadless(window, *options);
+    window.offerTour();
     QTimer::singleShot(0, &window, [&window, &options] { openAsAsked(window, *options); });
     return QApplication::exec();
 }

@@ -4,6 +4,8 @@
 #include "app/data_text.h"
 #include "app/engine_text.h"
 #include "app/explorer.h"
+#include "app/guide_window.h"
+#include "app/guided_tour.h"
 #include "app/job_monitor.h"
 #include "app/repair_menu.h"
 #include "widgets/formatting.h"
@@ -42,6 +44,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     buildStatusBar();
     buildMenus();
     buildToolBar();
+    m_tour = new GuidedTour(*this, m_document, surroundings.settings);
     m_jobs = new JobMonitor(*m_progress, *m_messages, this);
     for (BackgroundJob* job : {&m_loader.job(), &m_evaluation.job(), &m_exporter.job()})
         m_jobs->watch(*job);
@@ -167,6 +170,17 @@ void MainWindow::showAbout()
            "bits each layer deserves, and take home a model that does what the screen promised.</p>")
             .arg(QCoreApplication::applicationVersion()));
 }
+
+void MainWindow::showGuide()
+{
+    if (!m_guide)
+        m_guide = new GuideWindow(this);
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
+}
+
+void MainWindow::offerTour() { m_tour->offerOnce(); }
 
 void MainWindow::restoreLayout()
 {

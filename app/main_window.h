@@ -16,6 +16,8 @@ class QStackedWidget;
 namespace bitdepth {
 
 class Explorer;
+class GuideWindow;
+class GuidedTour;
 class JobMonitor;
 class Language;
 class MessageBar;
@@ -48,6 +50,8 @@ public:
     Explorer& explorer() { return *m_explorer; }
     void showError(const Message& message);
     void dismissMessage();
+    /// Leads a newcomer through the window once a model is open.
+    void offerTour();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -67,6 +71,7 @@ private:
     void chooseData();
     void showDataDialog(const DataRequest& request);
     void showAbout();
+    void showGuide();
     void retranslate();
     void restoreLayout();
     void saveLayout();
@@ -104,6 +109,8 @@ private:
     QComboBox* m_presets;
     RepairMenu* m_repairs;
     QToolBar* m_toolBar;
+    GuidedTour* m_tour;
+    GuideWindow* m_guide = nullptr; ///< made when first asked for
     QMenu* m_recentMenu;
     QMenu* m_themeMenu;
     QMenu* m_languageMenu;

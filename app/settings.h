@@ -27,6 +27,7 @@ public:
     static inline const Setting<QString> kDataFolder{"files/dataFolder", QString()};
     static inline const Setting<QString> kRecipeFolder{"files/recipeFolder", QString()};
     static inline const Setting<QString> kExportFolder{"files/exportFolder", QString()};
+    static inline const Setting<bool> kTourOffered{"window/tourOffered", false};
     static inline const Setting<bool> kAutoEvaluate{"evaluation/automatic", true};
     static inline const Setting<bool> kMeasureLatency{"evaluation/measureLatency", true};
     static inline const Setting<int> kThreads{"evaluation/threads", 0}; ///< 0: all cores

@@ -28,6 +28,8 @@ WindowActions::WindowActions(QObject* parent)
       resetLayout(make("resetLayout", {})),
       themes(new QActionGroup(this)),
       languages(new QActionGroup(this)),
+      guide(make("guide", QStringLiteral("help"), QKeySequence::HelpContents)),
+      tour(make("tour", QStringLiteral("info"))),
       about(make("about", QStringLiteral("info"))),
       aboutQt(make("aboutQt", {}))
 {
@@ -101,6 +103,8 @@ void WindowActions::retranslate()
     say(automatic, tr("Evaluate &automatically"), tr("Evaluate a moment after every edit"));
     say(pin, tr("&Pin result"), tr("Keep this recipe and its figures as a candidate to compare"));
     say(resetLayout, tr("&Reset layout"), tr("Put all parts of the window back where they were at first"));
+    say(guide, tr("&User guide"), tr("How to do what, with the words explained"));
+    say(tour, tr("&Guided tour"), tr("Six steps through the window"));
     say(about, tr("&About Bitdepth"), tr("Version and licence"));
     say(aboutQt, tr("About &Qt"), tr("Version of the toolkit"));
     showSteps(m_undoText, m_redoText);

@@ -34,6 +34,8 @@ public:
     QAction* resetLayout;
     QActionGroup* themes; ///< the choice's name is the action's data
     QActionGroup* languages;
+    QAction* guide;
+    QAction* tour;
     QAction* about;
     QAction* aboutQt;
 

@@ -52,6 +52,8 @@ void MainWindow::buildMenus()
     m_languageMenu = view->addMenu(QString());
     m_languageMenu->addActions(m_actions.languages->actions());
 
+    m_menus.at(4)->addActions({m_actions.guide, m_actions.tour});
+    m_menus.at(4)->addSeparator();
     m_menus.at(4)->addActions({m_actions.about, m_actions.aboutQt});
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
 }

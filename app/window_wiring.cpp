@@ -3,6 +3,7 @@
 #include "app/engine_text.h"
 #include "app/example.h"
 #include "app/explorer.h"
+#include "app/guided_tour.h"
 #include "app/job_monitor.h"
 #include "app/language.h"
 #include "app/main_window.h"
@@ -84,6 +85,10 @@ void MainWindow::connectEvaluation()
 void MainWindow::connectView()
 {
     connect(m_actions.resetLayout, &QAction::triggered, m_explorer, &Explorer::resetLayout);
+    connect(m_actions.guide, &QAction::triggered, this, &MainWindow::showGuide);
+    connect(m_actions.tour, &QAction::triggered, m_tour, &GuidedTour::start);
+    connect(m_tour, &GuidedTour::exampleWanted, this,
+            [this] { m_files.openExample(QStringLiteral("residual")); });
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     checkByData(*m_actions.themes, toString(m_surroundings.theme.choice()));

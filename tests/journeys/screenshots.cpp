@@ -8,6 +8,7 @@
 #include "widgets/notes_button.h"
 #include <QDialog>
 #include <QDir>
+#include <QDockWidget>
 #include <QFileInfo>
 #include <cstdio>
 
@@ -66,6 +67,20 @@ void photographNotes(Journey& journey, const Photographer& photographer)
     text->window()->close();
 }
 
+void photographNetwork(Journey& journey, const Photographer& photographer)
+{
+    journey.find<QDockWidget>("graphDock")->raise();
+    photographer.take(journey.window(), "network");
+    journey.find<QDockWidget>("candidateDock")->raise();
+}
+
+void photographTour(Journey& journey, const Photographer& photographer)
+{
+    journey.trigger("tour");
+    photographer.take(journey.window(), "tour");
+    QTest::keyClick(journey.find<QWidget>("tour"), Qt::Key_Escape);
+}
+
 void photographStates(const Photographer& photographer, Journey& journey)
 {
     photographer.take(journey.window(), "welcome");
@@ -82,6 +97,8 @@ void photographStates(const Photographer& photographer, Journey& journey)
     layers->setCurrentLayer(journey.document().model()->layers.at(4).name);
     journey.waitForIdle();
     photographer.take(journey.window(), "compared");
+    photographNetwork(journey, photographer);
+    photographTour(journey, photographer);
     journey.window().resize(1920, 1080);
     photographer.take(journey.window(), "compared-large");
     journey.window().resize(1280, 800);
