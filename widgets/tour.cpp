@@ -83,9 +83,9 @@ void Tour::end()
 {
     if (isHidden())
         return;
-    hide();
     if (m_focusBefore)
         m_focusBefore->setFocus();
+    hide();
     emit ended();
 }
 
@@ -172,6 +172,8 @@ bool Tour::focusNextPrevChild(bool next)
         if (button->isVisible())
             buttons.push_back(button);
     }
+    if (buttons.empty()) // it is being hidden
+        return QWidget::focusNextPrevChild(next);
     const auto focused = std::find(buttons.begin(), buttons.end(), QApplication::focusWidget());
     const auto count = static_cast<std::ptrdiff_t>(buttons.size());
     const auto now = focused == buttons.end() ? count - 1 : focused - buttons.begin();
