@@ -19,7 +19,7 @@ OpenedSource openSource(const Descriptor& descriptor, const DataOptions& options
     case DataForm::TestData:
         break;
     }
-    return openTestData(descriptor, control);
+    return openTestData(descriptor, options, control);
 }
 
 /// Refuses samples that nothing can be measured on.

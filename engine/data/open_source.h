@@ -26,7 +26,8 @@ OpenedSource openArrays(DataForm form, const Descriptor& descriptor, const DataO
 /// Opens a folder of pictures, or of folders of pictures.
 OpenedSource openImages(const Descriptor& descriptor, const DataOptions& options);
 /// Opens ONNX test data.
-OpenedSource openTestData(const Descriptor& descriptor, const JobControl& control);
+OpenedSource openTestData(const Descriptor& descriptor, const DataOptions& options,
+                          const JobControl& control);
 
 /// The shape the model wants of one sample; empty where it is not known.
 SampleShape wantedShape(const DataOptions& options);

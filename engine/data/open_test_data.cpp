@@ -3,7 +3,7 @@
 
 namespace bitdepth {
 
-OpenedSource openTestData(const Descriptor& descriptor, const JobControl& control)
+OpenedSource openTestData(const Descriptor& descriptor, const DataOptions& options, const JobControl& control)
 {
     // Test data is what goes into the model already: only a descriptor can want it changed.
     ValueScaling scaling{descriptor.scale.value_or(1), descriptor.mean, descriptor.deviation};
@@ -11,7 +11,7 @@ OpenedSource openTestData(const Descriptor& descriptor, const JobControl& contro
     source.annotations.place = descriptor.x;
     checkScaling(scaling, 1, (descriptor.file.empty() ? descriptor.x : descriptor.file).string());
     source.reader = std::make_unique<TestDataReader>(readTestDataSets(descriptor.x, control),
-                                                     std::move(scaling), descriptor.x);
+                                                     std::move(scaling), descriptor.x, options.inputShape);
     return source;
 }
 

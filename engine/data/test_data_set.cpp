@@ -59,6 +59,15 @@ size_t rowsOf(const TestDataSet& set)
     return static_cast<size_t>(rows);
 }
 
+/// Whether the model's first input takes the rows of @p set all at once, and no other number: one run for
+/// the model, whatever that axis means.
+bool isOneRun(const TestDataSet& set, std::span<const int64_t> inputShape)
+{
+    const auto& shape = set.inputs.front().shape;
+    return !inputShape.empty() && inputShape.front() > 1 && shape.size() == inputShape.size() &&
+           shape.front() == inputShape.front();
+}
+
 std::vector<SampleInput> inputsOf(const TestDataSet& set, bool hasBatchAxis)
 {
     std::vector<SampleInput> inputs;
@@ -107,11 +116,12 @@ std::vector<TestDataSet> readTestDataSets(const std::filesystem::path& folder, c
 }
 
 TestDataReader::TestDataReader(std::vector<TestDataSet> sets, ValueScaling scaling,
-                               const std::filesystem::path& folder)
+                               const std::filesystem::path& folder, std::span<const int64_t> inputShape)
     : m_sets(std::move(sets)), m_scaling(std::move(scaling))
 {
-    const bool hasBatchAxis =
-        std::all_of(m_sets.begin(), m_sets.end(), [](const auto& set) { return rowsOf(set) > 0; });
+    const bool hasBatchAxis = std::all_of(m_sets.begin(), m_sets.end(), [&](const auto& set) {
+        return rowsOf(set) > 0 && !isOneRun(set, inputShape);
+    });
     m_inputs = inputsOf(m_sets.front(), hasBatchAxis);
     for (size_t i = 0; i < m_sets.size(); ++i) {
         const std::vector<SampleInput> inputs = inputsOf(m_sets[i], hasBatchAxis);

@@ -22,12 +22,14 @@ std::vector<TestDataSet> readTestDataSets(const std::filesystem::path& folder,
                                           const JobControl& control = {});
 
 /// Samples from ONNX test data. Where all inputs of all sets have the same number of rows along their first
-/// axis, that is taken as the batch, and every row is a sample; else every set is one, and its inputs keep
-/// all their axes.
+/// axis, that is taken as the batch, and every row is a sample; else, and where the model takes just so many
+/// rows and no other number, every set is one, and its inputs keep all their axes.
 class TestDataReader : public SampleReader {
 public:
-    /// Throws Error naming a set in @p folder whose inputs differ in number or shape from the first one's.
-    TestDataReader(std::vector<TestDataSet> sets, ValueScaling scaling, const std::filesystem::path& folder);
+    /// @param inputShape of the model's first input, -1 for unknown dimensions; empty: not known. Throws
+    /// Error naming a set in @p folder whose inputs differ in number or shape from the first one's.
+    TestDataReader(std::vector<TestDataSet> sets, ValueScaling scaling, const std::filesystem::path& folder,
+                   std::span<const int64_t> inputShape = {});
 
     size_t size() const override { return m_samples.size(); }
     const std::vector<SampleInput>& inputs() const override { return m_inputs; }

@@ -175,8 +175,11 @@ private:
     std::vector<Latency> measure(const std::vector<TimedModel>& models, const JobControl& control) const
     {
         const SampleSet& samples = m_runner.samples();
-        return measureLatency(models, readBatch(samples, 0, 1, batchLayout(*m_model, *samples.dataset)),
-                              control);
+        const BatchLayout layout = batchLayout(*m_model, *samples.dataset);
+        std::vector<Latency> latencies = measureLatency(models, readBatch(samples, 0, 1, layout), control);
+        for (Latency& latency : latencies)
+            latency = perSample(std::move(latency), layout.fixed ? layout.size : 1);
+        return latencies;
     }
 
     std::mutex m_mutex; ///< one call at a time

@@ -79,6 +79,13 @@ Latency summarize(std::vector<double> milliseconds)
     return latency;
 }
 
+Latency perSample(Latency latency, size_t samples)
+{
+    for (double* figure : {&latency.median, &latency.p10, &latency.p90})
+        *figure /= static_cast<double>(samples);
+    return latency;
+}
+
 std::vector<Latency> measureLatency(std::span<const TimedModel> models,
                                     const std::vector<TensorValue>& sample, const JobControl& control,
                                     const LatencyOptions& options)

@@ -37,6 +37,9 @@ std::vector<Latency> measureLatency(std::span<const TimedModel> models,
                                     const std::vector<TensorValue>& sample, const JobControl& control,
                                     const LatencyOptions& options = {});
 
+/// What a run of @p samples samples at once means for one of them.
+Latency perSample(Latency latency, size_t samples);
+
 /// Median, p10 and p90 of run times in milliseconds (linear between neighbours); all 0 for none.
 Latency summarize(std::vector<double> milliseconds);
 

@@ -157,6 +157,11 @@ private:
         const auto& node = m_proto.node(index);
         const OperatorKind kind = operatorKind(node);
         PlainOperator plain{index, name, node.op_type(), kind == OperatorKind::Integer, std::move(note)};
+        if (computesCodes(node)) {
+            plain.note = {
+                QT_TRANSLATE_NOOP("Engine", "Its weights are quantized already: they stay as they are.")};
+            return plain;
+        }
         if (!computesFloats(node)) {
             plain.note = {};
             return plain;
@@ -173,6 +178,14 @@ private:
                               "Engine", "%1 has no integer kernel in the runtime: it is computed in float."),
                           {node.op_type()}};
         return plain;
+    }
+
+    /// Operators of layers that a model quantized elsewhere has.
+    static bool computesCodes(const onnx::NodeProto& node)
+    {
+        static const std::set<std::string> kLayersOfCodes = {"QLinearConv", "QLinearMatMul", "ConvInteger",
+                                                             "MatMulInteger", "QGemm"};
+        return kLayersOfCodes.contains(node.op_type());
     }
 
     /// Shapes, indices and conversions are nothing that quantization could change.

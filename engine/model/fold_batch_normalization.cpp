@@ -1,7 +1,9 @@
 #include "engine/model/fold_batch_normalization.h"
 
+#include "engine/model/graph_cleanup.h"
 #include "engine/model/graph_view.h"
 #include "engine/model/layer_weights.h"
+#include "engine/model/tensor_proto.h"
 #include "engine/numeric/encoding.h"
 #include <cmath>
 #include <set>
@@ -82,7 +84,8 @@ public:
         for (int n = 0; n < m_graph.node_size(); ++n)
             if (m_graph.node(n).op_type() == "BatchNormalization" && isStandard(m_graph.node(n)))
                 fold(n);
-        removeFoldedNodes();
+        removeNodes(m_graph, m_gone);
+        removeUnusedConstants(m_graph, m_result.graph.constants);
         m_result.graph.proto = m_proto;
         return m_result;
     }
@@ -126,38 +129,7 @@ private:
             layer.add_input();
         layer.set_input(input, name);
         m_result.graph.constants[name] = constant;
-        auto* initializer = m_graph.add_initializer();
-        initializer->set_name(name);
-        initializer->set_data_type(onnx::TensorProto::FLOAT);
-        for (const int64_t dimension : constant.shape)
-            initializer->add_dims(dimension);
-    }
-
-    void removeFoldedNodes()
-    {
-        onnx::GraphProto kept;
-        std::set<std::string> used;
-        for (int n = 0; n < m_graph.node_size(); ++n) {
-            if (m_gone.contains(n))
-                continue;
-            *kept.add_node() = std::move(*m_graph.mutable_node(n));
-        }
-        m_graph.mutable_node()->Swap(kept.mutable_node());
-        removeUnusedConstants();
-    }
-
-    void removeUnusedConstants()
-    {
-        const GraphView view(m_graph);
-        onnx::GraphProto kept;
-        for (auto& initializer : *m_graph.mutable_initializer()) {
-            const std::string& name = initializer.name();
-            if (!view.readers(name).empty() || view.isGraphOutput(name))
-                *kept.add_initializer() = std::move(initializer);
-            else
-                m_result.graph.constants.erase(name);
-        }
-        m_graph.mutable_initializer()->Swap(kept.mutable_initializer());
+        *m_graph.add_initializer() = placeholder(name, constant.shape);
     }
 
     FoldedGraph m_result;

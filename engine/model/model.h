@@ -60,20 +60,20 @@ struct PlainOperator {
 /// A trained model, opened: immutable, shared by everything that looks at it.
 struct Model {
     std::filesystem::path path;
-    std::string sha256;   ///< of the file's bytes (external data not included)
+    std::string sha256;   ///< of the file's bytes and its external data (see modelSha256)
     int64_t fileSize = 0; ///< bytes, external data included
     int opset = 0;        ///< of the default domain
     int irVersion = 0;
     std::string producer;
     NetworkGraph original; ///< as in the file, Constant nodes turned into initializers
-    NetworkGraph graph;    ///< BatchNormalization folded: what is quantized and evaluated
+    NetworkGraph graph;    ///< constants and BatchNormalization folded: what is quantized
     int foldedNormalizations = 0;
     std::vector<ModelPort> inputs;
     std::vector<ModelPort> outputs;
     std::vector<Layer> layers; ///< in the order of the graph
     std::vector<PlainOperator> operators;
     std::map<std::string, TensorInfo, std::less<>> tensors; ///< activations by name
-    int64_t parameters = 0;                                 ///< numbers in all float constants
+    int64_t parameters = 0;                                 ///< see parameterCount
 
     const Layer* findLayer(std::string_view name) const;
     std::string displayName() const { return path.filename().string(); }

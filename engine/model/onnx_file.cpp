@@ -2,6 +2,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/file.h"
+#include "engine/model/model_hash.h"
 #include "engine/model/tensor_proto.h"
 #include <google/protobuf/io/coded_stream.h>
 #include <limits>
@@ -10,25 +11,6 @@
 namespace bitdepth {
 
 namespace {
-
-onnx::ModelProto parse(const std::string& bytes, const std::filesystem::path& path)
-{
-    if (bytes.empty())
-        throw Error(QT_TRANSLATE_NOOP("Engine", "%1 is empty: copy or download the model again."),
-                    {path.string()});
-    onnx::ModelProto model;
-    google::protobuf::io::CodedInputStream stream(reinterpret_cast<const uint8_t*>(bytes.data()),
-                                                  static_cast<int>(bytes.size()));
-    if (!model.ParseFromCodedStream(&stream) || !stream.ConsumedEntireMessage())
-        throw Error(QT_TRANSLATE_NOOP("Engine", "%1 is cut short or no ONNX model: copy or export it again."),
-                    {path.string()});
-    if (model.graph().node_size() == 0)
-        throw Error(QT_TRANSLATE_NOOP("Engine",
-                                      "%1 holds no operators, so it is no ONNX model that can be run: choose "
-                                      "another file."),
-                    {path.string()});
-    return model;
-}
 
 /// Float32 constants written as nodes become initializers, so that weights are found in one place.
 void hoistConstants(onnx::GraphProto& graph)
@@ -83,18 +65,6 @@ ConstantMap takeConstants(onnx::GraphProto& graph, const std::filesystem::path& 
 constexpr int64_t kOldestIrWithSeparateInitializers = 4;
 constexpr int64_t kLargestMessage = std::numeric_limits<int32_t>::max(); ///< protobuf takes no more
 
-std::string readMessage(const std::filesystem::path& path)
-{
-    std::error_code unknown;
-    const auto size = std::filesystem::file_size(path, unknown);
-    if (!unknown && size > static_cast<uintmax_t>(kLargestMessage))
-        throw Error(QT_TRANSLATE_NOOP("Engine",
-                                      "%1 is larger than the 2 GB an ONNX file can have: export the "
-                                      "model again with its weights as external data."),
-                    {path.string()});
-    return readFile(path);
-}
-
 /// Throws Error where @p graph and its constants are too large for one file.
 void requireOneFile(const NetworkGraph& graph)
 {
@@ -111,12 +81,43 @@ void requireOneFile(const NetworkGraph& graph)
 
 } // namespace
 
+std::string readModelBytes(const std::filesystem::path& path)
+{
+    std::error_code unknown;
+    const auto size = std::filesystem::file_size(path, unknown);
+    if (!unknown && size > static_cast<uintmax_t>(kLargestMessage))
+        throw Error(QT_TRANSLATE_NOOP("Engine",
+                                      "%1 is larger than the 2 GB an ONNX file can have: export the "
+                                      "model again with its weights as external data."),
+                    {path.string()});
+    return readFile(path);
+}
+
+onnx::ModelProto parseModel(const std::string& bytes, const std::filesystem::path& path)
+{
+    if (bytes.empty())
+        throw Error(QT_TRANSLATE_NOOP("Engine", "%1 is empty: copy or download the model again."),
+                    {path.string()});
+    onnx::ModelProto model;
+    google::protobuf::io::CodedInputStream stream(reinterpret_cast<const uint8_t*>(bytes.data()),
+                                                  static_cast<int>(bytes.size()));
+    if (!model.ParseFromCodedStream(&stream) || !stream.ConsumedEntireMessage())
+        throw Error(QT_TRANSLATE_NOOP("Engine", "%1 is cut short or no ONNX model: copy or export it again."),
+                    {path.string()});
+    if (model.graph().node_size() == 0)
+        throw Error(QT_TRANSLATE_NOOP("Engine",
+                                      "%1 holds no operators, so it is no ONNX model that can be run: choose "
+                                      "another file."),
+                    {path.string()});
+    return model;
+}
+
 OnnxFile readOnnxFile(const std::filesystem::path& path)
 {
     OnnxFile file;
-    const std::string bytes = readMessage(path);
-    onnx::ModelProto model = parse(bytes, path);
-    file.sha256 = sha256(bytes);
+    const std::string bytes = readModelBytes(path);
+    onnx::ModelProto model = parseModel(bytes, path);
+    file.sha256 = modelSha256(bytes, model, path);
     file.fileSize = static_cast<int64_t>(bytes.size());
     for (const auto& initializer : model.graph().initializer())
         file.fileSize += externalBytes(initializer, path);

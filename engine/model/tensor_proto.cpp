@@ -1,6 +1,7 @@
 #include "engine/model/tensor_proto.h"
 
 #include "engine/core/error.h"
+#include "engine/numeric/float_codec.h"
 #include <algorithm>
 #include <cstring>
 #include <fstream>
@@ -83,6 +84,30 @@ std::string readExternal(const onnx::TensorProto& tensor, const std::filesystem:
     return bytes;
 }
 
+std::optional<Format> halfFormat(int elementType)
+{
+    if (elementType == onnx::TensorProto::FLOAT16)
+        return formatNamed("float16");
+    if (elementType == onnx::TensorProto::BFLOAT16)
+        return formatNamed("bfloat16");
+    return {};
+}
+
+/// The elements of a tensor whose data is in it: from raw_data, or else from @p field.
+template <class Element, class Field>
+std::vector<Element> elementsOf(const onnx::TensorProto& tensor, const Field& field)
+{
+    std::vector<Element> elements;
+    if (!tensor.has_raw_data()) {
+        for (const auto element : field)
+            elements.push_back(static_cast<Element>(element));
+        return elements;
+    }
+    elements.resize(tensor.raw_data().size() / sizeof(Element));
+    std::memcpy(elements.data(), tensor.raw_data().data(), elements.size() * sizeof(Element));
+    return elements;
+}
+
 [[noreturn]] void throwWrongAmount(const onnx::TensorProto& tensor, const std::filesystem::path& modelPath)
 {
     throw Error(QT_TRANSLATE_NOOP(
@@ -135,6 +160,46 @@ ConstantTensor decodeFloats(const onnx::TensorProto& tensor, const std::filesyst
     return {shape, std::make_shared<const std::vector<float>>(std::move(values))};
 }
 
+std::optional<std::filesystem::path> externalFile(const onnx::TensorProto& tensor,
+                                                  const std::filesystem::path& modelPath)
+{
+    if (tensor.data_location() != onnx::TensorProto::EXTERNAL)
+        return {};
+    return externalFile(externalLocation(tensor), tensor, modelPath);
+}
+
+bool isOtherFloat(int elementType)
+{
+    return elementType == onnx::TensorProto::DOUBLE || halfFormat(elementType);
+}
+
+ConstantTensor decodeOtherFloats(const onnx::TensorProto& tensor)
+{
+    const Shape shape = shapeOf(tensor);
+    auto values = std::make_shared<std::vector<float>>();
+    if (const auto half = halfFormat(tensor.data_type())) {
+        for (const uint16_t bits : elementsOf<uint16_t>(tensor, tensor.int32_data()))
+            values->push_back(decodeFloat(bits, *half));
+    } else {
+        const std::vector<double> doubles = elementsOf<double>(tensor, tensor.double_data());
+        values->assign(doubles.begin(), doubles.end());
+    }
+    if (static_cast<int64_t>(values->size()) != elementCount(shape))
+        throw Error(QT_TRANSLATE_NOOP("Engine",
+                                      "Tensor %1 holds another amount of data than its shape says: the "
+                                      "file is damaged, export or copy it again."),
+                    {tensor.name()});
+    return {shape, std::move(values)};
+}
+
+std::optional<std::vector<int64_t>> decodeIntegers(const onnx::TensorProto& tensor)
+{
+    auto numbers = elementsOf<int64_t>(tensor, tensor.int64_data());
+    if (static_cast<int64_t>(numbers.size()) != elementCount(shapeOf(tensor)))
+        return {};
+    return numbers;
+}
+
 int64_t externalBytes(const onnx::TensorProto& tensor, const std::filesystem::path& modelPath)
 {
     if (tensor.data_location() != onnx::TensorProto::EXTERNAL)
@@ -156,13 +221,19 @@ void loadExternalData(onnx::TensorProto& tensor, const std::filesystem::path& mo
     tensor.clear_data_location();
 }
 
-onnx::TensorProto encodeFloats(const std::string& name, const ConstantTensor& constant)
+onnx::TensorProto placeholder(const std::string& name, const Shape& shape)
 {
     onnx::TensorProto tensor;
     tensor.set_name(name);
     tensor.set_data_type(onnx::TensorProto::FLOAT);
-    for (const int64_t dimension : constant.shape)
+    for (const int64_t dimension : shape)
         tensor.add_dims(dimension);
+    return tensor;
+}
+
+onnx::TensorProto encodeFloats(const std::string& name, const ConstantTensor& constant)
+{
+    onnx::TensorProto tensor = placeholder(name, constant.shape);
     tensor.set_raw_data(constant.values->data(), constant.values->size() * sizeof(float));
     return tensor;
 }

@@ -10,7 +10,10 @@ namespace bitdepth {
 namespace {
 
 /// A field of @p bytes bytes inside a message: its tag (fields 1 to 15), its length, itself.
-size_t fieldSize(size_t bytes) { return 1 + google::protobuf::io::CodedOutputStream::VarintSize64(bytes) + bytes; }
+size_t fieldSize(size_t bytes)
+{
+    return 1 + google::protobuf::io::CodedOutputStream::VarintSize64(bytes) + bytes;
+}
 
 /// Bytes of @p tensor with data of that many bytes, as encodeFloats() and storedCodes() write it.
 size_t sizeWithData(const onnx::TensorProto& tensor, int64_t bytes)
@@ -23,7 +26,8 @@ size_t sizeWithData(const onnx::TensorProto& tensor, int64_t bytes)
 }
 
 /// Bytes of the data of a constant that is stored elsewhere; -1: @p tensor has it itself.
-int64_t bytesElsewhere(const onnx::TensorProto& tensor, const QdqNetwork& network, const ConstantMap& constants)
+int64_t bytesElsewhere(const onnx::TensorProto& tensor, const QdqNetwork& network,
+                       const ConstantMap& constants)
 {
     if (const auto leftOut = network.dataLeftOut.find(tensor.name()); leftOut != network.dataLeftOut.end())
         return leftOut->second;
@@ -58,8 +62,8 @@ ExportedSize exportedSize(const Model& model, const QuantizationPlan& plan)
             graphSize += fieldSize(sizeWithData(tensor, bytes)) - fieldSize(own);
         size.parameterBytes += bytes >= 0 ? bytes : static_cast<int64_t>(tensor.raw_data().size());
     }
-    size.fileBytes = static_cast<int64_t>(network.proto.ByteSizeLong() - fieldSize(headSize) +
-                                          fieldSize(graphSize));
+    size.fileBytes =
+        static_cast<int64_t>(network.proto.ByteSizeLong() - fieldSize(headSize) + fieldSize(graphSize));
     return size;
 }
 

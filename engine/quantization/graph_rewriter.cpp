@@ -4,6 +4,8 @@
 
 namespace bitdepth {
 
+std::string unquantizedName(const std::string& tensor) { return tensor + "_unquantized"; }
+
 GraphRewriter::GraphRewriter(const NetworkGraph& graph) : m_source(graph), m_model(*graph.proto) {}
 
 void GraphRewriter::insertActivations(const std::vector<ActivationPlan>& activations,
@@ -12,7 +14,7 @@ void GraphRewriter::insertActivations(const std::vector<ActivationPlan>& activat
 {
     for (const ActivationPlan& activation : activations)
         if (activation.isGraphOutput)
-            m_renamedOutputs[activation.tensor] = activation.tensor + "_unquantized";
+            m_renamedOutputs[activation.tensor] = unquantizedName(activation.tensor);
     std::map<std::string, int> quantizersOf;
     for (size_t i = 0; i < activations.size(); ++i) {
         const ActivationPlan& activation = activations[i];

@@ -51,4 +51,7 @@ private:
         m_behindTensor; ///< nodes to follow the one that makes the tensor
 };
 
+/// Name of the real numbers in an output of the network whose own name goes to its quantized numbers.
+std::string unquantizedName(const std::string& tensor);
+
 } // namespace bitdepth

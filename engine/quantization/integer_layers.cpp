@@ -1,9 +1,9 @@
 #include "engine/quantization/integer_layers.h"
 
+#include "engine/model/clip_bounds.h"
 #include "engine/model/graph_view.h"
 #include "engine/model/operator_kinds.h"
 #include <algorithm>
-#include <limits>
 #include <onnx/onnx_pb.h>
 
 namespace bitdepth {
@@ -136,22 +136,9 @@ private:
         const ScaleOffset& codes = output.quantizer->encoding.scales.front();
         if (node.op_type() == "Relu")
             return codes.zeroPoint <= codes.lowCode;
-        const auto low = clipBound(node, 1, "min", std::numeric_limits<float>::lowest());
-        const auto high = clipBound(node, 2, "max", std::numeric_limits<float>::max());
-        return low && high && quantize(*low, codes) <= codes.lowCode &&
-               quantize(*high, codes) >= codes.highCode;
-    }
-
-    std::optional<float> clipBound(const onnx::NodeProto& node, int input, const char* attribute,
-                                   float otherwise) const
-    {
-        const std::string name = inputOrEmpty(node, input);
-        if (name.empty())
-            return floatAttribute(node, attribute, otherwise);
-        const auto constant = m_model.graph.constants.find(name);
-        if (constant == m_model.graph.constants.end() || constant->second.values->size() != 1)
-            return {};
-        return constant->second.values->front();
+        const auto bounds = clipBounds(node, m_model.graph.constants);
+        return bounds && quantize(bounds->low, codes) <= codes.lowCode &&
+               quantize(bounds->high, codes) >= codes.highCode;
     }
 
     const Model& m_model;

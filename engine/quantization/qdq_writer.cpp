@@ -138,7 +138,8 @@ int neededOpset(const Model& model, const QuantizationPlan& plan)
 
 bool isZero(const ScaleOffset& scale) { return scale.zeroPoint == 0; }
 
-/// What other programs wrote beside the network: shapes that every runtime infers, and where a node came from.
+/// What other programs wrote beside the network: shapes that every runtime infers, and where a node came
+/// from.
 void removeRemarks(onnx::GraphProto& graph)
 {
     graph.clear_value_info();
@@ -175,8 +176,7 @@ QdqNetwork QdqWriter::run()
         },
         [this] { return freshName("a"); });
     QdqNetwork network{m_rewriter.finish(), std::move(m_dataLeftOut), !m_domain.empty()};
-    network.proto.set_ir_version(
-        std::max<int64_t>(network.proto.ir_version(), irVersionFor(m_neededOpset)));
+    network.proto.set_ir_version(std::max<int64_t>(network.proto.ir_version(), irVersionFor(m_neededOpset)));
     network.proto.set_producer_name("Bitdepth");
     network.proto.clear_producer_version();
     removeRemarks(*network.proto.mutable_graph());
@@ -224,16 +224,16 @@ void QdqWriter::writeWeight(const WeightPlan& weight)
             addConstant(storedCodes(codes, shape, {}, stored.format), bytes);
         else
             addConstant(storedCodes(codes, shape,
-                                    weight.codes ? *weight.codes
-                                                 : encodeTensor(*weight.values.values, shape, weight.encoding),
+                                    weight.codes
+                                        ? *weight.codes
+                                        : encodeTensor(*weight.values.values, shape, weight.encoding),
                                     stored.format),
                         bytes);
         if (isCast(stored.format))
             m_rewriter.addFirst(cast(codes, written->second, onnx::TensorProto::FLOAT));
         else
-            m_rewriter.addFirst(
-                dequantizeWeight(codes, written->second, shape, stored,
-                                 m_codeReaders.contains({layer.node, layer.dataInput})));
+            m_rewriter.addFirst(dequantizeWeight(codes, written->second, shape, stored,
+                                                 m_codeReaders.contains({layer.node, layer.dataInput})));
     }
     m_rewriter.redirect(reader, written->second);
 }
@@ -293,7 +293,8 @@ std::vector<onnx::NodeProto> QdqWriter::activationNodes(const Encoding& encoding
     return nodes;
 }
 
-onnx::NodeProto QdqWriter::clip(const std::string& source, const std::string& target, const Encoding& encoding)
+onnx::NodeProto QdqWriter::clip(const std::string& source, const std::string& target,
+                                const Encoding& encoding)
 {
     const Range range = representableRange(encoding.scales.front(), encoding.format);
     if (opsetOf(m_rewriter.model()) < kClipBoundsAsInputsOpset) {
@@ -351,8 +352,8 @@ std::string QdqWriter::zeroPointsOf(const Shape& shape, const Encoding& encoding
     head.scales.clear();
     onnx::TensorProto tensor = storedZeroPoints({}, shape, head);
     const int64_t bytes = (elementCount(shapeOf(tensor)) * encoding.format.storageBits + 7) / 8;
-    const auto [found, isNew] = m_sharedNames.try_emplace(
-        tensor.SerializeAsString() + std::to_string(encoding.scales.front().zeroPoint));
+    const auto [found, isNew] = m_sharedNames.try_emplace(tensor.SerializeAsString() +
+                                                          std::to_string(encoding.scales.front().zeroPoint));
     if (isNew) {
         found->second = freshName("z");
         tensor.set_name(found->second);

@@ -1,5 +1,7 @@
 #include "engine/quantization/runtime_operators.h"
 
+#include "engine/model/graph_view.h"
+#include "engine/quantization/graph_rewriter.h"
 #include "engine/quantization/stored_tensor.h"
 
 namespace bitdepth {
@@ -14,8 +16,11 @@ public:
     Replacer(onnx::ModelProto& model, const Model& source, const std::vector<IntegerOperator>& operators)
         : m_graph(*model.mutable_graph())
     {
-        for (const IntegerOperator& one : operators)
-            m_operators.emplace(source.graph.proto->graph().node(one.node).output(0), one);
+        for (const IntegerOperator& one : operators) {
+            const std::string& output = source.graph.proto->graph().node(one.node).output(0);
+            m_operators.emplace(output, one);
+            m_operators.emplace(unquantizedName(output), one);
+        }
     }
 
     void run()
@@ -24,7 +29,8 @@ public:
         m_nodes = &replaced;
         for (auto& node : *m_graph.mutable_node()) {
             const auto found = node.output_size() > 0 ? m_operators.find(node.output(0)) : m_operators.end();
-            if (found == m_operators.end())
+            // An output of the network gets its name from the quantizer behind the operator.
+            if (found == m_operators.end() || !isStandard(node))
                 *replaced.add_node() = std::move(node);
             else
                 replace(node, found->second);
@@ -77,7 +83,7 @@ private:
 
     onnx::GraphProto& m_graph;
     onnx::GraphProto* m_nodes = nullptr;
-    std::map<std::string, IntegerOperator> m_operators; ///< by the tensor they make
+    std::map<std::string, IntegerOperator> m_operators; ///< by the tensor they make, under both its names
 };
 
 void importRuntimeDomain(onnx::ModelProto& model)

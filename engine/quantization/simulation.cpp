@@ -1,5 +1,6 @@
 #include "engine/quantization/simulation.h"
 
+#include "engine/model/tensor_proto.h"
 #include "engine/quantization/fake_quantize_node.h"
 #include "engine/quantization/graph_rewriter.h"
 #include "engine/quantization/integer_layers.h"
@@ -10,16 +11,6 @@
 namespace bitdepth {
 
 namespace {
-
-onnx::TensorProto placeholder(const std::string& name, const ConstantTensor& constant)
-{
-    onnx::TensorProto tensor;
-    tensor.set_name(name);
-    tensor.set_data_type(onnx::TensorProto::FLOAT);
-    for (const int64_t dimension : constant.shape)
-        tensor.add_dims(dimension);
-    return tensor;
-}
 
 /// Integers as the floats that hold them.
 ConstantTensor asFloats(const Shape& shape, const std::vector<int32_t>& codes, int32_t zeroPoint)
@@ -96,7 +87,7 @@ private:
         if (m_constants.contains(name))
             return;
         ConstantTensor constant = make();
-        m_rewriter.addInitializer(placeholder(name, constant));
+        m_rewriter.addInitializer(placeholder(name, constant.shape));
         m_constants[name] = std::move(constant);
     }
 

@@ -1,10 +1,10 @@
 #include "engine/repair/channel_chains.h"
 
+#include "engine/model/clip_bounds.h"
 #include "engine/model/graph_view.h"
 #include "engine/repair/layer_geometry.h"
 #include "engine/repair/model_variant.h"
 #include <algorithm>
-#include <limits>
 #include <set>
 
 namespace bitdepth {
@@ -87,25 +87,12 @@ private:
 
     bool passesClip(const onnx::NodeProto& node, ChannelChain& chain) const
     {
-        const auto low = clipBound(node, 1, "min", std::numeric_limits<float>::lowest());
-        const auto high = clipBound(node, 2, "max", std::numeric_limits<float>::max());
-        if (!low || !high || *low != 0 || *high <= 0)
+        const auto bounds = clipBounds(node, m_model.graph.constants);
+        if (!bounds || bounds->low != 0 || bounds->high <= 0)
             return false;
         chain.isPositive = true;
-        chain.bound = chain.bound ? std::min(*chain.bound, *high) : *high;
+        chain.bound = chain.bound ? std::min(*chain.bound, bounds->high) : bounds->high;
         return true;
-    }
-
-    std::optional<float> clipBound(const onnx::NodeProto& node, int input, const char* attribute,
-                                   float otherwise) const
-    {
-        const std::string name = inputOrEmpty(node, input);
-        if (name.empty())
-            return floatAttribute(node, attribute, otherwise);
-        const auto constant = m_model.graph.constants.find(name);
-        if (constant == m_model.graph.constants.end() || constant->second.values->size() != 1)
-            return {};
-        return constant->second.values->front();
     }
 
     /// N x C x ... becomes N x (C * ...).

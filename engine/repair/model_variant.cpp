@@ -2,21 +2,12 @@
 
 #include "engine/model/graph_view.h"
 #include "engine/model/layer_weights.h"
+#include "engine/model/tensor_proto.h"
 #include <algorithm>
 
 namespace bitdepth {
 
 namespace {
-
-onnx::TensorProto placeholder(const std::string& name, const Shape& shape)
-{
-    onnx::TensorProto tensor;
-    tensor.set_name(name);
-    tensor.set_data_type(onnx::TensorProto::FLOAT);
-    for (const int64_t dimension : shape)
-        tensor.add_dims(dimension);
-    return tensor;
-}
 
 bool hasNoBias(const Model& model, const Layer& layer)
 {

@@ -1,8 +1,10 @@
 #include "engine/runtime/open_model.h"
 
+#include "engine/model/constant_folding.h"
 #include "engine/model/find_layers.h"
 #include "engine/model/fold_batch_normalization.h"
 #include "engine/model/onnx_file.h"
+#include "engine/model/parameter_count.h"
 #include "engine/runtime/infer_shapes.h"
 #include <onnx/onnx_pb.h>
 
@@ -22,14 +24,6 @@ std::vector<ModelPort> portsOf(const Values& values,
     return ports;
 }
 
-int64_t parametersOf(const NetworkGraph& graph)
-{
-    int64_t parameters = 0;
-    for (const auto& [name, constant] : graph.constants)
-        parameters += static_cast<int64_t>(constant.values->size());
-    return parameters;
-}
-
 } // namespace
 
 ModelPtr openModel(const std::filesystem::path& path, const JobControl& control)
@@ -47,7 +41,7 @@ ModelPtr openModel(const std::filesystem::path& path, const JobControl& control)
     model->opset = opsetOf(*file.graph.proto);
     model->producer = file.graph.proto->producer_name();
     model->original = std::move(file.graph);
-    FoldedGraph folded = foldBatchNormalization(model->original);
+    FoldedGraph folded = foldBatchNormalization(foldConstants(model->original));
     model->graph = std::move(folded.graph);
     model->foldedNormalizations = folded.folded;
     control.throwIfStopped();
@@ -59,7 +53,7 @@ ModelPtr openModel(const std::filesystem::path& path, const JobControl& control)
     model->operators = std::move(found.operators);
     model->inputs = portsOf(model->graph.proto->graph().input(), model->tensors);
     model->outputs = portsOf(model->graph.proto->graph().output(), model->tensors);
-    model->parameters = parametersOf(model->original);
+    model->parameters = parameterCount(model->original);
     control.report(Stage::Loading, 3, 3);
     return model;
 }

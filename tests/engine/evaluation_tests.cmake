@@ -6,6 +6,13 @@ bitdepth_test(latency_test latency_test.cpp bitdepth_evaluation bitdepth_model_b
 bitdepth_test(evaluator_test evaluator_test.cpp bitdepth_evaluation bitdepth_model_builder bitdepth_data_files)
 bitdepth_test(unusual_data_test unusual_data_test.cpp bitdepth_evaluation bitdepth_model_builder
               bitdepth_data_files)
+# What tests feed a model of any inputs with.
+add_library(bitdepth_model_samples STATIC model_samples.cpp model_samples.h)
+target_link_libraries(bitdepth_model_samples PUBLIC bitdepth_model bitdepth_data_files)
+bitdepth_test(networks_test networks_test.cpp bitdepth_evaluation bitdepth_model_builder bitdepth_model_samples
+              bitdepth_data_files)
+bitdepth_test(hostile_models_test hostile_models_test.cpp bitdepth_evaluation bitdepth_model_builder
+              bitdepth_model_samples bitdepth_data_files)
 bitdepth_test(console_text_test console_text_test.cpp bitdepth_command_line)
 
 # The real program, as a shell would run it.

@@ -60,6 +60,10 @@ void LatencyTest::summarizesTimes()
     QCOMPARE(summarize({3}).p90, 3.0);
     QCOMPARE(summarize({1, 2}).median, 1.5); // between the two
     QCOMPARE(summarize({}).median, 0.0);
+    const Latency shared = perSample(latency, 4);
+    QCOMPARE(shared.median, 1.5);
+    QCOMPARE(shared.p10, 0.5);
+    QCOMPARE(shared.p90, 2.5);
 }
 
 void LatencyTest::saysWhatRan_data()

@@ -1,0 +1,158 @@
+#include "engine/data/open_dataset.h"
+#include "engine/data/sample_selection.h"
+#include "engine/evaluation/evaluator.h"
+#include "engine/evaluation/latency.h"
+#include "engine/quantization/export.h"
+#include "engine/quantization/simulation.h"
+#include "engine/recipe/presets.h"
+#include "engine/repair/prepare.h"
+#include "engine/runtime/batch.h"
+#include "engine/runtime/open_model.h"
+#include "engine/statistics/error_measures.h"
+#include "tests/engine/data_files.h"
+#include "tests/engine/model_samples.h"
+#include "tests/support/sample_networks.h"
+#include <QTest>
+
+using namespace bitdepth;
+
+namespace {
+
+constexpr EvaluationOptions kWithoutLatency{.measureLatency = false};
+/// The same numbers, but for the order in which the runtime adds them up.
+constexpr double kSameNumbersDb = 55;
+/// Packed weights are unpacked by a kernel of the runtime (MatMulNBits) that rounds its other factor to eight
+/// bits of its own choosing, layer after layer.
+constexpr double kPackedDb = 25;
+/// Codes that lie on an edge may fall either way: far less than the quantization itself changes.
+constexpr double kFarBelowOwnDb = 10;
+
+template <class Network>
+std::vector<std::vector<TensorValue>> outputsOf(const Network& network, const Model& model,
+                                                const SampleSet& samples)
+{
+    std::vector<std::vector<TensorValue>> outputs;
+    const BatchLayout layout = batchLayout(model, *samples.dataset);
+    for (size_t i = 0; i < samples.size(); ++i)
+        outputs.push_back(network.run(viewsOf(readBatch(samples, i, 1, layout))));
+    return outputs;
+}
+
+double sqnrDb(const std::vector<std::vector<TensorValue>>& reference,
+              const std::vector<std::vector<TensorValue>>& other)
+{
+    NoiseSums sums;
+    for (size_t i = 0; i < reference.size(); ++i)
+        for (size_t output = 0; output < reference[i].size(); ++output)
+            sums.add(reference[i][output].values, other[i][output].values);
+    return sums.sqnrDb();
+}
+
+} // namespace
+
+/// Whatever kind of network somebody brings: opened, evaluated and exported, or told why not.
+class NetworksTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_networks = sampleNetworks(); }
+
+    void opensEveryKind_data() { rows(); }
+    void opensEveryKind()
+    {
+        const Bench bench(network());
+        QCOMPARE(bench.model->layers.size(), network().layers);
+        QVERIFY(bench.model->parameters > 0);
+        QString why;
+        for (const PlainOperator& plain : bench.model->operators)
+            why += QString::fromStdString(plain.note.toString());
+        QVERIFY(network().layers > 0 || !why.isEmpty());
+    }
+
+    /// Seeing through constants and folding must not move a bit more than rounding does.
+    void foldingKeepsTheFunction_data() { rows(); }
+    void foldingKeepsTheFunction()
+    {
+        const Bench bench(network());
+        const Session original(bench.model->original, "original");
+        const double between = sqnrDb(outputsOf(original, *bench.model, bench.samples),
+                                      outputsOf(Simulation(*bench.model), *bench.model, bench.samples));
+        QVERIFY2(between > 100, QByteArray::number(between).constData());
+    }
+
+    void exportsWhatIsSimulated_data() { rows(); }
+    void exportsWhatIsSimulated()
+    {
+        const Bench bench(network());
+        const auto floats = outputsOf(Simulation(*bench.model), *bench.model, bench.samples);
+        for (const Preset& preset : presets()) {
+            const PreparedModel prepared =
+                prepare(bench.model, makePreset(preset.id, *bench.model), {bench.samples, nullptr}, {});
+            const Simulation simulation(*prepared.model, prepared.plan);
+            const std::string bytes = *exportModel(*prepared.model, prepared.plan).bytes;
+            const Session exported(bytes, preset.id);
+            const auto simulated = outputsOf(simulation, *bench.model, bench.samples);
+            const double between = sqnrDb(simulated, outputsOf(exported, *bench.model, bench.samples));
+            const double own = sqnrDb(floats, simulated);
+            const QByteArray figures =
+                QStringLiteral("%1: export %2 dB from the simulation, which is %3 dB from "
+                               "the float model")
+                    .arg(QLatin1String(preset.id))
+                    .arg(between)
+                    .arg(own)
+                    .toUtf8();
+            const bool packs = loadForTiming(bytes, preset.id).kernels.packedLayers > 0;
+            QVERIFY2(between > (packs ? kPackedDb : kSameNumbersDb) || between > own + kFarBelowOwnDb,
+                     figures.constData());
+        }
+    }
+
+    void evaluatesEveryKind_data() { rows(); }
+    void evaluatesEveryKind()
+    {
+        const Bench bench(network());
+        Evaluator evaluator(bench.model, bench.samples, bench.samples);
+        for (const char* preset : {"default", "full-integer", "float16"}) {
+            const EvaluationPtr result =
+                evaluator.evaluate(makePreset(preset, *bench.model), {}, kWithoutLatency);
+            QCOMPARE(result->samples, bench.samples.size());
+            QVERIFY2(
+                result->fidelity.sqnrDb > 15,
+                qPrintable(
+                    QStringLiteral("%1: %2 dB").arg(QLatin1String(preset)).arg(result->fidelity.sqnrDb)));
+            QVERIFY(result->sizeBytes > 0);
+        }
+    }
+
+private:
+    struct Bench {
+        TestFolder folder;
+        ModelPtr model;
+        SampleSet samples;
+
+        explicit Bench(const SampleNetwork& network)
+        {
+            network.builder.write(folder / "net.onnx");
+            model = openModel(folder / "net.onnx");
+            samples = writeSamples(*model, folder / "data");
+        }
+    };
+
+    void rows() const
+    {
+        QTest::addColumn<int>("index");
+        for (size_t i = 0; i < m_networks.size(); ++i)
+            QTest::newRow(m_networks[i].name.c_str()) << static_cast<int>(i);
+    }
+
+    const SampleNetwork& network() const
+    {
+        QFETCH(int, index);
+        return m_networks.at(static_cast<size_t>(index));
+    }
+
+    std::vector<SampleNetwork> m_networks;
+};
+
+QTEST_APPLESS_MAIN(NetworksTest)
+#include "networks_test.moc"
