@@ -32,7 +32,7 @@ QString dataSummary(const DataSelection& data)
         data.calibrationDataset
             ? Text::tr("calibrated on %Ln of %1", nullptr, calibrated).arg(nameOf(*data.calibrationDataset))
             : Text::tr("calibrated on %Ln of them", nullptr, calibrated);
-    return QStringLiteral("%1, %2").arg(first, second);
+    return Text::tr("%1, %2", "samples, how many are calibrated on").arg(first, second);
 }
 
 QString dataDescription(const Dataset& dataset)

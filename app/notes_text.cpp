@@ -24,7 +24,7 @@ struct Kind {
 
 QString sentence(const Kind& kind)
 {
-    QString names = kind.names.mid(0, kMostNames).join(QLatin1String(", "));
+    QString names = kind.names.mid(0, kMostNames).join(NotesText::tr(", ", "between names of operators"));
     if (const auto more = static_cast<int>(kind.names.size() - kMostNames); more > 0)
         names = NotesText::tr("%1 and %Ln more", nullptr, more).arg(names);
     return NotesText::tr("%1 (%2): %3", "operator (names): why it stays float")

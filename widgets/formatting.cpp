@@ -32,14 +32,16 @@ QString shortNumber(double value, int decimals = 2)
 
 QString bytesText(int64_t bytes)
 {
-    static constexpr std::array kUnits = {"KiB", "MiB", "GiB", "TiB"};
+    static constexpr std::array kUnits = {
+        QT_TRANSLATE_NOOP("Formatting", "KiB"), QT_TRANSLATE_NOOP("Formatting", "MiB"),
+        QT_TRANSLATE_NOOP("Formatting", "GiB"), QT_TRANSLATE_NOOP("Formatting", "TiB")};
     if (bytes < 1024)
         return Formatting::tr("%1 B").arg(bytes);
     double amount = static_cast<double>(bytes) / 1024;
     size_t unit = 0;
     for (; amount >= 1024 && unit + 1 < kUnits.size(); ++unit)
         amount /= 1024;
-    return shortNumber(amount) + QChar(QChar::Nbsp) + QLatin1String(kUnits[unit]);
+    return shortNumber(amount) + QChar(QChar::Nbsp) + Formatting::tr(kUnits[unit]);
 }
 
 QString exactBytesText(int64_t bytes)
