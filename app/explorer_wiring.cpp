@@ -47,6 +47,8 @@ void Explorer::connectTensor()
     connect(m_tensorPanel, &TensorPanel::tensorRequested, this,
             [this](TensorKind kind, int channel) { m_tensor.show(m_layers->currentLayer(), kind, channel); });
     connect(&m_tensor, &TensorController::ready, m_tensorPanel, &TensorPanel::setTensor);
+    connect(&m_tensor, &TensorController::detailed, m_tensorPanel, &TensorPanel::setDetails);
+    connect(m_tensorPanel, &TensorPanel::rangeChosen, &m_tensor, &TensorController::chooseRange);
     connect(&m_tensor, &TensorController::busyChanged, m_tensorPanel, &TensorPanel::setBusy);
     connect(&m_document, &Document::calibrationChanged, this,
             [this] { showLayer(m_layers->currentLayer()); });

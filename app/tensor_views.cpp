@@ -1,12 +1,14 @@
 #include "app/tensor_views.h"
 
 #include "app/engine_text.h"
+#include "engine/statistics/encoding_error.h"
 #include "engine/statistics/error_measures.h"
 #include "engine/statistics/range_search.h"
+#include "engine/statistics/sample_ranges.h"
+#include "widgets/histogram_bins.h"
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace bitdepth {
 
@@ -54,61 +56,119 @@ Encoding encodingOfChannel(const Encoding& encoding, const Layer& layer, int cha
     return shown;
 }
 
+/// Of codes of 16 bits at most, signed or not.
 uint64_t distinctCount(const std::vector<int32_t>& codes)
 {
-    return std::set<int32_t>(codes.begin(), codes.end()).size();
+    std::vector<bool> seen(1 << 16);
+    for (const int32_t code : codes)
+        seen[static_cast<uint16_t>(code)] = true;
+    return static_cast<uint64_t>(std::count(seen.begin(), seen.end(), true));
+}
+
+int quantizedAxis(const Layer& layer, const Quantizer& quantizer)
+{
+    const bool perGroup = quantizer.granularity.kind == GranularityKind::PerGroup;
+    return perGroup ? layer.reductionAxis : layer.channelAxis;
+}
+
+/// The weights, or those of one channel as a tensor of its own.
+struct Part {
+    std::vector<float> values;
+    Shape shape;
+};
+
+Part partOf(const Layer& layer, int channel)
+{
+    if (channel < 0)
+        return {*layer.weight.values, layer.weight.shape};
+    Part part{slice<float>(*layer.weight.values, layer.weight.shape, layer.channelAxis, channel),
+              layer.weight.shape};
+    part.shape.at(static_cast<size_t>(layer.channelAxis)) = 1;
+    return part;
 }
 
 /// Fills in what quantizing does to the weights.
-void addReconstruction(ShownTensor& view, const Layer& layer, const Quantizer& quantizer,
-                       const std::vector<float>& shown, int channel)
+void addReconstruction(ShownTensor& view, const Layer& layer, const Part& shown, int channel,
+                       const JobControl& control)
 {
     const Shape& shape = layer.weight.shape;
     const std::span<const float> values = *layer.weight.values;
-    const bool perGroup = quantizer.granularity.kind == GranularityKind::PerGroup;
     const Encoding encoding =
-        chooseEncoding(values, shape, perGroup ? layer.reductionAxis : layer.channelAxis, quantizer);
+        chooseEncoding(values, shape, quantizedAxis(layer, view.quantizer), view.quantizer);
+    control.throwIfStopped();
     std::vector<float> reconstructed(values.size());
     fakeQuantize(values, reconstructed, shape, encoding);
-    std::vector<int32_t> codes = encodeTensor(values, shape, encoding);
     view.encoding = encoding;
     if (channel >= 0) {
         reconstructed = slice<float>(reconstructed, shape, layer.channelAxis, channel);
-        codes = slice<int32_t>(codes, shape, layer.channelAxis, channel);
         view.encoding = encodingOfChannel(encoding, layer, channel);
     }
+    control.throwIfStopped();
     NoiseSums noise;
-    noise.add(shown, reconstructed);
+    noise.add(shown.values, reconstructed);
     view.sqnrDb = noise.sqnrDb();
+    view.error = encodingError(shown.values, reconstructed, shown.shape, *view.encoding);
     view.reconstructed = computeHistogram(reconstructed);
-    view.codesUsed = distinctCount(codes);
+    control.throwIfStopped();
+    view.errors = std::make_shared<const ErrorMap>(mapErrors(shown.values, reconstructed));
+    control.throwIfStopped();
+    view.codesUsed = distinctCount(encodeTensor(shown.values, shown.shape, *view.encoding));
 }
 
-/// Signal power in a histogram, a bin's values taken at its middle.
-double meanSquare(const Histogram& histogram)
+ChannelFigures figuresOfChannels(const Layer& layer, const Quantizer& quantizer, const JobControl& control)
 {
-    double sum = 0;
-    for (size_t bin = 0; bin < histogram.counts.size(); ++bin)
-        sum += static_cast<double>(histogram.counts[bin]) * histogram.center(bin) * histogram.center(bin);
-    return histogram.total ? sum / static_cast<double>(histogram.total) : 0;
+    const std::span<const float> values = *layer.weight.values;
+    const Shape& shape = layer.weight.shape;
+    const ChannelLayout layout = channelLayout(shape, layer.channelAxis);
+    if (quantizer.format.isFloat32())
+        return channelFigures(values, {}, layout, control);
+    const Encoding encoding = chooseEncoding(values, shape, quantizedAxis(layer, quantizer), quantizer);
+    std::vector<float> reconstructed(values.size());
+    fakeQuantize(values, reconstructed, shape, encoding);
+    control.throwIfStopped();
+    ChannelFigures figures = channelFigures(values, reconstructed, layout, control);
+    for (size_t channel = 0; channel < figures.channels.size(); ++channel)
+        figures.channels[channel].clipping =
+            clippingRange(encodingOfChannel(encoding, layer, static_cast<int>(channel)));
+    return figures;
+}
+
+/// As the plan of an evaluation resolves it.
+Encoding activationEncoding(const Histogram& histogram, const Quantizer& quantizer,
+                            std::span<const Extremes> samples)
+{
+    if (quantizer.range.kind != RangeMethodKind::MovingAverage || samples.empty())
+        return chooseEncoding(histogram, quantizer);
+    return {quantizer.format, {}, 0, {scaleFor(movingAverage(samples), quantizer.format, quantizer.scheme)}};
+}
+
+/// What a drag of the range needs. A range set by hand holds for the whole tensor, so one channel alone
+/// cannot be dragged.
+void addProbe(ShownTensor& view, bool isWhole)
+{
+    if (view.histogram.total == 0 || !view.encoding || !rangeMatters(view.quantizer.format))
+        return;
+    view.probe = std::make_shared<const RangeProbe>(view.histogram, view.quantizer);
+    view.isRangeEditable = isWhole;
 }
 
 } // namespace
 
-ShownTensor weightView(const Layer& layer, const Quantizer& quantizer, int channel)
+ShownTensor weightView(const Layer& layer, const Quantizer& quantizer, int channel, const JobControl& control)
 {
     ShownTensor view;
     view.kind = TensorKind::Weights;
     view.title = Text::tr("%1, weights").arg(toQString(layer.name));
-    std::vector<float> shown =
-        channel < 0 ? *layer.weight.values
-                    : slice<float>(*layer.weight.values, layer.weight.shape, layer.channelAxis, channel);
+    view.quantizer = quantizer;
+    const Part shown = partOf(layer, channel);
     if (channel >= 0)
         view.channel = Text::tr("channel %1").arg(channel);
-    view.histogram = computeHistogram(shown);
-    view.statistics = computeStatistics(shown);
+    view.histogram = computeHistogram(shown.values);
+    view.statistics = computeStatistics(shown.values);
+    control.throwIfStopped();
     if (!quantizer.format.isFloat32())
-        addReconstruction(view, layer, quantizer, shown, channel);
+        addReconstruction(view, layer, shown, channel, control);
+    addProbe(view, channel < 0);
     return view;
 }
 
@@ -133,20 +193,42 @@ Histogram reconstructedHistogram(const Histogram& histogram, const ScaleOffset& 
 }
 
 ShownTensor activationView(TensorKind kind, const std::string& tensor, const Histogram& histogram,
-                           const Quantizer& quantizer)
+                           const Quantizer& quantizer, std::span<const Extremes> samples)
 {
     ShownTensor view;
     view.kind = kind;
     view.title = Text::tr("%1, activation").arg(toQString(tensor));
     view.histogram = histogram;
+    view.quantizer = quantizer;
     if (quantizer.format.isFloat32() || histogram.total == 0)
         return view;
-    view.encoding = chooseEncoding(histogram, quantizer);
+    view.encoding = activationEncoding(histogram, quantizer, samples);
     const ScaleOffset& scale = view.encoding->scales.front();
     view.reconstructed = reconstructedHistogram(histogram, scale, quantizer.format);
-    const RangeError error = rangeError(histogram, scale, quantizer.format);
-    view.sqnrDb = 10 * std::log10(meanSquare(histogram) / (error.rounding + error.clipping));
+    view.errors = std::make_shared<const ErrorMap>(mapErrors(histogram, scale, quantizer.format));
+    view.error = rangeError(histogram, scale, quantizer.format);
+    view.sqnrDb = -noiseDb(view.error->sum(), meanSquare(histogram));
+    addProbe(view, true);
     return view;
+}
+
+TensorDetails activationDetails(const Histogram& histogram, const Quantizer& quantizer,
+                                const JobControl& control)
+{
+    return {compareRanges(histogram, quantizer, control), nullptr};
+}
+
+TensorDetails weightDetails(const Layer& layer, const Quantizer& quantizer, int channel,
+                            const JobControl& control)
+{
+    TensorDetails details;
+    const Part shown = partOf(layer, channel);
+    const int axis = quantizedAxis(layer, quantizer);
+    details.choices = compareRanges(shown.values, shown.shape, axis, quantizer, control);
+    if (channel < 0)
+        details.channels =
+            std::make_shared<const ChannelFigures>(figuresOfChannels(layer, quantizer, control));
+    return details;
 }
 
 } // namespace bitdepth

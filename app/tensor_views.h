@@ -1,16 +1,25 @@
 #pragma once
 
+#include "engine/core/progress.h"
 #include "engine/model/model.h"
+#include "engine/statistics/block_summary.h"
 #include "widgets/tensor_view.h"
 
 namespace bitdepth {
 
 /// What is drawn of a layer's weights: before and behind @p quantizer. @p channel -1: all of them.
-ShownTensor weightView(const Layer& layer, const Quantizer& quantizer, int channel);
+ShownTensor weightView(const Layer& layer, const Quantizer& quantizer, int channel,
+                       const JobControl& control = {});
+/// What every range method would make of them, and the figures of their channels.
+TensorDetails weightDetails(const Layer& layer, const Quantizer& quantizer, int channel,
+                            const JobControl& control = {});
 
 /// What is drawn of an activation, of which calibration left its histogram.
+/// @param samples what each sample brought, for the moving average
 ShownTensor activationView(TensorKind kind, const std::string& tensor, const Histogram& histogram,
-                           const Quantizer& quantizer);
+                           const Quantizer& quantizer, std::span<const Extremes> samples = {});
+TensorDetails activationDetails(const Histogram& histogram, const Quantizer& quantizer,
+                                const JobControl& control = {});
 
 /// Where the values counted in @p histogram are after quantizing and back; a bin's values stand at its
 /// middle.

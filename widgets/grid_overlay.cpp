@@ -11,6 +11,8 @@ namespace {
 constexpr double kLeastSpacing = 5; ///< pixels between lines
 constexpr int kBandHeight = 5;
 constexpr int kLabelGap = 5;
+constexpr double kGripWidth = 7; ///< pixels
+constexpr double kGripHeight = 22;
 
 QColor withAlpha(QColor color, double alpha)
 {
@@ -104,9 +106,25 @@ void GridOverlay::drawBorders(QCPPainter& painter, const Range& range) const
         painter.setPen(color);
         const double left = toTheRight ? x + kLabelGap : x - metrics.horizontalAdvance(label) - kLabelGap;
         painter.drawText(QPointF(left, area.top() + metrics.ascent() + 2), label);
+        if (m_isEditable)
+            drawGrip(painter, x);
     };
     border(range.low, low, inside);
     border(range.high, high, !inside);
+}
+
+void GridOverlay::drawGrip(QCPPainter& painter, double x) const
+{
+    const QRect area = mParentPlot->axisRect()->rect();
+    const QRectF grip(x - kGripWidth / 2, area.center().y() - kGripHeight / 2, kGripWidth, kGripHeight);
+    painter.setAntialiasing(true);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(toneColor(Tone::Clipping, m_palette));
+    painter.drawRoundedRect(grip, 3, 3);
+    painter.setPen(QPen(m_palette.color(QPalette::Base), 1));
+    for (const double notch : {-1.5, 1.5})
+        painter.drawLine(QLineF(x + notch, grip.top() + 7, x + notch, grip.bottom() - 7));
+    painter.setAntialiasing(false);
 }
 
 } // namespace bitdepth

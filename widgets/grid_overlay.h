@@ -14,6 +14,8 @@ public:
     explicit GridOverlay(QCustomPlot* plot);
 
     void setEncoding(std::optional<Encoding> encoding) { m_encoding = std::move(encoding); }
+    /// The borders of the clipping range get grips to drag them by.
+    void setEditable(bool editable) { m_isEditable = editable; }
     void setPalette(const QPalette& palette) { m_palette = palette; }
     /// Values that have a line of their own at the present zoom; empty: a band is drawn.
     std::vector<double> drawnLevels() const;
@@ -29,7 +31,10 @@ private:
     void drawBand(QCPPainter& painter, const Range& range) const;
     void drawBorders(QCPPainter& painter, const Range& range) const;
 
+    void drawGrip(QCPPainter& painter, double x) const;
+
     std::optional<Encoding> m_encoding;
+    bool m_isEditable = false;
     QPalette m_palette;
 };
 

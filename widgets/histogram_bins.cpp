@@ -48,6 +48,39 @@ Level& levelOfBin(std::vector<Level>& levels, double center)
     return belowIsNearer ? *std::prev(above) : *above;
 }
 
+/// All representable values of a scale; empty where there are too many to be told apart.
+std::vector<double> allLevels(const ScaleOffset& scale, const Format& format)
+{
+    const Range all = representableRange(scale, format);
+    const double slack = (all.high - all.low) * 1e-6;
+    return levelsIn(scale, format, {all.low - slack, all.high + slack}, kMostLevels);
+}
+
+/// Shares a bin's count among the levels its values are rounded to, from @p level on; returns the last of
+/// them.
+size_t spreadBin(const Histogram& histogram, size_t bin, const std::vector<Level>& levels, size_t level,
+                 std::vector<double>& counts)
+{
+    const double low = std::max(histogram.edge(bin), static_cast<double>(histogram.min));
+    const double high = std::min(histogram.edge(bin + 1), static_cast<double>(histogram.max));
+    const auto count = static_cast<double>(histogram.counts[bin]);
+    const auto isLast = [&](size_t i) { return i + 1 == levels.size(); };
+    while (!isLast(level) && levels[level].high <= low)
+        ++level;
+    if (!(high > low)) {
+        counts[level] += count;
+        return level;
+    }
+    for (double from = low; from < high; ++level) {
+        const double to = isLast(level) ? high : std::min(high, levels[level].high);
+        counts[level] += count * (to - from) / (high - low);
+        from = to;
+        if (from >= high)
+            break;
+    }
+    return level;
+}
+
 double smallestStep(const std::vector<double>& values)
 {
     double step = values[1] - values[0];
@@ -99,10 +132,7 @@ std::vector<Level> countLevels(const Histogram& reconstructed, const Encoding& e
 {
     if (encoding.scales.size() != 1 || reconstructed.counts.empty())
         return {};
-    const Range all = representableRange(encoding.scales.front(), encoding.format);
-    const double slack = (all.high - all.low) * 1e-6;
-    const std::vector<double> values =
-        levelsIn(encoding.scales.front(), encoding.format, {all.low - slack, all.high + slack}, kMostLevels);
+    const std::vector<double> values = allLevels(encoding.scales.front(), encoding.format);
     if (values.size() < 2 ||
         (encoding.format.isInteger() && smallestStep(values) < 2 * reconstructed.binWidth))
         return {};
@@ -111,6 +141,21 @@ std::vector<Level> countLevels(const Histogram& reconstructed, const Encoding& e
         if (reconstructed.counts[bin] > 0)
             levelOfBin(levels, reconstructed.center(bin)).count += reconstructed.counts[bin];
     }
+    return levels;
+}
+
+std::vector<Level> expectedLevels(const Histogram& histogram, const ScaleOffset& scale, const Format& format)
+{
+    const std::vector<double> values = allLevels(scale, format);
+    if (values.size() < 2 || histogram.counts.empty() || smallestStep(values) < histogram.binWidth / 8)
+        return {};
+    std::vector<Level> levels = withBorders(values);
+    std::vector<double> counts(levels.size());
+    size_t level = 0;
+    for (size_t bin = 0; bin < histogram.counts.size(); ++bin)
+        level = spreadBin(histogram, bin, levels, level, counts);
+    for (size_t i = 0; i < levels.size(); ++i)
+        levels[i].count = static_cast<uint64_t>(std::llround(counts[i]));
     return levels;
 }
 

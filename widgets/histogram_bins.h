@@ -27,6 +27,10 @@ std::vector<double> levelsIn(const ScaleOffset& scale, const Format& format, con
 /// there are several scales.
 std::vector<Level> countLevels(const Histogram& reconstructed, const Encoding& encoding);
 
+/// The same before anything was quantized: how many of the values in @p histogram each level of @p scale
+/// would get, a bin's values taken as spread evenly. Empty where levels are too many to tell apart.
+std::vector<Level> expectedLevels(const Histogram& histogram, const ScaleOffset& scale, const Format& format);
+
 /// Widest range that any of the scales can represent.
 Range clippingRange(const Encoding& encoding);
 

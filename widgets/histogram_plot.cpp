@@ -3,12 +3,10 @@
 #include "widgets/grid_overlay.h"
 #include "widgets/palette.h"
 #include "widgets/plot_theme.h"
-#include "widgets/save_plot.h"
+#include "widgets/range_drag.h"
 #include <QEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QStackedLayout>
-#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 #include <qcustomplot.h>
@@ -16,29 +14,19 @@
 namespace bitdepth {
 namespace {
 
-constexpr double kBinPixels = 3;   ///< bins are drawn at least so wide
-constexpr int kAxisPixels = 80;    ///< about what the axis of counts takes
-constexpr double kLeastBins = 40;  ///< in view, where the histogram has them
-constexpr double kStickPixels = 7; ///< levels further apart than this get a stick
-constexpr double kMargin = 0.04;   ///< of the range, left free at both ends
-constexpr double kHeadroom = 1.12; ///< above the highest bin, for the labels of the clipping range
-
-QColor withAlpha(QColor color, double alpha)
-{
-    color.setAlphaF(static_cast<float>(alpha));
-    return color;
-}
+constexpr double kBinPixels = 3;    ///< bins are drawn at least so wide
+constexpr int kAxisPixels = 80;     ///< about what the axis of counts takes
+constexpr double kLeastBins = 40;   ///< in view, where the histogram has them
+constexpr double kMargin = 0.04;    ///< of the range, left free at both ends
+constexpr double kHeadroom = 1.12;  ///< above the highest bin, for the labels of the clipping range
+constexpr double kStripShare = 0.6; ///< height of the error curves to that of the histogram
+constexpr int kStripHeight = 210;   ///< a lower plot has no room for them
+constexpr int kPartGap = 4;         ///< pixels between the two
 
 } // namespace
 
 HistogramPlot::HistogramPlot(QWidget* parent)
-    : QWidget(parent),
-      m_plot(new QCustomPlot),
-      m_hint(new QLabel),
-      m_bins(nullptr),
-      m_outline(nullptr),
-      m_sticks(nullptr),
-      m_grid(nullptr)
+    : QWidget(parent), m_plot(new QCustomPlot), m_hint(new QLabel), m_grid(nullptr), m_drag(nullptr)
 {
     setObjectName(QStringLiteral("histogramPlot"));
     setFocusPolicy(Qt::StrongFocus);
@@ -54,6 +42,7 @@ HistogramPlot::HistogramPlot(QWidget* parent)
     layout->addWidget(m_hint);
     layout->addWidget(m_plot);
     buildPlot();
+    buildStrip();
     connectMouse();
     applyTheme();
     clear();
@@ -72,50 +61,104 @@ void HistogramPlot::buildPlot()
         axis->setVisible(false);
     m_plot->xAxis->setTicker(QSharedPointer<NumberTicker>::create());
     m_plot->yAxis->setTicker(QSharedPointer<CountTicker>::create());
-    for (QCPGraph** graph : {&m_bins, &m_outline, &m_sticks})
-        *graph = m_plot->addGraph();
-    m_bins->setLineStyle(QCPGraph::lsStepLeft);
-    m_outline->setLineStyle(QCPGraph::lsStepLeft);
-    m_sticks->setLineStyle(QCPGraph::lsImpulse);
     m_plot->addLayer(QStringLiteral("quantization"), m_plot->layer(QStringLiteral("main")),
                      QCustomPlot::limBelow);
+    m_drawing = std::make_unique<HistogramDrawing>(*m_plot);
     m_grid = new GridOverlay(m_plot);
     m_grid->setLayer(QStringLiteral("quantization"));
+    m_drag = new RangeDrag(*m_plot, this);
 }
 
-void HistogramPlot::connectMouse()
+/// The strip shares the axis of values, so that what stands below a bin is about it.
+void HistogramPlot::buildStrip()
 {
-    connect(m_plot->xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, [this] { redraw(); });
-    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &HistogramPlot::showAll);
-    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
-        if (event->buttons() == Qt::NoButton)
-            showToolTip(event->pos(), event->globalPosition().toPoint());
+    m_strip = std::make_unique<RangeErrorStrip>(*m_plot);
+    m_strip->rect()->setVisible(false);
+    QCPAxis* below = m_strip->rect()->axis(QCPAxis::atBottom);
+    const auto changed = qOverload<const QCPRange&>(&QCPAxis::rangeChanged);
+    connect(m_plot->xAxis, changed, this, [this, below](const QCPRange& range) {
+        const QSignalBlocker blocker(below);
+        below->setRange(range);
+        redraw();
     });
-    connect(m_plot, &QWidget::customContextMenuRequested, this, &HistogramPlot::showMenu);
-    connect(this, &QWidget::customContextMenuRequested, this, &HistogramPlot::showMenu); // by keyboard
+    connect(below, changed, m_plot->xAxis, qOverload<const QCPRange&>(&QCPAxis::setRange));
+    auto* margins = new QCPMarginGroup(m_plot);
+    for (QCPAxisRect* rect : {m_plot->axisRect(), m_strip->rect()}) {
+        rect->setMarginGroup(QCP::msLeft | QCP::msRight, margins);
+        rect->setMinimumMargins({8, 6, 8, 2});
+        for (auto* lines : {&m_cursors, &m_picks}) {
+            auto* line = new QCPItemStraightLine(m_plot);
+            line->setClipAxisRect(rect);
+            for (QCPItemPosition* position : {line->point1, line->point2}) {
+                position->setAxisRect(rect);
+                position->setAxes(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
+                position->setTypeX(QCPItemPosition::ptPlotCoords);
+                position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+            }
+            line->setVisible(false);
+            lines->push_back(line);
+        }
+    }
+    connect(m_drag, &RangeDrag::moved, this, &HistogramPlot::moveRange);
+    connect(m_drag, &RangeDrag::cancelled, this, &HistogramPlot::resetRange);
+    connect(m_drag, &RangeDrag::chosen, this, &HistogramPlot::rangeChosen);
+}
+
+void HistogramPlot::showStrip(bool on)
+{
+    if (on == m_hasStrip)
+        return;
+    m_hasStrip = on;
+    QCPLayoutGrid* grid = m_plot->plotLayout();
+    if (on) {
+        grid->addElement(1, 0, m_strip->rect());
+        grid->setRowStretchFactor(1, kStripShare);
+        grid->setRowSpacing(kPartGap);
+    } else {
+        grid->take(m_strip->rect());
+        grid->simplify();
+    }
+    m_plot->xAxis->setTickLabels(!on);
+    applyTheme(); // reaches what is laid out only
 }
 
 void HistogramPlot::setTensor(ShownTensor tensor)
 {
+    const bool sameValues = m_tensor && m_tensor->title == tensor.title &&
+                            m_tensor->channel == tensor.channel && m_tensor->kind == tensor.kind &&
+                            m_tensor->histogram == tensor.histogram;
+    m_moved.reset();
     m_tensor = std::move(tensor);
-    m_levels.clear();
+    m_drag->setTensor(&*m_tensor);
+    m_drawing->setTensor(&*m_tensor);
+    m_strip->setTensor(&*m_tensor);
+    m_strip->rect()->setVisible(m_strip->hasCurve() && height() >= kStripHeight);
     const bool quantized = m_tensor->encoding && !m_tensor->encoding->format.isFloat32();
-    if (quantized && m_tensor->reconstructed)
-        m_levels = countLevels(*m_tensor->reconstructed, *m_tensor->encoding);
     m_grid->setEncoding(quantized ? m_tensor->encoding : std::nullopt);
+    m_grid->setEditable(m_drag->isEditable());
     if (m_tensor->histogram.counts.empty()) {
         showHint(tr("This tensor holds no finite number, so there is nothing to draw."));
         return;
     }
     static_cast<QStackedLayout*>(layout())->setCurrentWidget(m_plot);
-    showAll();
+    showStrip(m_strip->hasCurve() && height() >= kStripHeight);
+    const QCPRange before = m_plot->xAxis->range();
+    if (sameValues && Range{before.lower, before.upper} != m_all)
+        redraw(); // another quantizer for what is looked at: the zoom stays
+    else
+        showAll();
     const QCPRange shown = m_plot->xAxis->range();
     if (!m_scaleChosen)
-        useScale(isSpiky(m_shown, {shown.lower, shown.upper}));
+        useScale(isSpiky(m_drawing->shown(), {shown.lower, shown.upper}));
+    emit rangeMoved();
 }
 
 void HistogramPlot::clear()
 {
+    m_moved.reset();
+    m_drag->setTensor(nullptr);
+    m_drawing->setTensor(nullptr);
+    m_strip->setTensor(nullptr);
     m_tensor.reset();
     m_grid->setEncoding({});
     showHint(
@@ -126,6 +169,70 @@ void HistogramPlot::showHint(const QString& hint)
 {
     m_hint->setText(hint);
     static_cast<QStackedLayout*>(layout())->setCurrentWidget(m_hint);
+}
+
+void HistogramPlot::setChoices(std::vector<RangeChoice> choices)
+{
+    m_strip->setChoices(std::move(choices));
+    redraw();
+}
+
+void HistogramPlot::setOverlays(const std::vector<Overlay>& overlays)
+{
+    m_drawing->setOverlays(overlays);
+    redraw();
+}
+
+void HistogramPlot::setPickedValue(std::optional<double> value)
+{
+    for (QCPItemStraightLine* line : m_picks) {
+        line->setVisible(value.has_value());
+        line->point1->setCoords(value.value_or(0), 0);
+        line->point2->setCoords(value.value_or(0), 1);
+    }
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+Range HistogramPlot::shownRange() const
+{
+    if (!m_tensor || !m_tensor->encoding)
+        return {};
+    return m_moved ? clippingRange(m_drag->encodingOf(*m_moved)) : clippingRange(*m_tensor->encoding);
+}
+
+RangeError HistogramPlot::shownError() const
+{
+    if (m_moved)
+        return m_tensor->probe->error(*m_moved);
+    return m_tensor && m_tensor->error ? *m_tensor->error : RangeError{};
+}
+
+QPointF HistogramPlot::borderOf(RangeEnd end) const
+{
+    const Range range = shownRange();
+    const QRect area = m_plot->axisRect()->rect();
+    return {m_plot->xAxis->coordToPixel(end == RangeEnd::Low ? range.low : range.high),
+            double(area.center().y())};
+}
+
+/// Draws what @p range would do, from the histogram alone: nothing is quantized for it.
+void HistogramPlot::moveRange(const Range& range)
+{
+    m_moved = range;
+    const Encoding encoding = m_drag->encodingOf(range);
+    m_grid->setEncoding(encoding);
+    m_drawing->setPreview(encoding);
+    redraw();
+    emit rangeMoved();
+}
+
+void HistogramPlot::resetRange()
+{
+    m_moved.reset();
+    m_grid->setEncoding(m_tensor->encoding);
+    m_drawing->setPreview({});
+    redraw();
+    emit rangeMoved();
 }
 
 void HistogramPlot::setLogarithmic(bool on)
@@ -164,20 +271,35 @@ void HistogramPlot::showAll()
         range.high = std::max(range.high, std::min(clipping.high, range.high + most));
     }
     const double margin = (range.high - range.low) * kMargin;
-    m_plot->xAxis->setRange(range.low - margin, range.high + margin);
+    m_all = {range.low - margin, range.high + margin};
+    m_plot->xAxis->setRange(m_all.low, m_all.high);
     redraw();
 }
 
 void HistogramPlot::redraw()
 {
-    if (!m_tensor)
+    if (!m_tensor || m_tensor->histogram.counts.empty())
         return;
-    m_shown = withBinsOf(m_tensor->histogram, binWidth());
-    drawOriginal();
-    drawReconstructed();
+    m_drawing->draw(binWidth(), pixelWidth());
     fitCountAxis();
-    m_plot->yAxis->setLabel(tr("values per bin of %1").arg(numberText(m_shown.binWidth)));
+    labelAxes();
+    if (m_hasStrip) {
+        m_strip->draw(m_moved ? *m_moved : shownRange(), shownError());
+    }
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+/// Where a label would not fit beside its axis there is none.
+void HistogramPlot::labelAxes()
+{
+    const double parts = m_hasStrip ? 1 + kStripShare : 1;
+    const auto label = [this](QCPAxis* axis, const QString& text, double room) {
+        const bool fits = QFontMetrics(axis->labelFont()).horizontalAdvance(text) < room;
+        axis->setLabel(fits ? text : QString());
+    };
+    const double room = height() / parts - fontMetrics().height();
+    label(m_plot->yAxis, tr("values per bin of %1").arg(numberText(m_drawing->shown().binWidth)), room);
+    label(m_strip->rect()->axis(QCPAxis::atLeft), tr("error in dB"), room * kStripShare);
 }
 
 /// What one pixel spans. From the widget's width, for the plot inside is laid out only when it is drawn.
@@ -198,54 +320,9 @@ double HistogramPlot::binWidth() const
     return std::max(visible, std::min(scott / 2, shown / kLeastBins));
 }
 
-void HistogramPlot::drawOriginal()
-{
-    QVector<double> keys;
-    QVector<double> counts;
-    for (size_t bin = 0; bin < m_shown.counts.size(); ++bin) {
-        keys << m_shown.edge(bin);
-        counts << static_cast<double>(m_shown.counts[bin]);
-    }
-    keys << m_shown.edge(m_shown.counts.size());
-    counts << 0.0;
-    m_bins->setData(keys, counts, true);
-}
-
-/// A level stands for all numbers rounded to it, so it is drawn as high as if they were spread over its cell:
-/// then the staircase can be compared with the histogram, whatever the width of the bins.
-void HistogramPlot::drawReconstructed()
-{
-    m_outline->data()->clear();
-    m_sticks->data()->clear();
-    if (!m_tensor->reconstructed || !m_tensor->encoding || m_tensor->encoding->format.isFloat32())
-        return;
-    if (m_levels.empty()) {
-        const Histogram bins = withBinsOf(*m_tensor->reconstructed, m_shown.binWidth);
-        for (size_t bin = 0; bin < bins.counts.size(); ++bin)
-            m_outline->addData(bins.edge(bin),
-                               static_cast<double>(bins.counts[bin]) * m_shown.binWidth / bins.binWidth);
-        return;
-    }
-    m_outline->addData(m_levels.front().low, 0);
-    for (const Level& level : m_levels) {
-        const double height = static_cast<double>(level.count) * m_shown.binWidth / (level.high - level.low);
-        m_outline->addData(level.low, height);
-        if (level.count > 0 && level.high - level.low > kStickPixels * pixelWidth())
-            m_sticks->addData(level.value, height);
-    }
-    m_outline->addData(m_levels.back().high, 0);
-}
-
 void HistogramPlot::fitCountAxis()
 {
-    double highest = 1;
-    const QCPRange shown = m_plot->xAxis->range();
-    for (const QCPGraph* graph : {m_bins, m_outline}) {
-        bool found = false;
-        const QCPRange values = graph->getValueRange(found, QCP::sdBoth, shown);
-        if (found)
-            highest = std::max(highest, values.upper);
-    }
+    const double highest = m_drawing->highest(m_plot->xAxis->range());
     if (m_logarithmic)
         m_plot->yAxis->setRange(0.7, std::pow(highest, 1.08) * 1.3);
     else
@@ -257,14 +334,13 @@ void HistogramPlot::applyTheme()
     const QPalette colors = palette();
     m_plot->setPalette(colors);
     themePlot(*m_plot);
-    const QColor original = toneColor(Tone::Original, colors);
-    const QColor reconstructed = toneColor(Tone::Reconstructed, colors);
-    m_bins->setPen(QPen(withAlpha(original, 0.9), 1));
-    m_bins->setBrush(withAlpha(original, isDark(colors) ? 0.45 : 0.38));
-    m_outline->setPen(QPen(reconstructed, 1.4));
-    m_sticks->setPen(QPen(withAlpha(reconstructed, 0.75), 1.4));
-    m_sticks->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, reconstructed, reconstructed, 5));
+    m_drawing->setPalette(colors);
+    m_strip->setPalette(colors);
     m_grid->setPalette(colors);
+    for (QCPItemStraightLine* line : m_cursors)
+        line->setPen(QPen(toneColor(Tone::Muted, colors), 1, Qt::DotLine));
+    for (QCPItemStraightLine* line : m_picks)
+        line->setPen(QPen(colors.color(QPalette::Link), 1.5));
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -280,70 +356,10 @@ void HistogramPlot::changeEvent(QEvent* event)
 void HistogramPlot::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    const bool hasRoom = m_strip->hasCurve() && height() >= kStripHeight;
+    m_strip->rect()->setVisible(hasRoom);
+    showStrip(hasRoom);
     redraw();
-}
-
-void HistogramPlot::zoom(double factor)
-{
-    m_plot->xAxis->scaleRange(factor, m_plot->xAxis->range().center());
-}
-
-void HistogramPlot::pan(double share) { m_plot->xAxis->moveRange(share * m_plot->xAxis->range().size()); }
-
-void HistogramPlot::keyPressEvent(QKeyEvent* event)
-{
-    switch (event->key()) {
-    case Qt::Key_Plus:
-        return zoom(0.8);
-    case Qt::Key_Minus:
-        return zoom(1.25);
-    case Qt::Key_Left:
-        return pan(-0.1);
-    case Qt::Key_Right:
-        return pan(0.1);
-    case Qt::Key_Home:
-        return showAll();
-    case Qt::Key_L:
-        return setLogarithmic(!m_logarithmic);
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void HistogramPlot::focusInEvent(QFocusEvent* event)
-{
-    m_plot->axisRect()->setBackground(
-        QBrush(blended(palette().color(QPalette::Highlight), palette().color(QPalette::Base), 0.06)));
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
-    QWidget::focusInEvent(event);
-}
-
-void HistogramPlot::focusOutEvent(QFocusEvent* event)
-{
-    m_plot->axisRect()->setBackground(QBrush(Qt::NoBrush));
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
-    QWidget::focusOutEvent(event);
-}
-
-void HistogramPlot::showMenu(const QPoint& position)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Show &all"), this, &HistogramPlot::showAll);
-    QAction* logarithmic = menu->addAction(tr("&Logarithmic counts"));
-    logarithmic->setCheckable(true);
-    logarithmic->setChecked(m_logarithmic);
-    connect(logarithmic, &QAction::triggered, this, &HistogramPlot::setLogarithmic);
-    menu->addSeparator();
-    addPlotActions(*menu, *m_plot, {QStringLiteral("histogram"), [this] { return toCsv(); }});
-    menu->popup(m_plot->mapToGlobal(position));
-}
-
-void HistogramPlot::showToolTip(const QPoint& position, const QPoint& globalPosition)
-{
-    const bool inside = m_tensor && m_plot->axisRect()->rect().contains(position);
-    QToolTip::showText(globalPosition,
-                       inside ? describe(m_plot->xAxis->pixelToCoord(position.x())) : QString(), m_plot);
 }
 
 } // namespace bitdepth

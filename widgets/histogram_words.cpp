@@ -21,11 +21,12 @@ QString HistogramPlot::describe(double value) const
 {
     if (!m_tensor)
         return {};
+    const Histogram& shown = m_drawing->shown();
     QStringList lines = {tr("Value %1").arg(numberText(value))};
-    if (const auto bin = binAt(m_shown, value))
+    if (const auto bin = binAt(shown, value))
         lines << tr("%1 values between %2 and %3")
-                     .arg(exactCountText(static_cast<int64_t>(m_shown.counts[*bin])),
-                          numberText(m_shown.edge(*bin)), numberText(m_shown.edge(*bin + 1)));
+                     .arg(exactCountText(static_cast<int64_t>(shown.counts[*bin])),
+                          numberText(shown.edge(*bin)), numberText(shown.edge(*bin + 1)));
     const auto& encoding = m_tensor->encoding;
     if (!encoding || encoding->format.isFloat32())
         return lines.join(QLatin1Char('\n'));
@@ -44,18 +45,18 @@ QString HistogramPlot::describe(double value) const
 
 QString HistogramPlot::toCsv() const
 {
+    const Histogram& shown = m_drawing->shown();
     QString text = QStringLiteral("low,high,count\n");
-    for (size_t bin = 0; bin < m_shown.counts.size(); ++bin)
+    for (size_t bin = 0; bin < shown.counts.size(); ++bin)
         text += QStringLiteral("%1,%2,%3\n")
-                    .arg(m_shown.edge(bin), 0, 'g', 9)
-                    .arg(m_shown.edge(bin + 1), 0, 'g', 9)
-                    .arg(m_shown.counts[bin]);
-    if (m_levels.empty())
-        return text;
-    text += QStringLiteral("\nreconstructed value,count\n");
-    for (const Level& level : m_levels)
+                    .arg(shown.edge(bin), 0, 'g', 9)
+                    .arg(shown.edge(bin + 1), 0, 'g', 9)
+                    .arg(shown.counts[bin]);
+    if (!m_drawing->levels().empty())
+        text += QStringLiteral("\nreconstructed value,count\n");
+    for (const Level& level : m_drawing->levels())
         text += QStringLiteral("%1,%2\n").arg(level.value, 0, 'g', 9).arg(level.count);
-    return text;
+    return m_hasStrip ? text + QLatin1Char('\n') + m_strip->toCsv() : text;
 }
 
 } // namespace bitdepth

@@ -36,8 +36,10 @@ void themePlot(QCustomPlot& plot)
     font.setPointSizeF(font.pointSizeF() * 0.92);
     plot.setLocale(QLocale());
     plot.setBackground(QBrush(palette.color(QPalette::Base)));
-    for (QCPAxis* axis : plot.axisRect()->axes())
-        themeAxis(*axis, palette, font);
+    for (const QCPAxisRect* rect : plot.axisRects()) {
+        for (QCPAxis* axis : rect->axes())
+            themeAxis(*axis, palette, font);
+    }
 }
 
 QString CountTicker::getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision)

@@ -1,7 +1,9 @@
 #include "widgets/tensor_panel.h"
 #include "widgets/format_text.h"
 #include "widgets/histogram_plot.h"
+#include "widgets/number_inspector.h"
 #include "widgets/plot_legend.h"
+#include "widgets/range_bar.h"
 #include "widgets/tensor_figures.h"
 #include "widgets/themed_icon.h"
 #include <QComboBox>
@@ -10,13 +12,15 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QToolButton>
 #include <algorithm>
 
 namespace bitdepth {
 namespace {
 
-constexpr int kWideCharacters = 96;   ///< from here on the figures stand beside the plot
+constexpr int kWideCharacters = 110;  ///< from here on the figures stand beside the plot
 constexpr int kFigureCharacters = 30; ///< what they take there
 
 } // namespace
@@ -27,23 +31,61 @@ TensorPanel::TensorPanel(QWidget* parent)
       m_kind(new QComboBox),
       m_channel(new QSpinBox),
       m_logScale(new QToolButton),
+      m_tabs(new QTabBar),
+      m_pages(new QStackedWidget),
       m_busy(new QLabel),
       m_legend(new PlotLegend),
       m_plot(new HistogramPlot),
+      m_range(new RangeBar),
+      m_inspector(new NumberInspector),
       m_figures(new TensorFigures),
-      m_body(new QBoxLayout(QBoxLayout::TopToBottom))
+      m_body(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("tensorPanel"));
-    m_body->setSpacing(6);
-    m_body->addWidget(m_plot, 1);
-    m_body->addWidget(m_figures);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(4);
     layout->addWidget(buildHeader());
-    layout->addWidget(m_legend);
+    layout->addWidget(m_tabs);
+    buildPages();
+    m_body->setSpacing(6);
+    m_body->addWidget(m_pages, 1);
     layout->addLayout(m_body, 1);
+    connectViews();
+    retranslate();
+    clear();
+}
 
+QWidget* TensorPanel::addPage(Page page)
+{
+    auto* widget = new QWidget;
+    auto* layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    m_pages->insertWidget(page, widget);
+    m_tabs->insertTab(page, QString());
+    return widget;
+}
+
+void TensorPanel::buildPages()
+{
+    m_pages->setObjectName(QStringLiteral("tensorPages"));
+    m_tabs->setObjectName(QStringLiteral("tensorTabs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    auto* values = static_cast<QVBoxLayout*>(addPage(ValuesPage)->layout());
+    values->addWidget(m_legend);
+    values->addWidget(m_plot, 1);
+    values->addWidget(m_range);
+    addPage(BitsPage)->layout()->addWidget(m_inspector);
+    auto* figures = static_cast<QVBoxLayout*>(addPage(FiguresPage)->layout());
+    figures->addWidget(m_figures);
+    figures->addStretch(1);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+}
+
+void TensorPanel::connectViews()
+{
     connect(m_kind, &QComboBox::activated, this, [this] {
         updateChannelRange();
         request();
@@ -51,8 +93,25 @@ TensorPanel::TensorPanel(QWidget* parent)
     connect(m_channel, &QSpinBox::valueChanged, this, &TensorPanel::request);
     connect(m_logScale, &QToolButton::toggled, m_plot, &HistogramPlot::setLogarithmic);
     connect(m_plot, &HistogramPlot::logarithmicChanged, m_logScale, &QToolButton::setChecked);
-    retranslate();
-    clear();
+    connect(m_plot, &HistogramPlot::rangeMoved, this, [this] {
+        m_range->showRange(m_plot->shownRange(), m_plot->shownError(), m_plot->isRangeMoved());
+    });
+    connect(m_plot, &HistogramPlot::rangeChosen, this, [this](const Range& range) {
+        chooseRange({.kind = RangeMethodKind::Fixed, .low = range.low, .high = range.high});
+    });
+    connect(m_plot, &HistogramPlot::methodChosen, this, &TensorPanel::chooseRange);
+    connect(m_range, &RangeBar::methodChosen, this, &TensorPanel::chooseRange);
+    connect(m_plot, &HistogramPlot::valuePicked, this, [this](double value) {
+        m_inspector->setValue(value);
+        m_plot->setPickedValue(value);
+    });
+    connect(m_inspector, &NumberInspector::valueChanged, m_plot, &HistogramPlot::setPickedValue);
+}
+
+void TensorPanel::chooseRange(const RangeMethod& method)
+{
+    if (m_plot->tensor())
+        emit rangeChosen(m_plot->tensor()->kind, method);
 }
 
 QWidget* TensorPanel::buildHeader()
@@ -133,7 +192,15 @@ void TensorPanel::setTensor(ShownTensor tensor)
     m_figures->setTensor(tensor);
     m_figures->show();
     showLegend(tensor);
+    m_range->setTensor(tensor);
+    m_inspector->setTensor(tensor);
     m_plot->setTensor(std::move(tensor));
+}
+
+void TensorPanel::setDetails(const TensorDetails& details)
+{
+    m_range->setChoices(details.choices);
+    m_plot->setChoices(details.choices);
 }
 
 void TensorPanel::showLegend(const ShownTensor& tensor)
@@ -163,6 +230,8 @@ void TensorPanel::clear()
     m_figures->hide();
     m_legend->setEntries({});
     m_plot->clear();
+    m_range->clear();
+    m_inspector->clear();
     setBusy(false);
     fillKinds();
     updateChannelRange();
@@ -172,16 +241,28 @@ TensorKind TensorPanel::kind() const { return static_cast<TensorKind>(m_kind->cu
 
 int TensorPanel::channel() const { return m_channel->value(); }
 
-/// A narrow panel leaves the whole width to the plot.
+/// A narrow panel leaves the whole width to the plot; the figures then have a page of their own.
 void TensorPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const int character = fontMetrics().averageCharWidth();
-    const bool beside = width() > kWideCharacters * character;
-    m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_figures->setMinimumWidth(beside ? kFigureCharacters * character : 0);
-    m_figures->setMaximumWidth(beside ? kFigureCharacters * character : QWIDGETSIZE_MAX);
+    placeFigures(width() > kWideCharacters * fontMetrics().averageCharWidth());
+}
+
+void TensorPanel::placeFigures(bool beside)
+{
+    const bool isBeside = m_body->indexOf(m_figures) >= 0;
+    if (beside == isBeside)
+        return;
+    const int width = kFigureCharacters * fontMetrics().averageCharWidth();
+    m_figures->setMinimumWidth(beside ? width : 0);
+    m_figures->setMaximumWidth(beside ? width : QWIDGETSIZE_MAX);
     m_figures->setSizePolicy(beside ? QSizePolicy::Fixed : QSizePolicy::Ignored, QSizePolicy::Preferred);
+    if (beside)
+        m_body->addWidget(m_figures);
+    else
+        static_cast<QVBoxLayout*>(m_pages->widget(FiguresPage)->layout())->insertWidget(0, m_figures);
+    m_tabs->setTabVisible(FiguresPage, !beside);
+    m_figures->setHidden(m_choices.layer.isEmpty());
 }
 
 void TensorPanel::changeEvent(QEvent* event)
@@ -193,6 +274,14 @@ void TensorPanel::changeEvent(QEvent* event)
 
 void TensorPanel::retranslate()
 {
+    m_tabs->setTabText(ValuesPage, tr("Values"));
+    m_tabs->setTabToolTip(ValuesPage,
+                          tr("How the numbers are distributed, and what the clipping range costs"));
+    m_tabs->setTabText(BitsPage, tr("Bits"));
+    m_tabs->setTabToolTip(BitsPage, tr("One value in the bits of every format: click one in the histogram"));
+    m_tabs->setTabText(FiguresPage, tr("Figures"));
+    m_tabs->setTabToolTip(FiguresPage, tr("The tensor in numbers"));
+    m_tabs->setAccessibleName(tr("What to see of the tensor"));
     m_kind->setAccessibleName(tr("Tensor"));
     m_kind->setToolTip(
         tr("Which numbers of the layer to show. Its input and output are there once data is chosen."));

@@ -3,16 +3,20 @@
 #include "widgets/tensor_view.h"
 #include <QWidget>
 
-class QBoxLayout;
+class QHBoxLayout;
 class QComboBox;
 class QLabel;
 class QSpinBox;
+class QStackedWidget;
+class QTabBar;
 class QToolButton;
 
 namespace bitdepth {
 
 class HistogramPlot;
+class NumberInspector;
 class PlotLegend;
+class RangeBar;
 class TensorFigures;
 
 /// What can be looked at of a layer.
@@ -22,9 +26,11 @@ struct TensorChoices {
     bool hasActivations = false; ///< calibrated: input and output can be shown
 };
 
-/// The histogram of a layer's tensor with the choice of which one, and its figures beside it.
+/// A layer's tensor with the choice of which one, looked at from several sides: its values, and its figures
+/// beside them or on a page of their own where the panel is narrow.
 ///
-/// Object names: "tensorPanel" (this), "tensorKind", "tensorChannel", "tensorLogScale", "histogramPlot".
+/// Object names: "tensorPanel" (this), "tensorKind", "tensorChannel", "tensorLogScale", "tensorPages",
+/// "histogramPlot".
 class TensorPanel : public QWidget {
     Q_OBJECT
 public:
@@ -33,7 +39,8 @@ public:
     /// Another layer: asks at once for the tensor chosen before, as far as the layer has it.
     void setChoices(const TensorChoices& choices);
     void setTensor(ShownTensor tensor);
-    void setBusy(bool busy); ///< a tensor was asked for and is being computed
+    void setDetails(const TensorDetails& details); ///< of the tensor set last
+    void setBusy(bool busy);                       ///< a tensor was asked for and is being computed
     void clear();
 
     TensorKind kind() const;
@@ -42,13 +49,22 @@ public:
 
 signals:
     void tensorRequested(bitdepth::TensorKind kind, int channel); ///< channel -1: all
+    /// For the tensor that is shown; by hand or by a method.
+    void rangeChosen(bitdepth::TensorKind kind, const bitdepth::RangeMethod& method);
 
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    enum Page { ValuesPage, BitsPage, FiguresPage };
+
     QWidget* buildHeader();
+    void buildPages();
+    QWidget* addPage(Page page);
+    void connectViews();
+    void chooseRange(const RangeMethod& method);
+    void placeFigures(bool beside);
     void fillKinds();
     void updateChannelRange();
     void request();
@@ -60,11 +76,15 @@ private:
     QComboBox* m_kind;
     QSpinBox* m_channel;
     QToolButton* m_logScale;
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
     QLabel* m_busy;
     PlotLegend* m_legend;
     HistogramPlot* m_plot;
+    RangeBar* m_range;
+    NumberInspector* m_inspector;
     TensorFigures* m_figures;
-    QBoxLayout* m_body; ///< the plot and the figures, which stand below it or beside
+    QHBoxLayout* m_body; ///< the pages, and the figures where there is room beside
 };
 
 } // namespace bitdepth

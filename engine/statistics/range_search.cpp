@@ -21,9 +21,6 @@ constexpr size_t kParallelElements = 1 << 16;
 
 bool bothEnds(const Format& format, Scheme scheme) { return format.isInteger() && scheme == Scheme::Affine; }
 
-/// 16-bit floats store the value as it is and float32 is not quantized: no range changes anything.
-bool rangeMatters(const Format& format) { return format.isInteger() || format.bits <= 8; }
-
 Range withZero(double low, double high) { return {std::min(low, 0.0), std::max(high, 0.0)}; }
 
 template <class Error>
@@ -57,6 +54,8 @@ Range chooseRangeOf(std::vector<float>& values, const Quantizer& quantizer)
 }
 
 } // namespace
+
+bool rangeMatters(const Format& format) { return format.isInteger() || format.bits <= 8; }
 
 Range chooseRange(const Histogram& histogram, const RangeMethod& method, const Format& format, Scheme scheme)
 {

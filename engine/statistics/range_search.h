@@ -8,6 +8,10 @@
 
 namespace bitdepth {
 
+/// Whether the clipping range of @p format can be chosen at all: float32 is not quantized, and the 16-bit
+/// floats store a value as it is.
+bool rangeMatters(const Format& format);
+
 /// Clipping range that @p method chooses for the values in @p histogram when they are stored as @p format
 /// with @p scheme.
 ///

@@ -6,6 +6,7 @@ bitdepth_test(encoding_test encoding_test.cpp bitdepth_numeric)
 bitdepth_test(histogram_test histogram_test.cpp bitdepth_statistics)
 bitdepth_test(statistics_test statistics_test.cpp bitdepth_statistics)
 bitdepth_test(range_search_test range_search_test.cpp bitdepth_statistics)
+bitdepth_test(range_probe_test range_probe_test.cpp bitdepth_statistics)
 
 # What tests read and write tensors of a file with, and run one node of the runtime.
 add_library(bitdepth_tensor_proto_codes STATIC tensor_proto_codes.cpp tensor_proto_codes.h)

@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QGridLayout>
 #include <QLabel>
+#include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <cmath>
@@ -109,8 +110,23 @@ void showTensors(Gallery& gallery)
         TensorPanel panel;
         panel.setChoices({QStringLiteral("/layer2/block/conv1"), 64, true});
         panel.histogram()->setLogarithmic(picture.logarithmic);
+        panel.resize(760, 420);
         panel.setTensor(sampleTensor(picture.quantizer, picture.channel));
-        gallery.show(QLatin1String(picture.name), panel, {760, 360});
+        if (!picture.quantizer.format.isFloat32())
+            panel.setDetails(sampleDetails(picture.quantizer));
+        gallery.show(QLatin1String(picture.name), panel, {760, 420});
+    }
+    for (const char* format : {"int8", "int4", "fp8-e4m3"}) {
+        TensorPanel panel;
+        panel.setChoices({QStringLiteral("/layer2/block/conv1"), 64, true});
+        panel.resize(500, 380);
+        panel.setTensor(sampleTensor(sampleQuantizer(format)));
+        panel.setDetails(sampleDetails(sampleQuantizer(format)));
+        auto* tabs = panel.findChild<QTabBar*>(QStringLiteral("tensorTabs"));
+        for (int page = 0; page < tabs->count(); ++page) {
+            tabs->setCurrentIndex(page);
+            gallery.show(QStringLiteral("page%1-%2").arg(page).arg(QLatin1String(format)), panel, {500, 380});
+        }
     }
     TensorPanel empty;
     gallery.show(QStringLiteral("tensor-empty"), empty, {560, 300});

@@ -1,4 +1,5 @@
 #include "tests/widgets/sample_views.h"
+#include "engine/statistics/encoding_error.h"
 #include "engine/statistics/error_measures.h"
 #include "engine/statistics/range_search.h"
 #include <cmath>
@@ -135,7 +136,32 @@ ShownTensor sampleTensor(const Quantizer& quantizer, int channel)
     sums.add(values, back);
     view.sqnrDb = sums.sqnrDb();
     view.codesUsed = std::set<float>(back.begin(), back.end()).size();
+    view.quantizer = quantizer;
+    view.error = encodingError(values, back, shape, *view.encoding);
+    view.probe = std::make_shared<const RangeProbe>(view.histogram, quantizer);
+    view.isRangeEditable = channel < 0;
+    view.errors = std::make_shared<const ErrorMap>(mapErrors(values, back));
     return view;
+}
+
+TensorDetails sampleDetails(const Quantizer& quantizer)
+{
+    const Layer layer = sampleLayer("/layer2/block/conv1", "Conv", {64, 32, 3, 3}, 7);
+    std::vector<float> values = *layer.weight.values;
+    for (size_t i = 0; i < values.size(); ++i)
+        values[i] *= i / 288 == 17 ? 5.0F : 0.5F + 0.02F * static_cast<float>(i / 288);
+    const Shape& shape = layer.weight.shape;
+    TensorDetails details;
+    details.choices = compareRanges(values, shape, 0, quantizer, {});
+    const Encoding encoding = chooseEncoding(values, shape, 0, quantizer);
+    std::vector<float> back(values.size());
+    fakeQuantize(values, back, shape, encoding);
+    ChannelFigures figures = channelFigures(values, back, channelLayout(shape, 0), {});
+    for (size_t i = 0; i < figures.channels.size(); ++i)
+        figures.channels[i].clipping =
+            representableRange(encoding.scales[encoding.scales.size() > 1 ? i : 0], encoding.format);
+    details.channels = std::make_shared<const ChannelFigures>(std::move(figures));
+    return details;
 }
 
 EvaluationPtr sampleEvaluation(const std::string& name, double accuracy, int64_t size, double milliseconds)

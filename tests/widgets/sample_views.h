@@ -19,6 +19,9 @@ Recipe sampleRecipe(const Model& model);
 /// Weights of a bell curve with a few outliers, quantized with @p quantizer.
 ShownTensor sampleTensor(const Quantizer& quantizer, int channel = -1);
 
+/// What is computed behind it: range methods compared, and channels one of which is an outlier.
+TensorDetails sampleDetails(const Quantizer& quantizer);
+
 /// int8, int4 ... per tensor unless said otherwise.
 Quantizer sampleQuantizer(const char* format, GranularityKind granularity = GranularityKind::PerTensor,
                           RangeMethodKind range = RangeMethodKind::MinMax);

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "engine/numeric/stored_number.h"
+#include "widgets/tensor_view.h"
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QTableWidget;
+class QToolButton;
+
+namespace bitdepth {
+
+class NumberLine;
+
+/// One value in bits: as every float format stores it, and as the shown tensor's quantizer does, with the
+/// value that comes back and its neighbours on the grid.
+///
+/// Object names: "numberInspector" (this), "inspectedValue", "bitTable", "numberLine".
+class NumberInspector : public QWidget {
+    Q_OBJECT
+public:
+    explicit NumberInspector(QWidget* parent = nullptr);
+
+    void setTensor(const ShownTensor& tensor);
+    void clear();
+    double value() const { return m_value; }
+    void setValue(double value);
+
+signals:
+    void valueChanged(double value); ///< by somebody here
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* buildEntry();
+    void buildTable();
+    void readEntry();
+    void pick(double value);
+    void goToNeighbour(bool above);
+    void refresh();
+    void addRow(const QString& name, const StoredNumber& stored);
+    void showNeighbours();
+    std::optional<ScaleOffset> scale() const;
+    void retranslate();
+
+    QLabel* m_prompt;
+    QLineEdit* m_entry;
+    QToolButton* m_below;
+    QToolButton* m_above;
+    QLabel* m_neighbours;
+    QTableWidget* m_table;
+    NumberLine* m_line;
+    std::optional<Encoding> m_encoding;
+    Range m_shown{-1, 1};
+    double m_value = 0;
+    bool m_isChosen = false; ///< the value, by a person
+};
+
+} // namespace bitdepth
