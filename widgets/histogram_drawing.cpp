@@ -71,7 +71,7 @@ void HistogramDrawing::setPalette(const QPalette& palette)
     m_sticks->setPen(QPen(withAlpha(reconstructed, 0.75), 1.4));
     m_sticks->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, reconstructed, reconstructed, 5));
     for (int i = 0; i < m_overlayGraphs.size(); ++i)
-        m_overlayGraphs[i]->setPen(QPen(overlayColor(i, palette), 1.6));
+        m_overlayGraphs[i]->setPen(QPen(seriesColor(overlaySeries(i), palette), 1.6));
 }
 
 void HistogramDrawing::draw(double binWidth, double pixelWidth)
@@ -152,7 +152,5 @@ double HistogramDrawing::highest(const QCPRange& shown) const
     }
     return highest;
 }
-
-QColor overlayColor(int index, const QPalette& palette) { return seriesColor(index + 2, palette); }
 
 } // namespace bitdepth

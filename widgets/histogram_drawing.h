@@ -12,8 +12,8 @@ struct Overlay {
     Histogram histogram;
 };
 
-/// Colour of an overlay by its number: none of those that the shown tensor has.
-QColor overlayColor(int index, const QPalette& palette);
+/// Which of the colours of series an overlay has, by its number: none of those that the shown tensor has.
+constexpr int overlaySeries(int index) { return index + 2; }
 
 /// The graphs of a histogram: bins of the original values, the staircase of the reconstructed ones, outlines
 /// of other tensors. Draws into the first axis rectangle of a plot.

@@ -62,7 +62,8 @@ void PlotLegend::setEntries(std::vector<LegendEntry> entries, const QString& rem
 void PlotLegend::paintMark(QPainter& painter, const LegendEntry& entry, const QRect& place) const
 {
     const int x = place.left();
-    const QColor color = toneColor(entry.tone, palette());
+    const QColor color =
+        entry.series < 0 ? toneColor(entry.tone, palette()) : seriesColor(entry.series, palette());
     const double middle = place.top() + place.height() / 2.0;
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);

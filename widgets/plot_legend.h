@@ -14,6 +14,7 @@ struct LegendEntry {
     Tone tone = Tone::Muted;
     LegendMark mark = LegendMark::Line;
     QString text;
+    int series = -1; ///< at least 0: the colour of that series instead of a tone's
 };
 
 /// Says what the colours of a plot mean, with a remark where the picture needs one; on more than one line

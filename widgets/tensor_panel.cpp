@@ -1,8 +1,9 @@
 #include "widgets/tensor_panel.h"
+#include "widgets/channel_view.h"
+#include "widgets/error_plot.h"
 #include "widgets/format_text.h"
 #include "widgets/histogram_plot.h"
 #include "widgets/number_inspector.h"
-#include "widgets/plot_legend.h"
 #include "widgets/range_bar.h"
 #include "widgets/tensor_figures.h"
 #include "widgets/themed_icon.h"
@@ -10,6 +11,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -38,6 +40,9 @@ TensorPanel::TensorPanel(QWidget* parent)
       m_plot(new HistogramPlot),
       m_range(new RangeBar),
       m_inspector(new NumberInspector),
+      m_errors(new ErrorPlot),
+      m_channels(new ChannelView),
+      m_compare(new QToolButton),
       m_figures(new TensorFigures),
       m_body(new QHBoxLayout)
 {
@@ -77,6 +82,8 @@ void TensorPanel::buildPages()
     values->addWidget(m_legend);
     values->addWidget(m_plot, 1);
     values->addWidget(m_range);
+    addPage(ErrorsPage)->layout()->addWidget(m_errors);
+    addPage(ChannelsPage)->layout()->addWidget(m_channels);
     addPage(BitsPage)->layout()->addWidget(m_inspector);
     auto* figures = static_cast<QVBoxLayout*>(addPage(FiguresPage)->layout());
     figures->addWidget(m_figures);
@@ -101,6 +108,10 @@ void TensorPanel::connectViews()
     });
     connect(m_plot, &HistogramPlot::methodChosen, this, &TensorPanel::chooseRange);
     connect(m_range, &RangeBar::methodChosen, this, &TensorPanel::chooseRange);
+    connect(m_plot, &HistogramPlot::logarithmicChanged, m_errors, &ErrorPlot::setLogarithmic);
+    connect(m_channels, &ChannelView::channelPicked, m_channel, &QSpinBox::setValue);
+    connect(m_channel, &QSpinBox::valueChanged, m_channels, &ChannelView::setCurrentChannel);
+    connect(m_compare->menu(), &QMenu::aboutToShow, this, &TensorPanel::fillComparisonMenu);
     connect(m_plot, &HistogramPlot::valuePicked, this, [this](double value) {
         m_inspector->setValue(value);
         m_plot->setPickedValue(value);
@@ -127,6 +138,11 @@ QWidget* TensorPanel::buildHeader()
     m_channel->setObjectName(QStringLiteral("tensorChannel"));
     m_channel->setRange(-1, -1);
     m_channel->setKeyboardTracking(false);
+    m_compare->setObjectName(QStringLiteral("tensorCompare"));
+    m_compare->setAutoRaise(true);
+    m_compare->setPopupMode(QToolButton::InstantPopup);
+    m_compare->setIcon(themedIcon(QStringLiteral("compare")));
+    m_compare->setMenu(new QMenu(m_compare));
     m_logScale->setObjectName(QStringLiteral("tensorLogScale"));
     m_logScale->setCheckable(true);
     m_logScale->setAutoRaise(true);
@@ -139,6 +155,7 @@ QWidget* TensorPanel::buildHeader()
     layout->addWidget(m_busy);
     layout->addWidget(m_kind);
     layout->addWidget(m_channel);
+    layout->addWidget(m_compare);
     layout->addWidget(m_logScale);
     return header;
 }
@@ -194,6 +211,7 @@ void TensorPanel::setTensor(ShownTensor tensor)
     showLegend(tensor);
     m_range->setTensor(tensor);
     m_inspector->setTensor(tensor);
+    m_errors->setErrors(tensor.errors);
     m_plot->setTensor(std::move(tensor));
 }
 
@@ -201,23 +219,78 @@ void TensorPanel::setDetails(const TensorDetails& details)
 {
     m_range->setChoices(details.choices);
     m_plot->setChoices(details.choices);
+    if (details.channels || kind() != TensorKind::Weights) // one channel alone leaves the picture of all
+        m_channels->setFigures(details.channels, tr("The channels of this tensor are not known."));
 }
 
 void TensorPanel::showLegend(const ShownTensor& tensor)
 {
-    std::vector<LegendEntry> entries = {{Tone::Original, LegendMark::Area, tr("float values")}};
-    if (!tensor.encoding || tensor.encoding->format.isFloat32()) {
+    std::vector<LegendEntry> entries = legendEntries(tensor);
+    for (size_t i = 0; i < m_compared.size(); ++i)
+        entries.push_back(
+            {Tone::Muted, LegendMark::Line, m_compared[i].name, overlaySeries(static_cast<int>(i))});
+    if (!tensor.encoding || tensor.encoding->format.isFloat32())
         m_legend->setEntries(entries, tr("float32: nothing is quantized"));
-        return;
-    }
+    else if (tensor.encoding->scales.size() == 1)
+        m_legend->setEntries(entries);
+    else
+        m_legend->setEntries(entries, tensor.isRangeEditable
+                                          ? tr("a grid for each channel; a range by hand holds for all")
+                                          : tr("a grid for each channel"));
+}
+
+std::vector<LegendEntry> TensorPanel::legendEntries(const ShownTensor& tensor) const
+{
+    std::vector<LegendEntry> entries = {{Tone::Original, LegendMark::Area, tr("float values")}};
+    if (!tensor.encoding || tensor.encoding->format.isFloat32())
+        return entries;
     if (tensor.reconstructed)
         entries.push_back(
             {Tone::Reconstructed, LegendMark::Line, tr("after %1").arg(formatText(tensor.encoding->format))});
     entries.push_back({Tone::Clipping, LegendMark::Dots, tr("clipping range")});
-    const bool oneGrid = tensor.encoding->scales.size() == 1;
-    if (oneGrid)
+    if (tensor.encoding->scales.size() == 1)
         entries.push_back({Tone::Grid, LegendMark::Line, tr("representable values")});
-    m_legend->setEntries(entries, oneGrid ? QString() : tr("a grid for each channel"));
+    return entries;
+}
+
+void TensorPanel::addToComparison(bool reconstructed)
+{
+    const ShownTensor* tensor = m_plot->tensor();
+    if (!tensor || (reconstructed && !tensor->reconstructed))
+        return;
+    QString name = tensor->channel.isEmpty()
+                       ? tensor->title
+                       : tr("%1, %2", "tensor, channel").arg(tensor->title, tensor->channel);
+    if (reconstructed)
+        name = tr("%1, %2", "tensor, quantizer").arg(name, quantizerText(tensor->quantizer));
+    std::erase_if(m_compared, [&name](const Overlay& overlay) { return overlay.name == name; });
+    m_compared.push_back({name, reconstructed ? *tensor->reconstructed : tensor->histogram});
+    showComparison();
+}
+
+void TensorPanel::clearComparison()
+{
+    m_compared.clear();
+    showComparison();
+}
+
+void TensorPanel::showComparison()
+{
+    m_plot->setOverlays(m_compared);
+    if (m_plot->tensor())
+        showLegend(*m_plot->tensor());
+}
+
+void TensorPanel::fillComparisonMenu()
+{
+    QMenu& menu = *m_compare->menu();
+    menu.clear();
+    const ShownTensor* tensor = m_plot->tensor();
+    menu.addAction(tr("&Add these values"), this, [this] { addToComparison(); })->setEnabled(tensor);
+    menu.addAction(tr("Add them as they &come back"), this, [this] { addToComparison(true); })
+        ->setEnabled(tensor && tensor->reconstructed);
+    menu.addSeparator();
+    menu.addAction(tr("&Remove all"), this, &TensorPanel::clearComparison)->setEnabled(!m_compared.empty());
 }
 
 void TensorPanel::setBusy(bool busy) { m_busy->setText(busy ? tr("computing…") : QString()); }
@@ -232,6 +305,9 @@ void TensorPanel::clear()
     m_plot->clear();
     m_range->clear();
     m_inspector->clear();
+    m_errors->setErrors(nullptr);
+    m_channels->setFigures(nullptr, {});
+    clearComparison();
     setBusy(false);
     fillKinds();
     updateChannelRange();
@@ -277,6 +353,14 @@ void TensorPanel::retranslate()
     m_tabs->setTabText(ValuesPage, tr("Values"));
     m_tabs->setTabToolTip(ValuesPage,
                           tr("How the numbers are distributed, and what the clipping range costs"));
+    m_tabs->setTabText(ErrorsPage, tr("Errors"));
+    m_tabs->setTabToolTip(ErrorsPage, tr("Which values come back with which error"));
+    m_tabs->setTabText(ChannelsPage, tr("Channels"));
+    m_tabs->setTabToolTip(ChannelsPage, tr("The ranges of all channels, and which of them are outliers"));
+    m_compare->setAccessibleName(tr("Compare histograms"));
+    m_compare->setText(tr("Compare histograms"));
+    m_compare->setToolTip(tr("Lays the values that are shown now over other tensors, or over the same tensor "
+                             "with another quantizer."));
     m_tabs->setTabText(BitsPage, tr("Bits"));
     m_tabs->setTabToolTip(BitsPage, tr("One value in the bits of every format: click one in the histogram"));
     m_tabs->setTabText(FiguresPage, tr("Figures"));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/histogram_drawing.h"
+#include "widgets/plot_legend.h"
 #include "widgets/tensor_view.h"
 #include <QWidget>
 
@@ -13,9 +15,10 @@ class QToolButton;
 
 namespace bitdepth {
 
+class ChannelView;
+class ErrorPlot;
 class HistogramPlot;
 class NumberInspector;
-class PlotLegend;
 class RangeBar;
 class TensorFigures;
 
@@ -47,6 +50,11 @@ public:
     int channel() const; ///< -1: all
     HistogramPlot* histogram() const { return m_plot; }
 
+    /// Lays the shown tensor's values over whatever is shown from now on: as they are, or as they come back.
+    void addToComparison(bool reconstructed = false);
+    void clearComparison();
+    const std::vector<Overlay>& compared() const { return m_compared; }
+
 signals:
     void tensorRequested(bitdepth::TensorKind kind, int channel); ///< channel -1: all
     /// For the tensor that is shown; by hand or by a method.
@@ -57,7 +65,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum Page { ValuesPage, BitsPage, FiguresPage };
+    enum Page { ValuesPage, ErrorsPage, ChannelsPage, BitsPage, FiguresPage };
 
     QWidget* buildHeader();
     void buildPages();
@@ -70,6 +78,9 @@ private:
     void request();
     void retranslate();
     void showLegend(const ShownTensor& tensor);
+    std::vector<LegendEntry> legendEntries(const ShownTensor& tensor) const;
+    void showComparison();
+    void fillComparisonMenu();
 
     TensorChoices m_choices;
     QLabel* m_title;
@@ -83,6 +94,10 @@ private:
     HistogramPlot* m_plot;
     RangeBar* m_range;
     NumberInspector* m_inspector;
+    ErrorPlot* m_errors;
+    ChannelView* m_channels;
+    QToolButton* m_compare;
+    std::vector<Overlay> m_compared;
     TensorFigures* m_figures;
     QHBoxLayout* m_body; ///< the pages, and the figures where there is room beside
 };
