@@ -7,7 +7,7 @@ namespace bitdepth {
 namespace {
 
 constexpr double kWidest = 13; ///< pixels a bit
-constexpr double kNarrowest = 6;
+constexpr double kNarrowest = 5.5;
 constexpr double kFieldGap = 4;
 constexpr int kMargin = 4;
 

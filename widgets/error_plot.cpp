@@ -10,6 +10,7 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <climits>
 #include <cmath>
 #include <qcustomplot.h>
 
@@ -132,17 +133,17 @@ void ErrorPlot::setErrors(std::shared_ptr<const ErrorMap> errors)
 
 void ErrorPlot::fillMap()
 {
-    QCPColorMapData* data = m_map->data();
-    data->setSize(m_errors->columns, m_errors->rows);
-    const auto middles = [](const Range& range, int cells) {
-        const double half = (range.high - range.low) / cells / 2;
+    QCPColorMapData* cells = m_map->data();
+    cells->setSize(m_errors->columns, m_errors->rows);
+    const auto middles = [](const Range& range, int count) {
+        const double half = (range.high - range.low) / count / 2;
         return half > 0 ? QCPRange(range.low + half, range.high - half)
                         : QCPRange(range.low - 1e-6, range.low + 1e-6);
     };
-    data->setRange(middles(m_errors->values, m_errors->columns), middles(m_errors->errors, m_errors->rows));
+    cells->setRange(middles(m_errors->values, m_errors->columns), middles(m_errors->errors, m_errors->rows));
     for (int column = 0; column < m_errors->columns; ++column) {
         for (int row = 0; row < m_errors->rows; ++row)
-            data->setCell(column, row, std::log1p(static_cast<double>(m_errors->count(column, row))));
+            cells->setCell(column, row, std::log1p(static_cast<double>(m_errors->count(column, row))));
     }
     m_map->rescaleDataRange(true);
 }
