@@ -73,7 +73,7 @@ private slots:
 
     void anIntegerNeedsAScale()
     {
-        QVERIFY_EXCEPTION_THROWN(storedNumber(1, formatNamed("int8")), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, storedNumber(1, formatNamed("int8")));
     }
 };
 

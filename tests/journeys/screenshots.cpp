@@ -4,12 +4,14 @@
 #include "app/explorer.h"
 #include "tests/journeys/journey.h"
 #include "tests/support/quiet.h"
+#include "widgets/histogram_plot.h"
 #include "widgets/layer_table.h"
 #include "widgets/notes_button.h"
 #include <QDialog>
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QTabBar>
 #include <cstdio>
 
 using namespace bitdepth;
@@ -81,6 +83,25 @@ void photographTour(Journey& journey, const Photographer& photographer)
     QTest::keyClick(journey.find<QWidget>("tour"), Qt::Key_Escape);
 }
 
+/// Every side of a tensor, the last one while its range is being dragged.
+void photographTensorPages(Journey& journey, const Photographer& photographer)
+{
+    auto* tabs = journey.find<QTabBar>("tensorTabs");
+    for (int page = 1; page < tabs->count(); ++page) {
+        if (!tabs->isTabVisible(page))
+            continue;
+        tabs->setCurrentIndex(page);
+        photographer.take(journey.window(), qPrintable(QStringLiteral("tensor-page%1").arg(page)));
+    }
+    tabs->setCurrentIndex(0);
+    auto* plot = journey.find<HistogramPlot>("histogramPlot");
+    QTest::qWait(100);
+    for (int step = 0; step < 60; ++step)
+        QTest::keyClick(plot, Qt::Key_Left, Qt::ShiftModifier);
+    photographer.take(journey.window(), "tensor-dragged");
+    QTest::keyClick(plot, Qt::Key_Escape);
+}
+
 void photographStates(const Photographer& photographer, Journey& journey)
 {
     photographer.take(journey.window(), "welcome");
@@ -97,6 +118,7 @@ void photographStates(const Photographer& photographer, Journey& journey)
     layers->setCurrentLayer(journey.document().model()->layers.at(4).name);
     journey.waitForIdle();
     photographer.take(journey.window(), "compared");
+    photographTensorPages(journey, photographer);
     photographNetwork(journey, photographer);
     photographTour(journey, photographer);
     journey.window().resize(1920, 1080);
