@@ -32,6 +32,20 @@ PreparedModel prepared(const ExportRequest& request, const JobControl& control)
     return prepare(request.model, request.recipe, {samples, request.calibration}, control);
 }
 
+constexpr size_t kTriedSamples = 32;
+
+/// The file is tried on some of the chosen samples before it is written.
+ExportReport tried(const ExportRequest& request, const PreparedModel& ready, const ExportedModel& exported,
+                   const JobControl& control)
+{
+    SampleSet samples;
+    if (!request.data.isEmpty()) {
+        samples = request.data.samples();
+        samples.indices.resize(std::min(samples.indices.size(), kTriedSamples));
+    }
+    return reportOnExport(ready.model, ready.plan, exported, samples, control);
+}
+
 ExportResult run(const ExportRequest& request, const JobControl& control)
 {
     const PreparedModel ready = prepared(request, control);
@@ -39,8 +53,11 @@ ExportResult run(const ExportRequest& request, const JobControl& control)
     control.report(Stage::Writing, 0, 0);
     const ExportedModel exported = exportModel(*ready.model, ready.plan);
     control.throwIfStopped();
+    ExportReport report = tried(request, ready, exported, control);
+    control.throwIfStopped();
+    control.report(Stage::Writing, 0, 0);
     writeModel(exported, request.path);
-    return {request.path, static_cast<int64_t>(exported.bytes->size()), exported.opset};
+    return {request.path, static_cast<int64_t>(exported.bytes->size()), exported.opset, std::move(report)};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "app/background_job.h"
 #include "app/document.h"
+#include "engine/evaluation/export_report.h"
 #include <filesystem>
 
 namespace bitdepth {
@@ -11,6 +12,7 @@ struct ExportResult {
     std::filesystem::path path;
     int64_t sizeBytes = 0;
     int opset = 0;
+    ExportReport report; ///< whether it runs, and whether it keeps the simulation's promise
 };
 
 /// Writes quantized models in the background, whole or not at all.

@@ -33,6 +33,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
       m_loader(m_document),
       m_evaluation(m_document),
       m_exporter(m_document),
+      m_fastest(m_document),
       m_files({m_document, m_loader, m_exporter, surroundings.settings, surroundings.dialogs, this}),
       m_actions(this)
 {
@@ -46,10 +47,11 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     buildToolBar();
     m_tour = new GuidedTour(*this, m_document, surroundings.settings);
     m_jobs = new JobMonitor(*m_progress, *m_messages, this);
-    for (BackgroundJob* job : {&m_loader.job(), &m_evaluation.job(), &m_exporter.job()})
+    for (BackgroundJob* job : {&m_loader.job(), &m_evaluation.job(), &m_exporter.job(), &m_fastest.job()})
         m_jobs->watch(*job);
     connectFiles();
     connectEvaluation();
+    connectFastest();
     connectView();
     connectWelcome();
     connectDocument();

@@ -5,6 +5,7 @@
 #include "app/document_loader.h"
 #include "app/evaluation_controller.h"
 #include "app/export_controller.h"
+#include "app/fastest_controller.h"
 #include "app/window_actions.h"
 #include <QMainWindow>
 
@@ -87,6 +88,7 @@ private:
     // window_wiring.cpp
     void connectFiles();
     void connectEvaluation();
+    void connectFastest();
     void connectView();
     void connectWelcome();
     void connectDocument();
@@ -96,6 +98,7 @@ private:
     DocumentLoader m_loader;
     EvaluationController m_evaluation;
     ExportController m_exporter;
+    FastestController m_fastest;
     DocumentFiles m_files;
     WindowActions m_actions;
     QStackedWidget* m_pages;

@@ -51,11 +51,16 @@ void MainWindow::connectFiles()
             [this](const QString& path) { statusBar()->showMessage(tr("Saved %1").arg(path), kNoticeMs); });
     connect(&m_loader, &DocumentLoader::preprocessingUnknown, this, &MainWindow::showDataDialog);
     connect(&m_exporter, &ExportController::exported, this, [this](const ExportResult& result) {
-        m_messages->showMessage(
-            Severity::Information,
+        QStringList lines = {
             tr("Exported %1: %2 (%3), opset %4.")
                 .arg(toQString(result.path), bytesText(result.sizeBytes), exactBytesText(result.sizeBytes))
-                .arg(result.opset));
+                .arg(result.opset)};
+        for (const Message& warning : result.report.warnings)
+            lines << toText(warning);
+        if (result.report.accuracy)
+            lines << toText(sentenceOf(*result.report.accuracy));
+        m_messages->showMessage(result.report.warnings.empty() ? Severity::Information : Severity::Warning,
+                                lines.join(QLatin1Char('\n')));
     });
 }
 
@@ -64,8 +69,13 @@ void MainWindow::connectEvaluation()
     connect(m_actions.evaluate, &QAction::triggered, &m_evaluation, &EvaluationController::evaluate);
     connect(m_actions.cancel, &QAction::triggered, m_jobs, &JobMonitor::cancel);
     connect(m_actions.pin, &QAction::triggered, &m_document, &Document::pinEvaluation);
-    connect(m_presets, &QComboBox::activated, this,
-            [this] { m_document.usePreset(m_presets->currentData().toString()); });
+    connect(m_presets, &QComboBox::activated, this, [this] {
+        const QString preset = m_presets->currentData().toString();
+        if (preset == QLatin1String("fastest"))
+            m_fastest.measure();
+        else
+            m_document.usePreset(preset);
+    });
     connect(m_jobs, &JobMonitor::busyChanged, this, &MainWindow::updateActions);
     connect(m_jobs, &JobMonitor::cancelled, this, [this](const QString& title) {
         statusBar()->showMessage(tr("Stopped: %1").arg(title), kNoticeMs);
@@ -79,6 +89,22 @@ void MainWindow::connectEvaluation()
     connect(m_actions.automatic, &QAction::toggled, this, [this](bool on) {
         m_surroundings.settings.set(Settings::kAutoEvaluate, on);
         m_evaluation.setAutomatic(on);
+    });
+}
+
+/// Nothing else may run while times are measured; what was being evaluated goes on afterwards.
+void MainWindow::connectFastest()
+{
+    connect(&m_fastest.job(), &BackgroundJob::started, this, [this] { m_evaluation.job().cancel(); });
+    connect(&m_fastest.job(), &BackgroundJob::failed, this, &MainWindow::showPreset);
+    connect(&m_fastest.job(), &BackgroundJob::finished, this, [this] {
+        showPreset();
+        if (m_evaluation.isAutomatic() && !m_document.data().isEmpty())
+            m_evaluation.evaluate();
+    });
+    connect(&m_fastest, &FastestController::chosen, this, [this](const std::vector<Message>& notes) {
+        for (const Message& note : notes)
+            m_messages->showMessage(Severity::Information, toText(note));
     });
 }
 

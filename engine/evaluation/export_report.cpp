@@ -204,15 +204,6 @@ std::string oneDecimal(double value)
     return text.substr(0, text.find('.') + 2);
 }
 
-Message accuracySentence(const ExecutedAccuracy& accuracy)
-{
-    return {QT_TRANSLATE_NOOP("Engine", "Tried on samples (%1): %2 is %3 simulated and %4 executed; both give "
-                                        "the same answer for %5 % of them."),
-            {std::to_string(accuracy.samples), accuracy.simulated.name,
-             std::to_string(accuracy.simulated.value), std::to_string(accuracy.executed.value),
-             oneDecimal(100 * accuracy.agreement)}};
-}
-
 } // namespace
 
 ExportReport reportOnExport(const ModelPtr& model, const QuantizationPlan& plan, const ExportedModel& exported,
@@ -240,6 +231,15 @@ ExportReport reportOnExport(const ModelPtr& model, const QuantizationPlan& plan,
     return report;
 }
 
+Message sentenceOf(const ExecutedAccuracy& accuracy)
+{
+    return {QT_TRANSLATE_NOOP("Engine", "Tried on samples (%1): %2 is %3 simulated and %4 executed; both give "
+                                        "the same answer for %5 % of them."),
+            {std::to_string(accuracy.samples), accuracy.simulated.name,
+             std::to_string(accuracy.simulated.value), std::to_string(accuracy.executed.value),
+             oneDecimal(100 * accuracy.agreement)}};
+}
+
 std::vector<Message> sentencesOf(const ExportReport& report)
 {
     std::vector<Message> sentences = {
@@ -260,7 +260,7 @@ std::vector<Message> sentencesOf(const ExportReport& report)
                              {},
                              {report.kernels.describe()}});
     if (report.accuracy)
-        sentences.push_back(accuracySentence(*report.accuracy));
+        sentences.push_back(sentenceOf(*report.accuracy));
     sentences.push_back({report.isRamKnown
                              ? QT_TRANSLATE_NOOP("Engine", "Activations take %1 bytes at their peak (estimated).")
                              : QT_TRANSLATE_NOOP("Engine", "Activations take at least %1 bytes at their peak; "

@@ -43,6 +43,8 @@ struct ExportReport {
 ExportReport reportOnExport(const ModelPtr& model, const QuantizationPlan& plan, const ExportedModel& exported,
                             const SampleSet& samples, const JobControl& control);
 
+/// The promise against the execution in one sentence.
+Message sentenceOf(const ExecutedAccuracy& accuracy);
 /// The report as sentences, in the order of reading; warnings are not among them.
 std::vector<Message> sentencesOf(const ExportReport& report);
 
