@@ -12,7 +12,8 @@ struct CostController::Engine {
     {
         if (!recipeCosts)
             recipeCosts = std::make_unique<RecipeCosts>(model);
-        return std::make_shared<const Costs>(recipeCosts->costs(recipe, 0)); // the table has the weight errors
+        return std::make_shared<const Costs>(
+            recipeCosts->costs(recipe, 0)); // the table has the weight errors
     }
 
     CostsPtr ofFloat()

@@ -1,6 +1,8 @@
 #include "app/guide_window.h"
 
 #include "app/example.h"
+#include "widgets/palette.h"
+#include <QApplication>
 #include <QDir>
 #include <QEvent>
 #include <QFile>
@@ -8,18 +10,24 @@
 #include <QImage>
 #include <QListWidget>
 #include <QShortcut>
-#include <QSignalBlocker>
 #include <QSplitter>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QTextStream>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 namespace bitdepth {
 
 namespace {
 
-constexpr const char* kPages[] = {"index",     "first-model", "histogram", "network", "choosing-bits", "repairs",
-                                  "comparing", "search",      "devices",   "export",  "command-line",  "glossary"};
+constexpr const char* kPages[] = {"index",         "first-model", "histogram",    "network",
+                                  "choosing-bits", "repairs",     "comparing",    "search",
+                                  "devices",       "export",      "command-line", "glossary"};
+
+constexpr int kCellPadding = 6;
+constexpr int kAboveHeading = 16;
 
 QString pagePath(const QString& page)
 {
@@ -53,6 +61,37 @@ public:
     }
 };
 
+/// Markdown says nothing of how a table looks; as it comes, every cell has a box of its own.
+void setTables(QTextDocument& document)
+{
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setCellSpacing(0);
+        format.setBorderBrush(toneColor(Tone::Line, QApplication::palette()));
+        format.setCellPadding(kCellPadding);
+        format.setTopMargin(kCellPadding);
+        format.setBottomMargin(kAboveHeading);
+        table->setFormat(format);
+    }
+}
+
+void setHeadings(QTextDocument& document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        if (format.headingLevel() < 2)
+            continue;
+        format.setTopMargin(kAboveHeading);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
+
 } // namespace
 
 GuideWindow::GuideWindow(QWidget* parent)
@@ -61,6 +100,7 @@ GuideWindow::GuideWindow(QWidget* parent)
     setObjectName(QStringLiteral("guideWindow"));
     resize(980, 680);
     m_pages->setObjectName(QStringLiteral("guidePages"));
+    m_pages->setSpacing(3);
     m_text->setObjectName(QStringLiteral("guideText"));
     m_text->setOpenExternalLinks(false);
     m_text->document()->setDocumentMargin(20);
@@ -76,7 +116,8 @@ GuideWindow::GuideWindow(QWidget* parent)
     });
     connect(m_text, &QTextBrowser::sourceChanged, this, &GuideWindow::pageShown);
     connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, m_text, &QTextBrowser::backward);
-    connect(new QShortcut(QKeySequence::Forward, this), &QShortcut::activated, m_text, &QTextBrowser::forward);
+    connect(new QShortcut(QKeySequence::Forward, this), &QShortcut::activated, m_text,
+            &QTextBrowser::forward);
     retranslate();
     fillPages();
     showPage(QStringLiteral("index"));
@@ -104,12 +145,13 @@ void GuideWindow::showPage(const QString& page)
 }
 
 /// A link leads to another page too, so the list follows the text.
-void GuideWindow::pageShown()
+void GuideWindow::pageShown(const QUrl& shown)
 {
-    const QSignalBlocker quiet(m_pages);
-    const QString page = QFileInfo(m_text->source().path()).completeBaseName();
+    setTables(*m_text->document());
+    setHeadings(*m_text->document());
+    const QString page = QFileInfo(shown.path()).completeBaseName();
     for (int row = 0; row < m_pages->count(); ++row) {
-        if (m_pages->item(row)->data(Qt::UserRole).toString() == page)
+        if (m_pages->item(row)->data(Qt::UserRole).toString() == page && m_pages->currentRow() != row)
             m_pages->setCurrentRow(row);
     }
 }

@@ -24,7 +24,7 @@ protected:
 
 private:
     void fillPages();
-    void pageShown();
+    void pageShown(const QUrl& page);
     void retranslate();
 
     QListWidget* m_pages;

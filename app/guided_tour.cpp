@@ -23,26 +23,32 @@ struct TourText {
 
 constexpr TourText kSteps[] = {
     {"resultBar", QT_TRANSLATE_NOOP("GuidedTour", "What the recipe does"),
-     QT_TRANSLATE_NOOP("GuidedTour",
-                       "Accuracy, size, memory, operations and latency of the quantized model, each beside the "
-                       "float model. The mark says whether a figure was measured, simulated or estimated.")},
+     QT_TRANSLATE_NOOP(
+         "GuidedTour",
+         "Accuracy, size, memory, operations and latency of the quantized model, each beside the "
+         "float model. The mark says whether a figure was measured, simulated or estimated.")},
     {"presetBox", QT_TRANSLATE_NOOP("GuidedTour", "Begin with a preset"),
-     QT_TRANSLATE_NOOP("GuidedTour", "A recipe for the whole model, made for a purpose. Everything in it can be "
-                                     "changed layer by layer, and every change undone.")},
+     QT_TRANSLATE_NOOP("GuidedTour",
+                       "A recipe for the whole model, made for a purpose. Everything in it can be "
+                       "changed layer by layer, and every change undone.")},
     {"layerTable", QT_TRANSLATE_NOOP("GuidedTour", "The layers"),
-     QT_TRANSLATE_NOOP("GuidedTour",
-                       "Click a header to sort: the lowest weight SQNR is the layer that suffers most. Press 4 "
-                       "for 4 bits, 8 for 8 bits, 0 for float; the context menu has the rest.")},
+     QT_TRANSLATE_NOOP(
+         "GuidedTour",
+         "Click a header to sort: the lowest weight SQNR is the layer that suffers most. Press 4 "
+         "for 4 bits, 8 for 8 bits, 0 for float; the context menu has the rest.")},
     {"tensorPanel", QT_TRANSLATE_NOOP("GuidedTour", "What its numbers look like"),
-     QT_TRANSLATE_NOOP("GuidedTour", "Float values in blue, what is left of them after quantizing in orange, and "
-                                     "the clipping range as dashed lines.")},
-    {"candidateDock", QT_TRANSLATE_NOOP("GuidedTour", "Candidates and the network"),
      QT_TRANSLATE_NOOP("GuidedTour",
-                       "Pin a result with Ctrl+P to compare it with others. The tab Network draws the model as a "
-                       "graph you can walk with the arrow keys.")},
+                       "Float values in blue, what is left of them after quantizing in orange, and "
+                       "the clipping range as dashed lines.")},
+    {"candidateDock", QT_TRANSLATE_NOOP("GuidedTour", "Candidates and the network"),
+     QT_TRANSLATE_NOOP(
+         "GuidedTour",
+         "Pin a result with Ctrl+P to compare it with others. The tab Network draws the model as a "
+         "graph you can walk with the arrow keys.")},
     {"exportModel", QT_TRANSLATE_NOOP("GuidedTour", "Take it home"),
-     QT_TRANSLATE_NOOP("GuidedTour", "Writes the quantized model as ONNX. It computes exactly what was promised "
-                                     "here. The user guide is in the Help menu: press F1.")},
+     QT_TRANSLATE_NOOP("GuidedTour",
+                       "Writes the quantized model as ONNX. It computes exactly what was promised "
+                       "here. The user guide is in the Help menu: press F1.")},
 };
 
 QWidget* targetOf(const QMainWindow& window, const char* name)
@@ -57,7 +63,11 @@ QWidget* targetOf(const QMainWindow& window, const char* name)
 } // namespace
 
 GuidedTour::GuidedTour(QMainWindow& window, Document& document, Settings& settings)
-    : QObject(&window), m_window(window), m_document(document), m_settings(settings), m_tour(new Tour(&window))
+    : QObject(&window),
+      m_window(window),
+      m_document(document),
+      m_settings(settings),
+      m_tour(new Tour(&window))
 {
     setObjectName(QStringLiteral("guidedTour"));
     connect(&document, &Document::modelChanged, this, &GuidedTour::modelOpened);

@@ -1,9 +1,9 @@
 #include "widgets/graph_canvas.h"
 #include "widgets/graph_items.h"
 #include <QApplication>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QHelpEvent>
 #include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -79,8 +79,10 @@ void GraphCanvas::showBeginning()
         centerOn(m_picture->layout.bounds.topLeft());
     const bool toTheRight = m_picture->flow == Flow::LeftToRight;
     if (m_current <= 0) // the side from which it flows is at its border, the other in the middle
-        toTheRight ? verticalScrollBar()->setValue((verticalScrollBar()->minimum() + verticalScrollBar()->maximum()) / 2)
-                   : horizontalScrollBar()->setValue((horizontalScrollBar()->minimum() + horizontalScrollBar()->maximum()) / 2);
+        toTheRight ? verticalScrollBar()->setValue(
+                         (verticalScrollBar()->minimum() + verticalScrollBar()->maximum()) / 2)
+                   : horizontalScrollBar()->setValue(
+                         (horizontalScrollBar()->minimum() + horizontalScrollBar()->maximum()) / 2);
 }
 
 void GraphCanvas::setCurrentBox(int index)

@@ -26,7 +26,8 @@ int bitsWorth(double dB)
 
 QColor shareColor(double share, const QPalette& palette)
 {
-    return blended(toneColor(Tone::Bad, palette), bitsColor(kFloatBits, palette), std::clamp(share, 0.0, 1.0));
+    return blended(toneColor(Tone::Bad, palette), bitsColor(kFloatBits, palette),
+                   std::clamp(share, 0.0, 1.0));
 }
 
 } // namespace

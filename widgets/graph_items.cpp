@@ -11,7 +11,7 @@ namespace {
 
 constexpr double kRounding = 6;
 constexpr double kMargin = 8;
-constexpr double kHalo = 4;          ///< around the box somebody stands on
+constexpr double kHalo = 4;            ///< around the box somebody stands on
 constexpr double kLeastForText = 0.45; ///< scale below which letters are no longer read
 constexpr double kLeastForShape = 0.2;
 constexpr double kArrow = 6;

@@ -4,9 +4,9 @@
 namespace bitdepth {
 namespace {
 
-constexpr double kRankGap = 34;   ///< between two ranks, along the flow
-constexpr double kBoxGap = 14;    ///< between two boxes of a rank
-constexpr double kEdgeBreadth = 6; ///< of the place an edge passes
+constexpr double kRankGap = 34;      ///< between two ranks, along the flow
+constexpr double kBoxGap = 14;       ///< between two boxes of a rank
+constexpr double kEdgeBreadth = 6;   ///< of the place an edge passes
 constexpr double kEdgeWeight = 1e-6; ///< boxes keep their line, edges make way
 constexpr int kSweeps = 16;
 
@@ -127,8 +127,8 @@ private:
         std::vector<Wish> shifted;
         shifted.reserve(rank.size());
         for (size_t i = 0; i < rank.size(); ++i)
-            shifted.push_back({wishes[i] - least[i],
-                               m_graph.places[static_cast<size_t>(rank[i])].isBox ? 1 : kEdgeWeight});
+            shifted.push_back(
+                {wishes[i] - least[i], m_graph.places[static_cast<size_t>(rank[i])].isBox ? 1 : kEdgeWeight});
         const std::vector<double> found = ascending(shifted);
         for (size_t i = 0; i < rank.size(); ++i)
             m_across[static_cast<size_t>(rank[i])] = found[i] + least[i];
@@ -189,7 +189,8 @@ QRectF boundsOf(const GraphLayout& layout, const std::vector<QSizeF>& boxes)
 {
     QRectF bounds;
     for (size_t box = 0; box < boxes.size(); ++box)
-        bounds |= QRectF(layout.centres[box] - QPointF(boxes[box].width(), boxes[box].height()) / 2, boxes[box]);
+        bounds |=
+            QRectF(layout.centres[box] - QPointF(boxes[box].width(), boxes[box].height()) / 2, boxes[box]);
     for (const QPolygonF& corners : layout.corners)
         bounds |= corners.boundingRect();
     return bounds;

@@ -58,9 +58,14 @@ QString kindLine(const OutlineNode& node)
 
 } // namespace
 
+/// The name without the operator that many exporters put behind it: the box says that anyway.
 QString boxTitle(const OutlineNode& node)
 {
-    return text(node.kind == OutlineNode::Kind::Operator ? node.operatorType : node.name);
+    if (node.kind == OutlineNode::Kind::Operator)
+        return text(node.operatorType);
+    const QString name = text(node.name);
+    const QString ending = QLatin1Char('/') + text(node.operatorType);
+    return name.endsWith(ending) && name.size() > ending.size() ? name.chopped(ending.size()) : name;
 }
 
 QString boxDetail(const OutlineNode& node, const GraphPicture& picture, const Recipe& recipe)
@@ -109,8 +114,9 @@ QString coloringExplanation(GraphColoring by)
     case GraphColoring::ActivationBits:
         return GraphText::tr("How many bits each number of a layer's input takes.");
     case GraphColoring::WeightError:
-        return GraphText::tr("Signal-to-quantization-noise ratio of the weights: a layer has the colour of as "
-                             "many bits as its error is worth, 6 dB a bit.");
+        return GraphText::tr(
+            "Signal-to-quantization-noise ratio of the weights: a layer has the colour of as "
+            "many bits as its error is worth, 6 dB a bit.");
     case GraphColoring::Sensitivity:
         return GraphText::tr("How much the answer suffers when this layer alone is quantized; there once it "
                              "was measured.");

@@ -29,7 +29,8 @@ QString whatIsFloat(const Quantizer& weights, const Quantizer& activations)
         return LayerNote::tr("Nothing of this layer is quantized.");
     if (weights.format.isFloat32())
         return LayerNote::tr("Its weights are not quantized: its input is turned back into float for them.");
-    return LayerNote::tr("Its input is not quantized: the weights are stored small and turned back into float.");
+    return LayerNote::tr(
+        "Its input is not quantized: the weights are stored small and turned back into float.");
 }
 
 QString whatHasNoKernel(const Layer& layer, const Quantizer& weights, const Quantizer& activations)
@@ -38,14 +39,16 @@ QString whatHasNoKernel(const Layer& layer, const Quantizer& weights, const Quan
         return LayerNote::tr("The runtime has no integer kernel for %1.")
             .arg(QString::fromStdString(layer.operatorType));
     if (!fitsWeights(weights.format))
-        return LayerNote::tr("The runtime has no integer kernel for weights in %1.").arg(name(weights.format));
+        return LayerNote::tr("The runtime has no integer kernel for weights in %1.")
+            .arg(name(weights.format));
     if (!fitsActivations(activations.format))
         return LayerNote::tr("The runtime has no integer kernel for activations in %1.")
             .arg(name(activations.format));
     if (weights.granularity.kind == GranularityKind::PerGroup)
         return LayerNote::tr("The runtime has no integer kernel for weights with a scale for each group.");
     if (activations.format.isSigned && !weights.format.isSigned)
-        return LayerNote::tr("The runtime has no integer kernel for unsigned weights beside signed activations.");
+        return LayerNote::tr(
+            "The runtime has no integer kernel for unsigned weights beside signed activations.");
     return {};
 }
 

@@ -123,7 +123,8 @@ LayeredGraph makeLayers(int boxes, const GraphEdges& edges)
 {
     const std::vector<int> ranks = ranksOf(boxes, edges);
     LayeredGraph graph;
-    graph.ranks.resize(ranks.empty() ? 0 : static_cast<size_t>(*std::max_element(ranks.begin(), ranks.end())) + 1);
+    graph.ranks.resize(
+        ranks.empty() ? 0 : static_cast<size_t>(*std::max_element(ranks.begin(), ranks.end())) + 1);
     for (const int rank : ranks)
         addPlace(graph, rank, true);
     graph.edgePlaces.reserve(edges.size());

@@ -23,8 +23,8 @@ struct LayeredGraph {
         std::vector<Neighbour> behind;
     };
 
-    std::vector<Place> places;               ///< the boxes first, as they were given
-    std::vector<std::vector<int>> ranks;     ///< places of each rank, from one side to the other
+    std::vector<Place> places;                ///< the boxes first, as they were given
+    std::vector<std::vector<int>> ranks;      ///< places of each rank, from one side to the other
     std::vector<std::vector<int>> edgePlaces; ///< for each edge the places between its ends
 };
 

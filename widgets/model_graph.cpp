@@ -257,7 +257,8 @@ void ModelGraph::changeEvent(QEvent* event)
 void ModelGraph::retranslate()
 {
     for (int row = 0; row < m_colorBox->count(); ++row)
-        m_colorBox->setItemText(row, coloringTitle(static_cast<GraphColoring>(m_colorBox->itemData(row).toInt())));
+        m_colorBox->setItemText(row,
+                                coloringTitle(static_cast<GraphColoring>(m_colorBox->itemData(row).toInt())));
     m_colorLabel->setText(tr("Colour:"));
     m_colorBox->setAccessibleName(tr("Colour of the layers"));
     m_canvas->setAccessibleName(tr("Network graph"));

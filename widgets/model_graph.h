@@ -26,11 +26,11 @@ public:
     explicit ModelGraph(QWidget* parent = nullptr);
 
     void setPicture(const GraphPicturePtr& picture); ///< null: no model, or it is being laid out
-    void setRecipe(const Recipe& recipe); ///< forgets the weight error of the layers it changes
-    void setWeightSqnr(const std::string& layer, double dB); ///< NaN: being computed
+    void setRecipe(const Recipe& recipe);            ///< forgets the weight error of the layers it changes
+    void setWeightSqnr(const std::string& layer, double dB);                    ///< NaN: being computed
     void setWeightSqnrs(const std::vector<std::pair<std::string, double>>& dB); ///< by layer
-    void setSensitivity(const LayerScale& scale);            ///< no values: not measured
-    void setCurrentLayer(const std::string& layer);          ///< says nothing
+    void setSensitivity(const LayerScale& scale);                               ///< no values: not measured
+    void setCurrentLayer(const std::string& layer);                             ///< says nothing
 
     void setColoring(GraphColoring by);
     GraphColoring coloring() const { return m_coloring; }

@@ -111,9 +111,8 @@ void addSceneActions(QMenu& menu, QGraphicsScene& scene, QWidget& parent, const 
         menu.addAction(themedIcon(QStringLiteral("copy")), SaveScene::tr("&Copy picture"), &parent,
                        [&scene] { QApplication::clipboard()->setImage(asImage(scene)); });
     copy->setObjectName(QStringLiteral("copyPicture"));
-    QAction* save =
-        menu.addAction(themedIcon(QStringLiteral("save")), SaveScene::tr("&Save as…"), &parent,
-                       [&scene, &parent, name] { askAndSave(scene, parent, name); });
+    QAction* save = menu.addAction(themedIcon(QStringLiteral("save")), SaveScene::tr("&Save as…"), &parent,
+                                   [&scene, &parent, name] { askAndSave(scene, parent, name); });
     save->setObjectName(QStringLiteral("savePicture"));
 }
 

@@ -17,8 +17,8 @@ struct TourStep {
     QString text;
 };
 
-/// Leads through a window: darkens it but for one part, and says in a bubble what that part is for. Enter goes
-/// on, Tab stays within the bubble, Escape ends it.
+/// Leads through a window: darkens it but for one part, and says in a bubble what that part is for. Enter
+/// goes on, Tab stays within the bubble, Escape ends it.
 ///
 /// Object names: "tour" (this), "tourNext", "tourBack", "tourSkip", "tourText".
 class Tour : public QWidget {

@@ -11,8 +11,7 @@ class OutlineMaker {
 public:
     explicit OutlineMaker(const Model& model)
         : m_model(model), m_graph(model.graph.proto->graph()), m_view(m_graph)
-    {
-    }
+    {}
 
     NetworkOutline make()
     {
@@ -96,7 +95,7 @@ private:
     const onnx::GraphProto& m_graph;
     GraphView m_view;
     NetworkOutline m_outline;
-    std::map<std::string, int> m_maker;            ///< box that makes a tensor
+    std::map<std::string, int> m_maker;           ///< box that makes a tensor
     std::map<int, std::set<std::string>> m_reads; ///< tensors by node of the graph
 };
 

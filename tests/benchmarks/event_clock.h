@@ -23,7 +23,8 @@ public:
 private:
     struct Event {
         double wall = 0; ///< milliseconds
-        double busy = 0; ///< of the thread's own time: what a machine busy with other things does not lengthen
+        double busy =
+            0; ///< of the thread's own time: what a machine busy with other things does not lengthen
         QString what;
     };
 

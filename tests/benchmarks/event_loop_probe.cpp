@@ -1,6 +1,7 @@
 // How long events keep the GUI thread while a person works on a large model: event_loop_probe [LAYERS
-// [WEIGHTS]]. Run by hand with QT_QPA_PLATFORM=offscreen; it writes the model itself (500 layers of 60 million
-// weights together, unless told otherwise), so it needs as much room in the folder for temporary files.
+// [WEIGHTS]]. Run by hand with QT_QPA_PLATFORM=offscreen; it writes the model itself (500 layers of 60
+// million weights together, unless told otherwise), so it needs as much room in the folder for temporary
+// files.
 
 #include "app/explorer.h"
 #include "tests/benchmarks/event_clock.h"

@@ -34,7 +34,8 @@ private slots:
         layers->setCurrentLayer(journey.document().model()->layers.at(2).name);
         QCOMPARE(current(), layers->currentLayer());
 
-        while (graph->canvas()->currentBox() > 0 && layers->currentLayer() != journey.document().model()->layers.at(0).name)
+        while (graph->canvas()->currentBox() > 0 &&
+               layers->currentLayer() != journey.document().model()->layers.at(0).name)
             QTest::keyClick(graph->canvas(), Qt::Key_Left);
         QCOMPARE(current(), layers->currentLayer());
         QVERIFY(journey.waitForIdle());
@@ -49,9 +50,8 @@ private slots:
         QVERIFY(waitUntil([graph] { return graph->canvas()->picture() != nullptr; }));
         const ModelPtr first = graph->canvas()->picture()->model;
         QVERIFY(journey.openExample(QStringLiteral("depthwise")));
-        QVERIFY(waitUntil([&] {
-            return graph->canvas()->picture() && graph->canvas()->picture()->model != first;
-        }));
+        QVERIFY(waitUntil(
+            [&] { return graph->canvas()->picture() && graph->canvas()->picture()->model != first; }));
         journey.find<QToolButton>("graphFlow")->click();
         QVERIFY(waitUntil([&] {
             return graph->canvas()->picture() && graph->canvas()->picture()->flow == Flow::TopToBottom;

@@ -27,7 +27,9 @@ private slots:
         for (int row = 0; row < pages->count(); ++row) {
             pages->setCurrentRow(row);
             QVERIFY(!pages->item(row)->text().isEmpty());
-            QVERIFY2(text->toPlainText().startsWith(pages->item(row)->text()), qPrintable(text->toPlainText().left(80)));
+            QCOMPARE(pages->selectedItems(), QList<QListWidgetItem*>{pages->item(row)});
+            QVERIFY2(text->toPlainText().startsWith(pages->item(row)->text()),
+                     qPrintable(text->toPlainText().left(80)));
         }
         journey.find<GuideWindow>("guideWindow")->close();
     }
@@ -98,7 +100,8 @@ private:
         for (const QAction* action : actions) {
             const QString letter = kLetter.match(action->text()).captured(1).toLower();
             if (!letter.isEmpty())
-                QVERIFY2(letters.insert(letter).second, qPrintable(where + QStringLiteral(": ") + action->text()));
+                QVERIFY2(letters.insert(letter).second,
+                         qPrintable(where + QStringLiteral(": ") + action->text()));
         }
     }
 };

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QListWidget>
 #include <QTabBar>
 #include <cstdio>
 
@@ -102,6 +103,15 @@ void photographTensorPages(Journey& journey, const Photographer& photographer)
     QTest::keyClick(plot, Qt::Key_Escape);
 }
 
+void photographGuide(Journey& journey, const Photographer& photographer)
+{
+    journey.trigger("guide");
+    journey.find<QListWidget>("guidePages")->setCurrentRow(4);
+    auto* guide = journey.find<QDialog>("guideWindow");
+    photographer.take(*guide, "guide");
+    guide->close();
+}
+
 void photographStates(const Photographer& photographer, Journey& journey)
 {
     photographer.take(journey.window(), "welcome");
@@ -121,6 +131,7 @@ void photographStates(const Photographer& photographer, Journey& journey)
     photographTensorPages(journey, photographer);
     photographNetwork(journey, photographer);
     photographTour(journey, photographer);
+    photographGuide(journey, photographer);
     journey.window().resize(1920, 1080);
     photographer.take(journey.window(), "compared-large");
     journey.window().resize(1280, 800);

@@ -116,7 +116,8 @@ private slots:
                 const QPolygonF& corners = layout.corners[e];
                 for (qsizetype i = 1; i < corners.size(); ++i)
                     QVERIFY(corners[i].x() > corners[i - 1].x());
-                QVERIFY(layout.bounds.contains(corners.first()) || corners.first().y() == layout.bounds.top() ||
+                QVERIFY(layout.bounds.contains(corners.first()) ||
+                        corners.first().y() == layout.bounds.top() ||
                         corners.first().y() == layout.bounds.bottom());
             }
         }
@@ -126,7 +127,8 @@ private slots:
     {
         std::stop_source source;
         source.request_stop();
-        const GraphLayout layout = layOut(boxes(500), randomEdges(500, 3), Flow::LeftToRight, source.get_token());
+        const GraphLayout layout =
+            layOut(boxes(500), randomEdges(500, 3), Flow::LeftToRight, source.get_token());
         QCOMPARE(layout.centres.size(), size_t(500));
     }
 
@@ -267,7 +269,8 @@ private slots:
         }
         QImage image(folder.filePath(QStringLiteral("network.png")));
         QCOMPARE(image.width(), qRound(graph.canvas()->sceneRect().width() * 2));
-        QVERIFY(saveScene(*graph.canvas()->scene(), folder.filePath(QStringLiteral("network.txt"))).contains(QStringLiteral(".svg")));
+        QVERIFY(saveScene(*graph.canvas()->scene(), folder.filePath(QStringLiteral("network.txt")))
+                    .contains(QStringLiteral(".svg")));
     }
 
 private:

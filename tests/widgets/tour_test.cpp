@@ -84,7 +84,10 @@ private:
                        {m_low, QStringLiteral("2"), QStringLiteral("two")},
                        {nullptr, QStringLiteral("3"), QStringLiteral("three")}});
     }
-    QPushButton* button(const char* name) const { return m_tour->findChild<QPushButton*>(QLatin1String(name)); }
+    QPushButton* button(const char* name) const
+    {
+        return m_tour->findChild<QPushButton*>(QLatin1String(name));
+    }
     QString text() const { return m_tour->findChild<QLabel*>(QStringLiteral("tourText"))->text(); }
 
     std::unique_ptr<QWidget> m_window;
