@@ -1,5 +1,6 @@
 #include "widgets/plot_legend.h"
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStringList>
 #include <algorithm>
 
@@ -19,14 +20,17 @@ PlotLegend::PlotLegend(QWidget* parent) : QWidget(parent)
     setSizePolicy(policy);
 }
 
-QSize PlotLegend::sizeHint() const { return {240, fontMetrics().height() + 2}; }
+int PlotLegend::lineHeight() const { return fontMetrics().height() + 2; }
 
-QSize PlotLegend::minimumSizeHint() const { return {80, sizeHint().height()}; }
+/// As high as the present width needs: a layout makes it no higher than this.
+QSize PlotLegend::sizeHint() const { return {240, heightForWidth(width())}; }
+
+QSize PlotLegend::minimumSizeHint() const { return {80, lineHeight()}; }
 
 int PlotLegend::heightForWidth(int width) const
 {
     const std::vector<QRect> all = places(width);
-    return all.empty() ? sizeHint().height() : all.back().bottom() + 1;
+    return all.empty() ? lineHeight() : all.back().bottom() + 1;
 }
 
 std::vector<QRect> PlotLegend::places(int width) const
@@ -36,8 +40,8 @@ std::vector<QRect> PlotLegend::places(int width) const
     const auto place = [&](const QString& words, int mark) {
         const int needed = mark + fontMetrics().horizontalAdvance(words) + 2; // advances are rounded
         if (next.x() > 0 && next.x() + needed > width)
-            next = {0, next.y() + sizeHint().height()};
-        result.emplace_back(next, QSize(std::min(needed, width), sizeHint().height()));
+            next = {0, next.y() + lineHeight()};
+        result.emplace_back(next, QSize(std::min(needed, width), lineHeight()));
         next.rx() += needed + kSpacing;
     };
     for (const LegendEntry& entry : m_entries)
@@ -57,6 +61,13 @@ void PlotLegend::setEntries(std::vector<LegendEntry> entries, const QString& rem
     setAccessibleDescription((words << remark).join(QLatin1String(", ")));
     updateGeometry();
     update();
+}
+
+void PlotLegend::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (heightForWidth(event->oldSize().width()) != heightForWidth(width()))
+        updateGeometry();
 }
 
 void PlotLegend::paintMark(QPainter& painter, const LegendEntry& entry, const QRect& place) const

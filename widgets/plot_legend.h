@@ -31,8 +31,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    int lineHeight() const;
     /// Where the entries and the remark stand, each with the mark before its text.
     std::vector<QRect> places(int width) const;
     void paintMark(QPainter& painter, const LegendEntry& entry, const QRect& place) const;

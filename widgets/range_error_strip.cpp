@@ -44,6 +44,7 @@ void RangeErrorStrip::setTensor(const ShownTensor* tensor)
 {
     m_tensor = tensor;
     m_choices.clear();
+    m_total->data()->clear();
     m_rect->setVisible(hasCurve());
     for (QCPLayerable* part : std::initializer_list<QCPLayerable*>{m_rounding, m_clipping, m_total, m_marks})
         part->setVisible(hasCurve());
@@ -81,6 +82,10 @@ void RangeErrorStrip::fillCurves(const Range& range)
     const RangeProbe& probe = *m_tensor->probe;
     const QCPRange shown = m_rect->axis(QCPAxis::atBottom)->range();
     const int points = std::clamp(static_cast<int>(m_plot.width() / kPixelsPerPoint), 16, kMostPoints);
+    if (isDrawnFor(range, points))
+        return;
+    m_drawnRange = range;
+    m_drawnValues = shown;
     QVector<double> ends(points + 1);
     QVector<double> total(points + 1);
     QVector<double> rounding(points + 1);
@@ -96,6 +101,14 @@ void RangeErrorStrip::fillCurves(const Range& range)
     m_total->setData(ends, total, true);
     m_rounding->setData(ends, rounding, true);
     m_clipping->setData(ends, clipping, true);
+}
+
+/// The curves of a symmetric range do not change while it is dragged.
+bool RangeErrorStrip::isDrawnFor(const Range& range, int points) const
+{
+    const bool sameRange = m_tensor->probe->isSymmetric() || range == m_drawnRange;
+    return sameRange && m_total->dataCount() == points + 1 &&
+           m_drawnValues == m_rect->axis(QCPAxis::atBottom)->range();
 }
 
 /// The total error, the marks and @p present stand in sight; of its parts what is about as large.

@@ -36,6 +36,7 @@ public:
 
 private:
     void fillCurves(const Range& range);
+    bool isDrawnFor(const Range& range, int points) const;
     void fitAxis(double present);
 
     QCustomPlot& m_plot;
@@ -45,6 +46,8 @@ private:
     QCPGraph* m_total;
     RangeMarks* m_marks;
     const ShownTensor* m_tensor = nullptr;
+    Range m_drawnRange; ///< that the curves are drawn for, over m_drawnValues
+    QCPRange m_drawnValues;
     std::vector<RangeChoice> m_choices;
 };
 

@@ -169,6 +169,7 @@ void TensorPanel::setChoices(const TensorChoices& choices)
     if (!sameLayer) {
         const QSignalBlocker blocker(m_channel);
         m_channel->setValue(-1);
+        m_channels->setCurrentChannel(-1);
     }
     fillKinds();
     updateChannelRange();
