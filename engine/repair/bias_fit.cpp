@@ -56,6 +56,31 @@ ConstantTensor plannedWeight(const RepairState& state, size_t layer)
     return state.model->layers[layer].weight;
 }
 
+LayerFunction plannedFunction(const RepairState& state, size_t index, const LayerGeometry& geometry)
+{
+    const ConstantTensor weights = plannedWeight(state, index);
+    const auto& bias = state.model->layers[index].bias;
+    std::optional<ConstantTensor> planned = bias;
+    for (const BiasPlan& one : state.plan.biases)
+        if (one.layer == index)
+            planned = reconstructed(one);
+    LayerFunction function;
+    for (size_t g = 0; g < geometry.groups; ++g) {
+        Eigen::MatrixXf matrix = Eigen::MatrixXf::Zero(static_cast<Eigen::Index>(geometry.patch) + 1,
+                                                       static_cast<Eigen::Index>(geometry.channels));
+        for (size_t c = 0; c < geometry.channels; ++c) {
+            const auto column = static_cast<Eigen::Index>(c);
+            for (size_t k = 0; k < geometry.patch; ++k)
+                matrix(static_cast<Eigen::Index>(k), column) =
+                    (*weights.values)[geometry.weightAt(g, c, k)];
+            if (planned)
+                matrix(matrix.rows() - 1, column) = (*planned->values)[g * geometry.channels + c];
+        }
+        function.push_back(std::move(matrix));
+    }
+    return function;
+}
+
 void fitBias(RepairState& state, size_t layer, const LayerGeometry& geometry, const LayerMoments& moments)
 {
     const ConstantTensor weights = plannedWeight(state, layer);

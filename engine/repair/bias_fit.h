@@ -24,4 +24,7 @@ void setBias(RepairState& state, size_t layer, const std::vector<float>& bias);
 /// The weights as the quantized network has them: those of the model where they stay float.
 ConstantTensor plannedWeight(const RepairState& state, size_t layer);
 
+/// What @p layer computes with the weights and the bias it is planned to have.
+LayerFunction plannedFunction(const RepairState& state, size_t layer, const LayerGeometry& geometry);
+
 } // namespace bitdepth

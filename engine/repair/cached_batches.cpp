@@ -15,6 +15,7 @@ CachedBatches::CachedBatches(const Model& model, SampleSet samples, size_t memor
 CachedBatches::Batch CachedBatches::batch(size_t index) const
 {
     Batch batch;
+    batch.index = index;
     batch.first = index * m_layout.size;
     batch.count = std::min(m_layout.size, m_samples.size() - batch.first);
     batch.rows = m_layout.fixed ? m_layout.size : batch.count;

@@ -15,6 +15,7 @@ class CachedBatches {
 public:
     struct Batch {
         std::shared_ptr<const std::vector<TensorValue>> inputs;
+        size_t index = 0;
         size_t first = 0; ///< position of its first sample
         size_t count = 0; ///< samples
         size_t rows = 0;  ///< rows of the run; those beyond count only fill up

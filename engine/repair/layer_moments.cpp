@@ -1,6 +1,8 @@
 #include "engine/repair/layer_moments.h"
 
 #include "engine/core/parallel.h"
+#include <algorithm>
+#include <cmath>
 
 namespace bitdepth {
 
@@ -13,17 +15,21 @@ constexpr size_t kParts = 8;
 constexpr size_t kPartsOfLargePatches = 4;
 constexpr size_t kLargePatch = 1024;
 constexpr size_t kCheckShare = 4; ///< every fourth part is kept for checking
+/// Times the median error: how far off a position may be and still count in full.
+constexpr float kToleratedError = 2;
 
 /// Sums over the positions of one part of the batches; the last row and column belong to the constant 1.
 struct GroupSums {
     Eigen::MatrixXd patches;
     Eigen::MatrixXd outputs;
 
+    /// The rows are already weighed, their last column too: of a mean it is the weight's other half.
     void add(const PatchRows& rows, MomentOrder order)
     {
         if (order == MomentOrder::Means) {
-            accumulate(patches, rows.patches.colwise().sum());
-            return accumulate(outputs, rows.outputs.colwise().sum());
+            const auto ones = rows.patches.rightCols<1>().transpose();
+            accumulate(patches, ones * rows.patches);
+            return accumulate(outputs, ones * rows.outputs);
         }
         accumulate(patches, rows.patches.transpose() * rows.patches);
         accumulate(outputs, rows.patches.transpose() * rows.outputs);
@@ -52,9 +58,10 @@ struct GroupSums {
     }
 };
 
-GroupMoments momentsOf(const GroupSums& sums, double positions, bool canFitBias)
+GroupMoments momentsOf(const GroupSums& sums, bool canFitBias)
 {
     const Eigen::Index patch = sums.patches.cols() - 1;
+    const double positions = sums.patches(sums.patches.rows() - 1, patch); // the sum of their weights
     GroupMoments moments;
     moments.meanPatch = sums.patches.bottomRows<1>().head(patch).transpose() / positions;
     moments.meanOutput = sums.outputs.bottomRows<1>().transpose() / positions;
@@ -73,6 +80,26 @@ GroupMoments momentsOf(const GroupSums& sums, double positions, bool canFitBias)
     return moments;
 }
 
+/// Huber's weights (1964): a position whose error is larger than usual counts with its error once, not
+/// squared. The rows take the root of the weight, so that every product of two of them has all of it.
+void weighByError(PatchRows& rows, const Eigen::MatrixXf& function)
+{
+    const Eigen::VectorXf errors = (rows.outputs - rows.patches * function).rowwise().norm();
+    if (errors.size() == 0)
+        return;
+    Eigen::VectorXf sorted = errors;
+    float* middle = sorted.data() + sorted.size() / 2;
+    std::nth_element(sorted.data(), middle, sorted.data() + sorted.size());
+    const float tolerated = kToleratedError * *middle;
+    for (Eigen::Index i = 0; i < errors.size(); ++i) {
+        if (!(errors[i] > tolerated))
+            continue;
+        const float share = std::sqrt(tolerated / errors[i]); // on both factors of every product
+        rows.patches.row(i) *= share;
+        rows.outputs.row(i) *= share;
+    }
+}
+
 template <typename Takes>
 LayerMoments merged(const std::vector<std::vector<GroupSums>>& sums, const std::vector<size_t>& positions,
                     bool canFitBias, const Takes& takes)
@@ -85,7 +112,7 @@ LayerMoments merged(const std::vector<std::vector<GroupSums>>& sums, const std::
         for (size_t part = 0; part < sums.size(); ++part)
             if (takes(part))
                 all.add(sums[part][g]);
-        moments.groups.push_back(momentsOf(all, static_cast<double>(moments.positions), canFitBias));
+        moments.groups.push_back(momentsOf(all, canFitBias));
     }
     return moments;
 }
@@ -93,8 +120,8 @@ LayerMoments merged(const std::vector<std::vector<GroupSums>>& sums, const std::
 } // namespace
 
 SplitMoments layerMoments(const LayerGeometry& geometry, const LayerProbe& probe,
-                          const CachedBatches& batches, MomentOrder order, bool canFitBias,
-                          const JobControl& control, unsigned threads)
+                          const LayerFunction& function, const CachedBatches& batches, MomentOrder order,
+                          bool canFitBias, const JobControl& control, unsigned threads)
 {
     const size_t parts = geometry.patch > kLargePatch ? kPartsOfLargePatches : kParts;
     std::vector<std::vector<GroupSums>> sums(parts, std::vector<GroupSums>(geometry.groups));
@@ -105,7 +132,8 @@ SplitMoments layerMoments(const LayerGeometry& geometry, const LayerProbe& probe
             const auto batch = batches.batch(b);
             const LayerValues values = probe.run(batch);
             for (size_t g = 0; g < geometry.groups; ++g) {
-                const PatchRows rows = patchRows(geometry, values, g, batch, kMostPositions);
+                PatchRows rows = patchRows(geometry, values, g, batch, kMostPositions);
+                weighByError(rows, function[g]);
                 sums[part][g].add(rows, order);
                 positions[part] += g == 0 ? static_cast<size_t>(rows.outputs.rows()) : 0;
             }

@@ -19,7 +19,7 @@ struct GroupMoments {
 
 struct LayerMoments {
     std::vector<GroupMoments> groups;
-    size_t positions = 0; ///< output positions averaged over
+    size_t positions = 0; ///< output positions averaged over, each by its weight
 };
 
 /// The same over most of the samples, and over the others, on which what the first say is checked. Nothing is
@@ -29,16 +29,23 @@ struct SplitMoments {
     LayerMoments others; ///< no positions: too few batches to split
 };
 
+/// What a layer computes, group by group: outputs = patch * matrix, (patch + 1) x channels, the last row the
+/// bias.
+using LayerFunction = std::vector<Eigen::MatrixXf>;
+
 enum class MomentOrder {
     Means, ///< only means: enough to fit biases
     Both,
 };
 
 /// Runs all of @p batches to @p probe. Memory does not grow with the samples and the result does not depend
-/// on
-/// @p threads. Without @p canFitBias nothing is subtracted: H and g are raw second moments.
+/// on @p threads. Without @p canFitBias nothing is subtracted: H and g are raw second moments.
+///
+/// Positions that @p function, what the layer computes as planned, makes far worse than usual count less: that
+/// is where clipping in front of the layer cut off an outlier. No weight or bias can bring it back, but a bias
+/// that tries is wrong at all the other positions.
 SplitMoments layerMoments(const LayerGeometry& geometry, const LayerProbe& probe,
-                          const CachedBatches& batches, MomentOrder order, bool canFitBias,
-                          const JobControl& control, unsigned threads);
+                          const LayerFunction& function, const CachedBatches& batches, MomentOrder order,
+                          bool canFitBias, const JobControl& control, unsigned threads);
 
 } // namespace bitdepth

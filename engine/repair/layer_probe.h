@@ -1,13 +1,9 @@
 #pragma once
 
 #include "engine/quantization/plan.h"
-#include "engine/repair/cached_batches.h"
-#include "engine/runtime/session.h"
+#include "engine/repair/staged_network.h"
 
 namespace bitdepth {
-
-/// @p graph cut down to what @p tensor needs, which is its only output.
-NetworkGraph cutAt(const NetworkGraph& graph, const std::string& tensor);
 
 /// What one layer reads and makes for the same samples.
 struct LayerValues {
@@ -15,17 +11,24 @@ struct LayerValues {
     TensorValue output; ///< what the layer makes in the float network: before its Relu or Clip
 };
 
-/// Runs both networks as far as one layer.
+/// Runs both networks as far as one layer, and from there to the next.
 class LayerProbe {
 public:
-    /// @param reference the float network, layers and tensors named as in @p model
-    LayerProbe(const Model& model, const QuantizationPlan& plan, const Model& reference, size_t layer);
+    explicit LayerProbe(const CachedBatches& batches, size_t memoryLimit = size_t{512} << 20);
+
+    /// Goes on to layer @p layer of @p model, quantized as @p plan says, and of @p reference, the float
+    /// network with layers and tensors named alike. Layers come in their order; what stands in front of one
+    /// that was moved to must not change any more.
+    void moveTo(size_t layer, const Model& model, const QuantizationPlan& plan, const Model& reference,
+                const JobControl& control, unsigned threads);
 
     LayerValues run(const CachedBatches::Batch& batch) const;
 
 private:
-    std::unique_ptr<Session> m_quantized;
-    std::unique_ptr<Session> m_float;
+    StagedNetwork m_quantized;
+    StagedNetwork m_float;
+    StagedNetwork::Reader m_input;
+    StagedNetwork::Reader m_output;
     float m_inputScale = 1; ///< of the codes that an integer layer reads
 };
 

@@ -49,15 +49,15 @@ void separate(RepairState& state, WeightPlan& weight)
         weight.storedName = weight.storedName + " of " + state.model->layers[weight.layer].name;
 }
 
-bool roundOne(RepairState& state, size_t index, const PassContext& context)
+bool roundOne(RepairState& state, size_t index, const PassContext& context, LayerProbe& probe)
 {
     WeightPlan* weight = weightOf(state, index);
     const auto geometry = geometryOf(*state.model, state.model->layers[index]);
     if (!weight || !weight->encoding.format.isInteger() || !geometry || geometry->patch > kLargestPatch)
         return false;
     const bool fitsBias = hasOneBias(state, index);
-    const LayerProbe probe(*state.model, state.plan, *state.reference, index);
-    const SplitMoments moments = layerMoments(*geometry, probe, context.samples, MomentOrder::Both, fitsBias,
+    probe.moveTo(index, *state.model, state.plan, *state.reference, context.control, context.threads);
+    const SplitMoments moments = layerMoments(*geometry, probe, plannedFunction(state, index, *geometry), context.samples, MomentOrder::Both, fitsBias,
                                               context.control, context.threads);
     separate(state, *weight);
     *weight = roundLayer(*weight, *geometry, moments, context.control, context.threads);
@@ -66,14 +66,14 @@ bool roundOne(RepairState& state, size_t index, const PassContext& context)
     return true;
 }
 
-bool correctOne(RepairState& state, size_t index, const PassContext& context)
+bool correctOne(RepairState& state, size_t index, const PassContext& context, LayerProbe& probe)
 {
     const auto geometry = geometryOf(*state.model, state.model->layers[index]);
     if (!geometry || !isQuantized(state, index) || !hasOneBias(state, index))
         return false;
-    const LayerProbe probe(*state.model, state.plan, *state.reference, index);
+    probe.moveTo(index, *state.model, state.plan, *state.reference, context.control, context.threads);
     fitBias(state, index, *geometry,
-            layerMoments(*geometry, probe, context.samples, MomentOrder::Means, true, context.control,
+            layerMoments(*geometry, probe, plannedFunction(state, index, *geometry), context.samples, MomentOrder::Means, true, context.control,
                          context.threads)
                 .most);
     return true;
@@ -83,11 +83,12 @@ template <typename One>
 LayerPass forEachLayer(RepairState& state, const PassContext& context, const One& one)
 {
     LayerPass pass;
+    LayerProbe probe(context.samples);
     const size_t layers = state.model->layers.size();
     for (size_t i = 0; i < layers; ++i) {
         context.control.throwIfStopped();
         context.report(i, layers);
-        ++(one(state, i, context) ? pass.repaired : pass.skipped);
+        ++(one(state, i, context, probe) ? pass.repaired : pass.skipped);
     }
     return pass;
 }

@@ -119,13 +119,17 @@ private slots:
         RepairState state{bench.model, bench.model, nullptr, {}};
         state.calibration = calibrate(*bench.model, bench.source.samples, {});
         state.plan = makePlan(*bench.model, recipeWith("int4", {}), state.calibration.get());
+        const RepairState before = state;
         const CachedBatches batches(*bench.model, bench.source.samples);
         correctBiases(state, {batches, {}, 2, [](size_t, size_t) {}});
         for (const BiasPlan& bias : state.plan.biases) {
             const auto geometry = *geometryOf(*state.model, state.model->layers[bias.layer]);
-            const LayerProbe probe(*state.model, state.plan, *state.reference, bias.layer);
+            LayerProbe probe(batches);
+            probe.moveTo(bias.layer, *state.model, state.plan, *state.reference, {}, 2);
             const LayerMoments moments =
-                layerMoments(geometry, probe, batches, MomentOrder::Means, true, {}, 2).most;
+                layerMoments(geometry, probe, plannedFunction(before, bias.layer, geometry), batches,
+                             MomentOrder::Means, true, {}, 2)
+                    .most;
             const ConstantTensor weights = plannedWeight(state, bias.layer);
             const ConstantTensor biases = reconstructed(bias);
             for (size_t g = 0; g < geometry.groups; ++g)
