@@ -71,8 +71,7 @@ LayerFunction plannedFunction(const RepairState& state, size_t index, const Laye
         for (size_t c = 0; c < geometry.channels; ++c) {
             const auto column = static_cast<Eigen::Index>(c);
             for (size_t k = 0; k < geometry.patch; ++k)
-                matrix(static_cast<Eigen::Index>(k), column) =
-                    (*weights.values)[geometry.weightAt(g, c, k)];
+                matrix(static_cast<Eigen::Index>(k), column) = (*weights.values)[geometry.weightAt(g, c, k)];
             if (planned)
                 matrix(matrix.rows() - 1, column) = (*planned->values)[g * geometry.channels + c];
         }

@@ -41,9 +41,9 @@ enum class MomentOrder {
 /// Runs all of @p batches to @p probe. Memory does not grow with the samples and the result does not depend
 /// on @p threads. Without @p canFitBias nothing is subtracted: H and g are raw second moments.
 ///
-/// Positions that @p function, what the layer computes as planned, makes far worse than usual count less: that
-/// is where clipping in front of the layer cut off an outlier. No weight or bias can bring it back, but a bias
-/// that tries is wrong at all the other positions.
+/// Positions that @p function, what the layer computes as planned, makes far worse than usual count less:
+/// that is where clipping in front of the layer cut off an outlier. No weight or bias can bring it back, but
+/// a bias that tries is wrong at all the other positions.
 SplitMoments layerMoments(const LayerGeometry& geometry, const LayerProbe& probe,
                           const LayerFunction& function, const CachedBatches& batches, MomentOrder order,
                           bool canFitBias, const JobControl& control, unsigned threads);

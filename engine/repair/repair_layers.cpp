@@ -57,8 +57,9 @@ bool roundOne(RepairState& state, size_t index, const PassContext& context, Laye
         return false;
     const bool fitsBias = hasOneBias(state, index);
     probe.moveTo(index, *state.model, state.plan, *state.reference, context.control, context.threads);
-    const SplitMoments moments = layerMoments(*geometry, probe, plannedFunction(state, index, *geometry), context.samples, MomentOrder::Both, fitsBias,
-                                              context.control, context.threads);
+    const SplitMoments moments =
+        layerMoments(*geometry, probe, plannedFunction(state, index, *geometry), context.samples,
+                     MomentOrder::Both, fitsBias, context.control, context.threads);
     separate(state, *weight);
     *weight = roundLayer(*weight, *geometry, moments, context.control, context.threads);
     if (fitsBias)
@@ -73,8 +74,8 @@ bool correctOne(RepairState& state, size_t index, const PassContext& context, La
         return false;
     probe.moveTo(index, *state.model, state.plan, *state.reference, context.control, context.threads);
     fitBias(state, index, *geometry,
-            layerMoments(*geometry, probe, plannedFunction(state, index, *geometry), context.samples, MomentOrder::Means, true, context.control,
-                         context.threads)
+            layerMoments(*geometry, probe, plannedFunction(state, index, *geometry), context.samples,
+                         MomentOrder::Means, true, context.control, context.threads)
                 .most);
     return true;
 }

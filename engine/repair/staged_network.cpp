@@ -19,8 +19,9 @@ std::vector<std::string> inputsOf(const NetworkGraph& graph)
 
 bool areFloat(const std::vector<ModelPort>& ports)
 {
-    return std::all_of(ports.begin(), ports.end(),
-                       [](const ModelPort& port) { return port.info.elementType == onnx::TensorProto::FLOAT; });
+    return std::all_of(ports.begin(), ports.end(), [](const ModelPort& port) {
+        return port.info.elementType == onnx::TensorProto::FLOAT;
+    });
 }
 
 } // namespace
@@ -29,8 +30,8 @@ StagedNetwork::StagedNetwork(const CachedBatches& batches, size_t memoryLimit)
     : m_batches(batches), m_memoryLimit(memoryLimit)
 {}
 
-void StagedNetwork::moveTo(const NetworkGraph& graph, const SessionOptions& options, const std::string& tensor,
-                           const JobControl& control, unsigned threads)
+void StagedNetwork::moveTo(const NetworkGraph& graph, const SessionOptions& options,
+                           const std::string& tensor, const JobControl& control, unsigned threads)
 {
     m_passed.push_back(tensor);
     const auto border = borderBehind(graph, m_passed);
@@ -66,8 +67,7 @@ StagedNetwork::Reader StagedNetwork::reader(const NetworkGraph& graph, const Ses
         return reader;
     }
     const std::vector<std::string> inputs = m_names.empty() ? inputsOf(graph) : m_names;
-    reader.m_session =
-        std::make_unique<Session>(subnetwork(graph, inputs, {tensor}), "calibration", options);
+    reader.m_session = std::make_unique<Session>(subnetwork(graph, inputs, {tensor}), "calibration", options);
     return reader;
 }
 

@@ -41,8 +41,8 @@ private:
 
     const CachedBatches& m_batches;
     size_t m_memoryLimit;
-    std::vector<std::string> m_passed; ///< tensors moved to
-    std::vector<std::string> m_names;  ///< of the kept values; empty: the inputs of the network
+    std::vector<std::string> m_passed;            ///< tensors moved to
+    std::vector<std::string> m_names;             ///< of the kept values; empty: the inputs of the network
     std::vector<std::vector<TensorValue>> m_kept; ///< by batch
 };
 

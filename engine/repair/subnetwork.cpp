@@ -117,9 +117,9 @@ std::set<std::string> borderBehind(const NetworkGraph& source, const std::vector
     std::set<std::string> border(targets.begin(), targets.end());
     const auto consider = [&](const std::string& tensor) {
         const auto& readers = view.readers(tensor);
-        if (view.isGraphOutput(tensor) || std::any_of(readers.begin(), readers.end(), [&](const auto& reader) {
-                return !behind.contains(reader.node);
-            }))
+        if (view.isGraphOutput(tensor) ||
+            std::any_of(readers.begin(), readers.end(),
+                        [&](const auto& reader) { return !behind.contains(reader.node); }))
             border.insert(tensor);
     };
     for (const auto& input : graph.input())

@@ -4,7 +4,9 @@
 #include "engine/model/graph_view.h"
 #include "engine/model/operator_kinds.h"
 #include "engine/runtime/batch.h"
+#include "engine/runtime/channel_extremes.h"
 #include "engine/runtime/session.h"
+#include <algorithm>
 #include <atomic>
 #include <onnx/onnx_pb.h>
 
@@ -18,7 +20,13 @@ bool isFloat(const Model& model, const std::string& tensor)
     return info != model.tensors.end() && info->second.elementType == onnx::TensorProto::FLOAT;
 }
 
-using Histograms = std::map<std::string, StreamingHistogram, std::less<>>;
+/// What one worker saw of one activation.
+struct Observed {
+    StreamingHistogram first;  ///< values of the first half of the samples
+    StreamingHistogram second; ///< of the others
+    std::vector<Extremes> channels;
+    int channelAxis = 1;
+};
 
 using SampleExtremes = std::map<std::string, std::vector<Extremes>, std::less<>>;
 
@@ -33,12 +41,12 @@ struct ObservedBatch {
 /// is written by the worker that runs the sample.
 class Observer {
 public:
-    Observer(const Session& session, size_t modelInputs, const std::vector<std::string>& observed,
-             SampleExtremes& extremes)
-        : m_session(session), m_inputs(modelInputs), m_extremes(extremes)
+    Observer(const Session& session, const Model& model, const std::vector<std::string>& observed,
+             size_t samples, SampleExtremes& extremes)
+        : m_session(session), m_inputs(model.inputs.size()), m_half((samples + 1) / 2), m_extremes(extremes)
     {
-        for (const auto& name : observed)
-            m_histograms.try_emplace(name);
+        for (const auto& [name, axis] : channelAxes(model, observed))
+            m_observed[name].channelAxis = axis;
     }
 
     void observe(const std::vector<TensorValue>& inputs, const ObservedBatch& batch)
@@ -50,20 +58,26 @@ public:
             add(m_session.outputs()[i].name, outputs[i], batch);
     }
 
-    const Histograms& histograms() const { return m_histograms; }
+    const Observed& observed(const std::string& name) const { return m_observed.at(name); }
 
 private:
     void add(const std::string& name, const TensorValue& tensor, const ObservedBatch& batch)
     {
-        const auto histogram = m_histograms.find(name);
-        if (histogram == m_histograms.end())
+        const auto found = m_observed.find(name);
+        if (found == m_observed.end())
             return;
         // Rows that only fill up a fixed batch are copies; where the rows cannot be told apart all are
         // counted, and each sample is taken for as wide as the batch.
+        Observed& observed = found->second;
         const std::span<const float> all(tensor.values);
         const bool apart = all.size() % batch.rows == 0;
         const size_t each = apart ? all.size() / batch.rows : all.size();
-        histogram->second.add(apart ? all.first(each * batch.count) : all);
+        const auto counted = apart ? all.first(each * batch.count) : all;
+        const size_t early = std::clamp(m_half, batch.first, batch.first + batch.count) - batch.first;
+        const size_t border = apart ? each * early : (early > 0 ? all.size() : 0);
+        observed.first.add(counted.first(border));
+        observed.second.add(counted.subspan(border));
+        widenChannels(observed.channels, counted, tensor.shape, observed.channelAxis);
         std::vector<Extremes>& remembered = m_extremes.find(name)->second;
         for (size_t i = 0; i < batch.count && batch.first + i < remembered.size(); ++i)
             remembered[batch.first + i] = extremes(all.subspan(apart ? i * each : 0, each));
@@ -71,19 +85,38 @@ private:
 
     const Session& m_session;
     size_t m_inputs;
+    size_t m_half; ///< samples of the first half
     SampleExtremes& m_extremes;
-    Histograms m_histograms;
+    std::map<std::string, Observed, std::less<>> m_observed;
 };
 
-void mergeHistograms(const std::vector<Observer>& observers, const std::vector<std::string>& observed,
-                     Calibration& calibration)
+void widen(std::vector<Extremes>& ranges, const std::vector<Extremes>& others)
 {
-    for (const auto& name : observed) {
-        StreamingHistogram all;
-        for (const auto& observer : observers)
-            all.merge(observer.histograms().at(name).histogram());
-        calibration.activations[name] = all.histogram();
+    if (ranges.empty())
+        ranges = others;
+    for (size_t c = 0; c < others.size(); ++c)
+        ranges[c] = {std::min(ranges[c].min, others[c].min), std::max(ranges[c].max, others[c].max)};
+}
+
+void merge(const std::vector<Observer>& observers, const std::string& name, Calibration& calibration)
+{
+    StreamingHistogram first;
+    StreamingHistogram second;
+    std::vector<Extremes> channels;
+    for (const auto& observer : observers) {
+        const Observed& observed = observer.observed(name);
+        first.merge(observed.first.histogram());
+        second.merge(observed.second.histogram());
+        widen(channels, observed.channels);
     }
+    const CalibrationHalves halves{first.histogram(), second.histogram()};
+    StreamingHistogram all;
+    all.merge(halves.first);
+    all.merge(halves.second);
+    calibration.activations[name] = all.histogram();
+    calibration.halves[name] = halves;
+    if (!channels.empty())
+        calibration.channelExtremes[name] = std::move(channels);
 }
 
 } // namespace
@@ -102,6 +135,12 @@ std::vector<std::string> observedActivations(const Model& model)
                 behindActivationFunction(view, graph, output) == output)
                 observed.push_back(output);
     return observed;
+}
+
+std::span<const Extremes> Calibration::channelsOf(std::string_view tensor) const
+{
+    const auto found = channelExtremes.find(tensor);
+    return found == channelExtremes.end() ? std::span<const Extremes>() : std::span(found->second);
 }
 
 CalibrationPtr calibrate(const Model& model, const SampleSet& samples, const JobControl& control,
@@ -127,7 +166,7 @@ CalibrationPtr calibrate(const Model& model, const SampleSet& samples, const Job
         calibration->sampleExtremes[name].resize(std::min(samples.size(), Calibration::kRememberedSamples));
     std::vector<Observer> observers(
         threads ? threads : defaultThreads(),
-        Observer(session, model.inputs.size(), observed, calibration->sampleExtremes));
+        Observer(session, model, observed, samples.size(), calibration->sampleExtremes));
     std::atomic<size_t> done = 0;
     parallelFor(batches, threads, control, [&](size_t batch, unsigned worker) {
         const size_t first = batch * layout.size;
@@ -137,7 +176,8 @@ CalibrationPtr calibrate(const Model& model, const SampleSet& samples, const Job
         done += count;
         control.report(Stage::Calibrating, static_cast<int64_t>(done), static_cast<int64_t>(samples.size()));
     });
-    mergeHistograms(observers, observed, *calibration);
+    for (const auto& name : observed)
+        merge(observers, name, *calibration);
     return calibration;
 }
 

@@ -7,16 +7,31 @@
 #include "engine/statistics/histogram.h"
 #include <map>
 #include <memory>
+#include <span>
 
 namespace bitdepth {
+
+/// The values of one activation in the first half of the samples, and in the others.
+struct CalibrationHalves {
+    Histogram first;
+    Histogram second;
+};
 
 /// Ranges and histograms of a model's activations over a data set.
 struct Calibration {
     std::map<std::string, Histogram, std::less<>> activations; ///< by tensor name
+    /// The same in two halves, so that the one can be judged by the other (checkCalibration()).
+    std::map<std::string, CalibrationHalves, std::less<>> halves;
+    /// By tensor name, smallest and largest finite value of every channel over all samples (min > max where
+    /// there was none). Tensors without a channel axis, or with very many channels, have no entry.
+    std::map<std::string, std::vector<Extremes>, std::less<>> channelExtremes;
     /// By tensor name, what each sample brought, in the order of the samples; of the first kRememberedSamples
     /// only, so that memory stays bounded.
     std::map<std::string, std::vector<Extremes>, std::less<>> sampleExtremes;
     size_t samples = 0;
+
+    /// Ranges of the channels of @p tensor, for display; empty where they are not known.
+    std::span<const Extremes> channelsOf(std::string_view tensor) const;
 
     static constexpr size_t kRememberedSamples = 1024;
 };

@@ -120,7 +120,8 @@ private slots:
                                              ? *state.model->layers[0].bias->values
                                              : *reconstructed(state.plan.biases[0]).values;
         for (size_t c = 0; c < before.size(); ++c)
-            QVERIFY2(std::fabs(after[c] - before[c]) < 0.05f, qPrintable(QString::number(after[c] - before[c])));
+            QVERIFY2(std::fabs(after[c] - before[c]) < 0.05f,
+                     qPrintable(QString::number(after[c] - before[c])));
     }
 };
 
