@@ -37,8 +37,9 @@ EvaluationPtr withNotes(const EvaluationPtr& evaluation, const std::vector<Messa
 
 /// What the command found out.
 struct Answer {
-    std::vector<EvaluationPtr> results; ///< the float model's first
-    std::vector<NamedFit> fits;         ///< one a result where a device was named
+    std::vector<EvaluationPtr> results;          ///< the float model's first
+    std::vector<NamedFit> fits;                  ///< one a result where a device was named
+    std::optional<CalibrationCheck> calibration; ///< absent where no recipe quantizes activations
 };
 
 NamedFit fitOf(const Model& model, const Recipe& recipe, const Calibration* calibration,
@@ -65,6 +66,10 @@ Answer evaluateAll(const Arguments& arguments, const ModelPtr& model, const Data
         if (const auto measured = fastest.find(i); measured != fastest.end())
             answer.results.back() = withNotes(answer.results.back(), measured->second.notes);
     }
+    const auto quantizing = std::find_if(recipes.begin(), recipes.end(),
+                                         [](const Recipe& recipe) { return recipe.quantizesActivations(); });
+    if (quantizing != recipes.end())
+        answer.calibration = checkCalibration(*calibration(), quantizing->activations);
     if (!device)
         return answer;
     recipes.insert(recipes.begin(), floatRecipe());
@@ -88,6 +93,8 @@ nlohmann::ordered_json report(const Model& model, const Arguments& arguments, co
     if (usesCalibration)
         json["calibration"] = {{"data", data.calibration.dataset->info().path.string()},
                                {"samples", data.calibration.size()}};
+    if (answer.calibration)
+        json["calibration"].update(toJson(*answer.calibration));
     for (size_t i = 0; i < answer.results.size(); ++i) {
         nlohmann::ordered_json& entry = json["results"].emplace_back(toJson(*answer.results[i]));
         if (i < answer.fits.size())
@@ -124,7 +131,7 @@ void runEvaluate(const CommandLine& line, Console& console)
     if (arguments.has("--json"))
         console.print(report(*model, arguments, data, answer, calibrates));
     else
-        console.print(evaluationText(*model, data, answer.results) +
+        console.print(evaluationText(*model, data, answer.results, answer.calibration) +
                       (device ? deviceText(*device, answer.fits) : ""));
 }
 

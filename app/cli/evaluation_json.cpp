@@ -45,7 +45,44 @@ Json provenance(const Evaluation& evaluation)
     return json;
 }
 
+Json toJson(const TensorCheck& check)
+{
+    return {{"tensor", check.tensor},
+            {"movement", check.movement},
+            {"held_out_sqnr_db", check.heldOutSqnrDb},
+            {"own_sqnr_db", check.ownSqnrDb},
+            {"loss_db", check.lossDb()}};
+}
+
+const char* nameOf(CalibrationVerdict verdict)
+{
+    switch (verdict) {
+    case CalibrationVerdict::Enough:
+        return "enough";
+    case CalibrationVerdict::Scarce:
+        return "scarce";
+    case CalibrationVerdict::TooFew:
+        return "too-few";
+    case CalibrationVerdict::Unknown:
+        break;
+    }
+    return "unknown";
+}
+
 } // namespace
+
+Json toJson(const CalibrationCheck& check)
+{
+    Json json = {{"verdict", nameOf(check.verdict)},
+                 {"message", check.message.toString()},
+                 {"median_movement", check.medianMovement},
+                 {"tensors", Json::array()}};
+    if (!check.tensors.empty())
+        json["worst"] = check.tensors[check.worst].tensor;
+    for (const TensorCheck& tensor : check.tensors)
+        json["tensors"].push_back(toJson(tensor));
+    return json;
+}
 
 Json toJson(const Quantizer& quantizer)
 {

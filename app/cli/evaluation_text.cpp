@@ -146,7 +146,8 @@ std::string calibrationText(const DataChoice& data, const std::vector<Evaluation
 } // namespace
 
 std::string evaluationText(const Model& model, const DataChoice& data,
-                           const std::vector<EvaluationPtr>& results)
+                           const std::vector<EvaluationPtr>& results,
+                           const std::optional<CalibrationCheck>& calibration)
 {
     std::string text = model.displayName() + " on " + data.samples.dataset->info().path.string() + ", " +
                        groupedText(static_cast<int64_t>(data.samples.size())) + " samples\n\n";
@@ -155,6 +156,8 @@ std::string evaluationText(const Model& model, const DataChoice& data,
             "estimated "
             "by lifetime,\nlatency is measured here, in turn with the float model.\n";
     text += calibrationText(data, results);
+    if (calibration)
+        text += calibration->message.toString() + "\n";
     for (const std::string& assumption : data.assumptions)
         text += "Assumed: " + assumption + "\n";
     return text + executedText(results) + notesText(results);

@@ -347,6 +347,10 @@ void CommandLineTest::calibrationApartFromTheData()
 {
     const Json json = evaluated({"--preset", "full-integer", "--calibration", file("others.json")});
     QCOMPARE(json["calibration"]["samples"].get<int>(), 20);
+    QVERIFY(!json["calibration"]["message"].get<std::string>().empty());
+    QVERIFY(json["calibration"]["tensors"].size() > 3);
+    for (const auto& tensor : json["calibration"]["tensors"])
+        QVERIFY(tensor["movement"].get<double>() <= 1);
     QCOMPARE(json["results"][1]["calibration_overlap"].get<int>(), 0);
 }
 
