@@ -109,6 +109,7 @@ void DataDialog::showFailure(const Message& message)
     m_description->clear();
     m_picture->clear();
     m_sampleText->clear();
+    m_values->clear();
     updateButtons();
 }
 
@@ -118,18 +119,27 @@ void DataDialog::showSample()
         return;
     const Dataset& dataset = *m_selection.dataset;
     const auto index = static_cast<size_t>(m_sampleNumber->value() - 1);
-    try {
-        const QImage image = dataset.picture(index);
-        m_picture->setPixmap(QPixmap::fromImage(
-            image.isNull() ? image : image.scaled(kPictureSide, kPictureSide, Qt::KeepAspectRatio)));
-        if (image.isNull())
-            m_picture->setText(tr("This sample is no picture."));
-    } catch (const Error& error) {
-        m_picture->setText(toText(error.message()));
-    }
+    m_pictures.clear();
+    m_pictures.request(m_selection.dataset, index, kPictureSide);
     m_sampleText->setText(dataset.hasLabels() ? toQString(dataset.className(dataset.label(index)))
                                               : toQString(dataset.sampleName(index)));
     m_sampleText->setToolTip(toQString(dataset.sampleName(index)));
+}
+
+/// The picture, and between which numbers the model gets it: what wrong scaling shows at once.
+void DataDialog::showLook(const DatasetPtr& dataset, size_t index, const SampleLook& look)
+{
+    if (dataset != m_selection.dataset || index != static_cast<size_t>(m_sampleNumber->value() - 1))
+        return;
+    if (look.picture.isNull())
+        m_picture->setText(tr("This sample cannot be read."));
+    else
+        m_picture->setPixmap(QPixmap::fromImage(look.picture));
+    m_values->setText(look.picture.isNull()
+                          ? QString()
+                          : tr("Values from %1 to %2, mean %3").arg(numberText(look.least),
+                                                                     numberText(look.greatest),
+                                                                     numberText(look.mean)));
 }
 
 void DataDialog::updateButtons()
@@ -144,9 +154,9 @@ void DataDialog::accept()
     if (m_selection.isEmpty())
         return;
     const DataRequest wanted = request();
-    m_selection.count = wanted.count;
-    m_selection.seed = wanted.seed;
-    m_selection.calibrationCount = wanted.calibrationCount;
+    m_selection.request.count = wanted.count;
+    m_selection.request.seed = wanted.seed;
+    m_selection.request.calibrationCount = wanted.calibrationCount;
     QDialog::accept();
 }
 

@@ -3,6 +3,7 @@
 #include "app/background_job.h"
 #include "app/document_loader.h"
 #include "app/file_dialogs.h"
+#include "app/sample_picture.h"
 #include "app/settings.h"
 #include <QDialog>
 
@@ -51,11 +52,13 @@ private:
     void show(const DataSelection& selection);
     void showFailure(const Message& message);
     void showSample();
+    void showLook(const DatasetPtr& dataset, size_t index, const SampleLook& look);
     void updateButtons();
 
     ModelPtr m_model;
     Seams m_seams;
     BackgroundJob m_job;
+    SamplePictures m_pictures;
     DataSelection m_selection;
     bool m_preprocessingNeeded = false;
     QLineEdit* m_path;
@@ -69,6 +72,7 @@ private:
     QSpinBox* m_calibrationCount;
     QLabel* m_picture;
     QLabel* m_sampleText;
+    QLabel* m_values; ///< range of the numbers the model gets
     QSpinBox* m_sampleNumber;
     QLabel* m_description;
     QLabel* m_failure;

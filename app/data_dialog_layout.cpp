@@ -75,6 +75,7 @@ DataDialog::DataDialog(ModelPtr model, const DataRequest& request, const Seams& 
     connect(m_calibrationOwn, &QRadioButton::toggled, this, &DataDialog::reopen);
     connect(m_preprocessing, &QComboBox::activated, this, &DataDialog::reopen);
     connect(m_sampleNumber, &QSpinBox::valueChanged, this, &DataDialog::showSample);
+    connect(&m_pictures, &SamplePictures::ready, this, &DataDialog::showLook);
     resize(820, 520);
 }
 
@@ -172,12 +173,16 @@ QWidget* DataDialog::buildPreview()
     m_picture->setMinimumSize(kPictureSide, kPictureSide);
     m_sampleNumber = spinBox("sampleNumber", 1, 1);
     m_sampleNumber->setAccessibleName(tr("Number of the sample shown"));
+    m_sampleNumber->setToolTip(tr("Up and Down step through the samples."));
     m_sampleText = wrappedLabel("sampleText");
     m_sampleText->setAlignment(Qt::AlignCenter);
+    m_values = wrappedLabel("sampleValues");
+    m_values->setAlignment(Qt::AlignCenter);
     m_description = wrappedLabel("dataDescription");
     auto* layout = new QVBoxLayout(group);
     layout->addWidget(m_picture, 1);
     layout->addWidget(m_sampleText);
+    layout->addWidget(m_values);
     layout->addWidget(m_sampleNumber, 0, Qt::AlignHCenter);
     layout->addWidget(m_description);
     return group;

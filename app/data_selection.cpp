@@ -1,17 +1,12 @@
 #include "app/data_selection.h"
 
-#include "engine/data/sample_selection.h"
-#include <algorithm>
-
 namespace bitdepth {
 
-SampleSet DataSelection::samples() const { return {dataset, selectSamples(dataset->size(), count, seed)}; }
+SampleSet DataSelection::samples() const { return evaluatedSamples({dataset, calibrationDataset}, request); }
 
 SampleSet DataSelection::calibrationSamples() const
 {
-    const DatasetPtr& source = calibrationDataset ? calibrationDataset : dataset;
-    const size_t wanted = std::max<size_t>(1, std::min(calibrationCount, source->size()));
-    return {source, selectSamples(source->size(), wanted, seed)};
+    return bitdepth::calibrationSamples({dataset, calibrationDataset}, request);
 }
 
 } // namespace bitdepth

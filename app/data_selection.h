@@ -1,19 +1,18 @@
 #pragma once
 
-#include "engine/data/sample_set.h"
-#include <cstdint>
+#include "engine/project/open_data.h"
 
 namespace bitdepth {
 
 /// Which samples a recipe is evaluated on, and which its activations are calibrated on.
 struct DataSelection {
-    DatasetPtr dataset;
-    size_t count = 0;              ///< samples evaluated; 0: all, in their stored order
-    uint64_t seed = 1;             ///< decides which, and which are calibrated on
+    DatasetPtr dataset;            ///< null: none chosen, or what the request names is not there
     DatasetPtr calibrationDataset; ///< null: a part of the dataset
-    size_t calibrationCount = 256; ///< at most so many
+    DataRequest request;           ///< what was asked for, its paths absolute
 
     bool isEmpty() const { return !dataset; }
+    /// Whether the same samples were asked for, opened once or twice.
+    bool asksForSame(const DataSelection& other) const { return request == other.request; }
     SampleSet samples() const;
     SampleSet calibrationSamples() const;
     friend bool operator==(const DataSelection&, const DataSelection&) = default;

@@ -54,9 +54,17 @@ void Document::setModel(const ModelPtr& model, const DataSelection& data)
     m_data = data;
     m_pins.clear();
     m_recipePath.clear();
+    m_projectPath.clear();
+    m_savedPins.clear();
+    m_isRecovered = false;
     m_recipe = model ? namedPreset(QLatin1String(kFirstPreset), *model) : floatRecipe();
     m_savedRecipe = m_recipe;
     forgetEvaluations();
+    announceAll();
+}
+
+void Document::announceAll()
+{
     emit modelChanged();
     emit recipeChanged();
     emit dataChanged();
@@ -87,6 +95,7 @@ void Document::applyData(const DataSelection& data)
     m_data = data;
     forgetEvaluations();
     emit dataChanged();
+    emit modifiedChanged();
 }
 
 QString Document::recipeName() const
@@ -192,11 +201,10 @@ void Document::openRecipe(const Recipe& recipe, const std::filesystem::path& pat
 void Document::markRecipeSaved(const std::filesystem::path& path)
 {
     m_recipePath = path;
-    m_savedRecipe = m_recipe;
+    if (m_projectPath.empty()) // else the project file is what must not fall behind
+        m_savedRecipe = m_recipe;
     emit modifiedChanged();
 }
-
-bool Document::isModified() const { return m_model && !sameChoices(m_recipe, m_savedRecipe); }
 
 EvaluationPtr Document::evaluationOf(const Recipe& recipe) const
 {
@@ -219,7 +227,9 @@ void Document::recordEvaluation(const Recipe& recipe, const EvaluationPtr& evalu
     m_known.push_back({recipe, evaluation});
     if (m_known.size() > kEvaluationsKept)
         m_known.erase(m_known.begin());
-    m_latestEvaluation = evaluation;
+    refreshPins(recipe, evaluation);
+    if (sameChoices(recipe, m_recipe) || !this->evaluation())
+        m_latestEvaluation = evaluation;
     emit evaluationChanged();
 }
 

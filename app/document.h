@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/data_selection.h"
+#include "app/opened_project.h"
 #include "engine/evaluation/evaluation.h"
 #include "engine/model/model.h"
 #include "engine/recipe/recipe.h"
@@ -16,7 +17,8 @@ namespace bitdepth {
 /// evaluated.
 struct Pin {
     Candidate candidate;
-    CalibrationPtr calibration; ///< null: no activation is quantized
+    CalibrationPtr calibration; ///< null: no activation is quantized, or not calibrated since it was opened
+    DataSelection data;         ///< it was evaluated on
 };
 
 /// What the user works on: the one place that holds the model, the data, the recipe and the candidates.
@@ -53,6 +55,7 @@ public:
     void replaceRecipe(const Recipe& recipe, const QString& stepName);
     void pinEvaluation();
     void renameCandidate(int index, const QString& name);
+    void recolorCandidate(int index, int color);
     void removeCandidates(QList<int> indices);
     /// Several choices between the two are undone as one.
     void beginStep(const QString& text) { m_undoStack.beginMacro(text); }
@@ -61,7 +64,15 @@ public:
     /// A recipe read from @p path takes the place of the present one and counts as saved there.
     void openRecipe(const Recipe& recipe, const std::filesystem::path& path);
     void markRecipeSaved(const std::filesystem::path& path);
+    /// Whether the recipe, the candidates or (in a project) the data are otherwise than saved.
     bool isModified() const;
+
+    /// Starts over with what a project file held; its figures count as stored until they are computed anew.
+    void openProject(const OpenedProject& opened);
+    /// What a project file is to hold.
+    Project project() const;
+    void markProjectSaved(const std::filesystem::path& path);
+    const std::filesystem::path& projectPath() const { return m_projectPath; } ///< empty: no project yet
 
     /// Evaluation of the float model on the chosen data; null until it is known.
     const EvaluationPtr& floatEvaluation() const { return m_floatEvaluation; }
@@ -76,6 +87,12 @@ public:
     void recordFloatEvaluation(const EvaluationPtr& evaluation);
     void recordEvaluation(const Recipe& recipe, const EvaluationPtr& evaluation);
     void recordCalibration(const CalibrationPtr& calibration);
+    /// Whether a figure shown was stored in a project and not computed since.
+    bool hasStoredFigures() const;
+    /// Lets go of the stored figures of the float model and the recipe, so that they are computed anew.
+    void forgetStoredFigures();
+    /// The first candidate on the chosen data without figures computed since the project was opened; -1: none.
+    int nextStoredCandidate() const;
 
 signals:
     void modelChanged();
@@ -99,6 +116,9 @@ private:
     void applyData(const DataSelection& data);
     void applyRecipe(const Recipe& recipe);
     void forgetEvaluations();
+    void refreshPins(const Recipe& recipe, const EvaluationPtr& evaluation);
+    int freeColor() const;
+    void announceAll();
     QString uniqueCandidateName(const QString& wanted) const;
 
     ModelPtr m_model;
@@ -106,6 +126,10 @@ private:
     Recipe m_recipe;
     Recipe m_savedRecipe; ///< as the file has it, or as the model was opened with
     std::filesystem::path m_recipePath;
+    std::filesystem::path m_projectPath;
+    std::vector<Pin> m_savedPins; ///< as the project file has them
+    DataSelection m_savedData;
+    bool m_isRecovered = false; ///< brought back after a crash and not saved since
     std::vector<Pin> m_pins;
     QUndoStack m_undoStack;
     EvaluationPtr m_floatEvaluation;

@@ -29,6 +29,7 @@ void Document::changePins(std::vector<Pin> pins, const QString& stepName)
         {
             std::swap(m_document.m_pins, m_other);
             emit m_document.candidatesChanged();
+            emit m_document.modifiedChanged();
         }
 
         Document& m_document;
@@ -57,7 +58,9 @@ void Document::pinEvaluation()
     const QString name = uniqueCandidateName(recipeName());
     std::vector<Pin> pins = m_pins;
     pins.push_back(
-        {{toStdString(name), m_recipe, known}, m_recipe.quantizesActivations() ? m_calibration : nullptr});
+        {{toStdString(name), m_recipe, known, freeColor()},
+         m_recipe.quantizesActivations() ? m_calibration : nullptr,
+         m_data});
     changePins(std::move(pins), tr("Pin %1").arg(name));
 }
 
@@ -72,6 +75,30 @@ void Document::renameCandidate(int index, const QString& name)
     const QString unique = uniqueCandidateName(trimmed);
     present = toStdString(unique);
     changePins(std::move(pins), tr("Rename %1 to %2").arg(before, unique));
+}
+
+/// The first colour no candidate has.
+int Document::freeColor() const
+{
+    const auto isTaken = [this](int color) {
+        return std::any_of(m_pins.begin(), m_pins.end(),
+                           [color](const Pin& pin) { return pin.candidate.color == color; });
+    };
+    int color = 0;
+    while (isTaken(color))
+        ++color;
+    return color;
+}
+
+void Document::recolorCandidate(int index, int color)
+{
+    std::vector<Pin> pins = m_pins;
+    Candidate& candidate = pins.at(static_cast<size_t>(index)).candidate;
+    if (candidate.color == color)
+        return;
+    candidate.color = color;
+    const QString name = toQString(candidate.name);
+    changePins(std::move(pins), tr("Recolour %1").arg(name));
 }
 
 void Document::removeCandidates(QList<int> indices)

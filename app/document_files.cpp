@@ -2,6 +2,7 @@
 
 #include "app/engine_text.h"
 #include "app/example.h"
+#include "engine/project/project_file.h"
 #include "engine/recipe/recipe_json.h"
 #include <QDir>
 #include <QFileInfo>
@@ -15,10 +16,16 @@ const QString kRecipeEnding = QStringLiteral(".recipe.json");
 
 bool isModelFile(const QString& path) { return path.endsWith(QLatin1String(".onnx"), Qt::CaseInsensitive); }
 
+bool isProjectFile(const QString& path) { return path.endsWith(QLatin1String(kProjectEnding)); }
+
 } // namespace
 
-DocumentFiles::DocumentFiles(const Parts& parts) : QObject(parts.window), m_parts(parts)
+DocumentFiles::DocumentFiles(const Parts& parts)
+    : QObject(parts.window), m_parts(parts), m_autosave(parts.document, parts.settings.recoveryFolder())
 {
+    connect(&m_autosave, &Autosave::failed, this, &DocumentFiles::failed);
+    connect(&parts.loader, &DocumentLoader::projectNeedsAnswer, this, &DocumentFiles::answerProblem);
+    connect(&parts.loader, &DocumentLoader::projectOpened, this, &DocumentFiles::projectOpened);
     connect(&parts.loader, &DocumentLoader::modelOpened, this, [this] {
         const QString path = toQString(m_parts.document.model()->path);
         m_parts.settings.addRecentModel(path);
@@ -39,8 +46,8 @@ void DocumentFiles::rememberFolder(const Setting<QString>& setting, const QStrin
 void DocumentFiles::openModel()
 {
     const QString path =
-        m_parts.dialogs.openFile(m_parts.window, tr("Open model"), folder(Settings::kModelFolder),
-                                 tr("ONNX models (*.onnx);;All files (*)"));
+        m_parts.dialogs.openFile(m_parts.window, tr("Open model or project"), folder(Settings::kModelFolder),
+                                 tr("Models and projects (*.onnx *.bitdepth);;All files (*)"));
     if (path.isEmpty())
         return;
     rememberFolder(Settings::kModelFolder, path);
@@ -49,7 +56,11 @@ void DocumentFiles::openModel()
 
 void DocumentFiles::openModelFile(const QString& path)
 {
-    if (mayDiscardRecipe())
+    if (!mayDiscardWork())
+        return;
+    if (isProjectFile(path))
+        openProjectFile(path);
+    else
         m_parts.loader.openModel(toPath(path));
 }
 
@@ -65,7 +76,7 @@ void DocumentFiles::openExample(const QString& id)
     DataRequest data;
     data.path = toPath(example.data);
     data.calibrationPath = toPath(example.calibration);
-    if (mayDiscardRecipe())
+    if (mayDiscardWork())
         m_parts.loader.openModelWithData(toPath(example.model), data);
 }
 
@@ -158,7 +169,7 @@ void DocumentFiles::openDropped(const QList<QUrl>& urls)
     if (!canOpen(urls))
         return;
     const QString path = urls.first().toLocalFile();
-    if (isModelFile(path)) {
+    if (isModelFile(path) || isProjectFile(path)) {
         openModelFile(path);
     } else if (path.endsWith(kRecipeEnding)) {
         m_parts.loader.openRecipe(toPath(path));
@@ -167,23 +178,6 @@ void DocumentFiles::openDropped(const QList<QUrl>& urls)
         request.path = toPath(path);
         m_parts.loader.openData(request);
     }
-}
-
-bool DocumentFiles::mayDiscardRecipe()
-{
-    if (!m_parts.document.isModified())
-        return true;
-    const QString question = tr("The recipe of %1 was changed and not saved. Save it?")
-                                 .arg(toQString(m_parts.document.model()->displayName()));
-    switch (m_parts.dialogs.askToSave(m_parts.window, question)) {
-    case SaveAnswer::Save:
-        return saveRecipe();
-    case SaveAnswer::Discard:
-        return true;
-    case SaveAnswer::Cancel:
-        break;
-    }
-    return false;
 }
 
 } // namespace bitdepth

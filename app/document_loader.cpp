@@ -1,39 +1,19 @@
 #include "app/document_loader.h"
 
 #include "app/engine_text.h"
-#include "engine/data/open_dataset.h"
 #include "engine/recipe/recipe_json.h"
 #include "engine/runtime/open_model.h"
 
 namespace bitdepth {
 
-namespace {
-
-DatasetPtr openFor(const Model& model, const std::filesystem::path& path, const std::string& preprocess,
-                   const JobControl& control)
-{
-    DataOptions options;
-    options.preprocess = preprocess;
-    if (!model.inputs.empty())
-        options.inputShape = model.inputs.front().info.shape;
-    DatasetPtr dataset = openDataset(path, options, control);
-    const Message misfit = checkFits(*dataset, options.inputShape, model.displayName());
-    if (!misfit.isEmpty())
-        throw Error(misfit);
-    return dataset;
-}
-
-} // namespace
-
 DataSelection openSelection(const Model& model, const DataRequest& request, const JobControl& control)
 {
-    DataSelection selection;
-    selection.dataset = openFor(model, request.path, request.preprocess, control);
+    const OpenedData data = openData(model, request, control);
+    DataSelection selection{data.dataset, data.calibrationDataset, request};
+    selection.request.path = std::filesystem::absolute(request.path).lexically_normal();
     if (!request.calibrationPath.empty())
-        selection.calibrationDataset = openFor(model, request.calibrationPath, request.preprocess, control);
-    selection.count = request.count;
-    selection.seed = request.seed;
-    selection.calibrationCount = request.calibrationCount;
+        selection.request.calibrationPath =
+            std::filesystem::absolute(request.calibrationPath).lexically_normal();
     return selection;
 }
 
@@ -110,6 +90,21 @@ void DocumentLoader::openRecipe(const std::filesystem::path& path)
             return recipe;
         },
         [this, path](const Recipe& recipe) { m_document.openRecipe(recipe, path); });
+}
+
+void DocumentLoader::openProject(const ProjectRequest& request)
+{
+    m_job.start(
+        tr("Opening %1").arg(toQString(request.path.filename())),
+        [request](const JobControl& control) { return bitdepth::openProject(request, control); },
+        [this](const OpenedProject& opened) {
+            if (opened.problem != ProjectProblem::None) {
+                emit projectNeedsAnswer(opened);
+                return;
+            }
+            m_document.openProject(opened);
+            emit projectOpened(opened);
+        });
 }
 
 } // namespace bitdepth

@@ -2,18 +2,9 @@
 
 #include "app/background_job.h"
 #include "app/document.h"
+#include "app/opened_project.h"
 
 namespace bitdepth {
-
-/// What to open data with; see DataOptions.
-struct DataRequest {
-    std::filesystem::path path;
-    std::string preprocess;
-    std::filesystem::path calibrationPath; ///< empty: a part of the data
-    size_t count = 0;
-    uint64_t seed = 1;
-    size_t calibrationCount = 256;
-};
 
 /// Opens models, data and recipes in the background and puts them into the document. What fails leaves the
 /// document as it was.
@@ -27,12 +18,17 @@ public:
     void openModelWithData(const std::filesystem::path& path, const DataRequest& data);
     void openData(const DataRequest& request);
     void openRecipe(const std::filesystem::path& path);
+    void openProject(const ProjectRequest& request);
     BackgroundJob& job() { return m_job; }
 
 signals:
     void modelOpened();
     /// The data does not say how a value becomes an input; the window asks.
     void preprocessingUnknown(const bitdepth::DataRequest& request);
+    void projectOpened(const bitdepth::OpenedProject& project);
+    /// Nothing was opened: what the project names is not there or not as it was. Asked again with an answer in
+    /// the request, it goes on.
+    void projectNeedsAnswer(const bitdepth::OpenedProject& project);
 
 private:
     Document& m_document;

@@ -39,6 +39,7 @@ void EvaluationController::restart()
     m_job.cancel();
     m_debounce.stop();
     m_session.reset();
+    m_refreshesStored = false;
     if (!m_document.model() || m_document.data().isEmpty())
         return;
     m_session = std::make_shared<EvaluationSession>(m_document.model(), m_document.data());
@@ -57,6 +58,10 @@ void EvaluationController::recipeEdited()
 void EvaluationController::evaluate()
 {
     m_debounce.stop();
+    if (m_session && m_document.hasStoredFigures()) {
+        m_refreshesStored = true;
+        m_document.forgetStoredFigures();
+    }
     if (m_session)
         advance();
     else
@@ -76,6 +81,8 @@ void EvaluationController::advance()
         calibrate();
     else if (!m_document.evaluation())
         evaluateRecipe();
+    else if (m_refreshesStored && evaluateStoredCandidate())
+        return;
     else if (!m_document.calibration())
         calibrate(); // not for the recipe: for looking at activations
 }
@@ -109,9 +116,25 @@ void EvaluationController::calibrate()
 void EvaluationController::evaluateRecipe()
 {
     m_evaluatingRecipe = true;
-    const Recipe recipe = m_document.recipe();
+    startEvaluation(m_document.recipe(), m_document.recipeName());
+}
+
+bool EvaluationController::evaluateStoredCandidate()
+{
+    const int next = m_document.nextStoredCandidate();
+    if (next < 0)
+        return false;
+    const Candidate& candidate = m_document.pins().at(static_cast<size_t>(next)).candidate;
+    Recipe recipe = candidate.recipe;
+    recipe.name = candidate.name;
+    startEvaluation(recipe, QString::fromStdString(candidate.name));
+    return true;
+}
+
+void EvaluationController::startEvaluation(const Recipe& recipe, const QString& name)
+{
     m_job.start(
-        tr("Evaluating %1").arg(m_document.recipeName()),
+        tr("Evaluating %1").arg(name),
         [session = m_session, options = m_options, recipe](const JobControl& control) {
             return session->evaluator().evaluate(recipe, control, options);
         },

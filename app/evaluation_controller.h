@@ -39,6 +39,9 @@ private:
     void evaluateFloat();
     void calibrate();
     void evaluateRecipe();
+    /// Evaluates the next candidate of which only stored figures are known; false: there is none.
+    bool evaluateStoredCandidate();
+    void startEvaluation(const Recipe& recipe, const QString& name);
 
     Document& m_document;
     BackgroundJob m_job;
@@ -46,6 +49,7 @@ private:
     std::shared_ptr<EvaluationSession> m_session;
     EvaluationOptions m_options;
     bool m_automatic = true;
+    bool m_refreshesStored = false; ///< figures stored in a project are to be computed anew
     bool m_evaluatingRecipe = false; ///< what runs depends on the recipe, so that an edit makes it useless
 };
 

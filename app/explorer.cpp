@@ -3,6 +3,7 @@
 #include "app/document.h"
 #include "widgets/candidate_table.h"
 #include "widgets/candidate_table_model.h"
+#include "widgets/compare_panel.h"
 #include "widgets/layer_table.h"
 #include "widgets/layer_table_model.h"
 #include "widgets/model_graph.h"
@@ -113,12 +114,15 @@ void Explorer::buildDocks()
     m_candidateDock = addDock(QStringLiteral("candidateDock"), m_candidates);
     m_graphDock = addDock(QStringLiteral("graphDock"), m_graphView);
     m_tradeOffDock = addDock(QStringLiteral("tradeOffDock"), m_tradeOff);
+    m_compare = new ComparePanel;
+    m_comparing = new CompareController(m_document, *m_compare, this);
+    m_compareDock = addDock(QStringLiteral("compareDock"), m_compare);
 }
 
 QList<QAction*> Explorer::dockActions() const
 {
     return {m_candidateDock->toggleViewAction(), m_graphDock->toggleViewAction(),
-            m_tradeOffDock->toggleViewAction()};
+            m_tradeOffDock->toggleViewAction(), m_compareDock->toggleViewAction()};
 }
 
 QByteArray Explorer::splitterState() const { return m_splitter->saveState(); }
@@ -138,14 +142,16 @@ void Explorer::showEvent(QShowEvent* event)
 
 void Explorer::resetLayout()
 {
-    for (QDockWidget* dock : {m_candidateDock, m_graphDock, m_tradeOffDock}) {
+    for (QDockWidget* dock : {m_candidateDock, m_graphDock, m_tradeOffDock, m_compareDock}) {
         dock->setFloating(false);
         addDockWidget(Qt::BottomDockWidgetArea, dock);
         dock->show();
     }
     splitDockWidget(m_candidateDock, m_tradeOffDock, Qt::Horizontal);
     tabifyDockWidget(m_candidateDock, m_graphDock);
+    tabifyDockWidget(m_tradeOffDock, m_compareDock);
     m_candidateDock->raise();
+    m_tradeOffDock->raise();
     const int left = width() * 615 / 1000;
     m_splitter->setSizes({left, width() - left});
     resizeDocks({m_candidateDock, m_tradeOffDock}, {left, width() - left}, Qt::Horizontal);
@@ -161,6 +167,7 @@ void Explorer::retranslate()
     m_candidateDock->setWindowTitle(tr("Candidates"));
     m_graphDock->setWindowTitle(tr("Network"));
     m_tradeOffDock->setWindowTitle(tr("Trade-off"));
+    m_compareDock->setWindowTitle(tr("Compare"));
     showResults();
     showNotes();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/compare_controller.h"
 #include "app/cost_controller.h"
 #include "app/evaluation_controller.h"
 #include "app/graph_controller.h"
@@ -13,6 +14,7 @@ class QSplitter;
 namespace bitdepth {
 
 class CandidateTable;
+class ComparePanel;
 class Document;
 class LayerTable;
 class ModelGraph;
@@ -81,10 +83,13 @@ private:
     TensorPanel* m_tensorPanel;
     CandidateTable* m_candidates;
     TradeOffPlot* m_tradeOff;
+    ComparePanel* m_compare;
+    CompareController* m_comparing;
     ModelGraph* m_graphView;
     QDockWidget* m_candidateDock;
     QDockWidget* m_graphDock;
     QDockWidget* m_tradeOffDock;
+    QDockWidget* m_compareDock;
     bool m_hasLayout = false; ///< sizes were restored, or set when the page was first shown
 };
 

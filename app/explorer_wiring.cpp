@@ -5,6 +5,7 @@
 #include "app/explorer.h"
 #include "app/notes_text.h"
 #include "widgets/candidate_table.h"
+#include "widgets/compare_panel.h"
 #include "widgets/layer_table.h"
 #include "widgets/model_graph.h"
 #include "widgets/notes_button.h"
@@ -57,6 +58,9 @@ void Explorer::connectTensor()
 void Explorer::connectCandidates()
 {
     connect(m_candidates, &CandidateTable::renamed, &m_document, &Document::renameCandidate);
+    connect(m_candidates, &CandidateTable::recolored, &m_document, &Document::recolorCandidate);
+    connect(m_compare, &ComparePanel::layerActivated, this,
+            [this](const QString& layer) { m_layers->setCurrentLayer(toStdString(layer)); });
     connect(m_candidates, &CandidateTable::removeRequested, &m_document, &Document::removeCandidates);
     connect(m_candidates, &CandidateTable::useRequested, &m_document, &Document::useCandidate);
     connect(m_candidates, &CandidateTable::exportRequested, this, &Explorer::exportPinRequested);

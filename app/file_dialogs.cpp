@@ -1,7 +1,9 @@
 #include "app/file_dialogs.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace bitdepth {
 
@@ -34,6 +36,18 @@ SaveAnswer FileDialogs::askToSave(QWidget* parent, const QString& question)
     default:
         return SaveAnswer::Cancel;
     }
+}
+
+MissingAnswer FileDialogs::askForMissing(QWidget* parent, const QString& sentence, const QString& goOn)
+{
+    QMessageBox box(QMessageBox::Warning, QString(), sentence, QMessageBox::Cancel, parent);
+    const QPushButton* choose =
+        box.addButton(QCoreApplication::translate("FileDialogs", "&Choose where it is…"), QMessageBox::AcceptRole);
+    const QPushButton* further = goOn.isEmpty() ? nullptr : box.addButton(goOn, QMessageBox::DestructiveRole);
+    box.exec();
+    if (box.clickedButton() == choose)
+        return MissingAnswer::Choose;
+    return further && box.clickedButton() == further ? MissingAnswer::GoOn : MissingAnswer::Cancel;
 }
 
 } // namespace bitdepth

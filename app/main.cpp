@@ -26,7 +26,9 @@ void openAsAsked(MainWindow& window, const Options& options)
         data.path = toPath(options.data);
         window.loader().openModelWithData(toPath(options.model), data);
     } else if (!options.model.isEmpty()) {
-        window.loader().openModel(toPath(options.model));
+        window.files().openModelFile(options.model);
+    } else {
+        window.files().offerRecovery();
     }
     if (!options.recipe.isEmpty()) {
         QObject::connect(

@@ -8,6 +8,7 @@
 #include "app/guided_tour.h"
 #include "app/job_monitor.h"
 #include "app/repair_menu.h"
+#include "engine/evaluation/suspicion.h"
 #include "widgets/formatting.h"
 #include "widgets/message_bar.h"
 #include "widgets/progress_strip.h"
@@ -18,6 +19,7 @@
 #include <QCoreApplication>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -107,10 +109,12 @@ void MainWindow::updateActions()
     const bool hasModel = m_document.model() != nullptr;
     m_actions.chooseData->setEnabled(hasModel);
     m_actions.openRecipe->setEnabled(hasModel);
+    m_actions.saveProject->setEnabled(hasModel);
+    m_actions.saveProjectAs->setEnabled(hasModel);
     m_actions.saveRecipe->setEnabled(hasModel);
     m_actions.saveRecipeAs->setEnabled(hasModel);
     m_actions.exportModel->setEnabled(hasModel);
-    m_actions.evaluate->setEnabled(hasModel && !m_document.evaluation());
+    m_actions.evaluate->setEnabled(hasModel && (!m_document.evaluation() || m_document.hasStoredFigures()));
     m_actions.cancel->setEnabled(m_jobs->isBusy());
     m_actions.pin->setEnabled(m_document.evaluation() != nullptr);
     m_presets->setEnabled(hasModel);
@@ -119,10 +123,16 @@ void MainWindow::updateActions()
 
 void MainWindow::updateTitle()
 {
+    if (!m_document.model()) {
+        setWindowModified(false);
+        setWindowTitle(tr("Bitdepth"));
+        return;
+    }
+    const std::filesystem::path& project = m_document.projectPath();
+    setWindowTitle(tr("%1[*] - Bitdepth")
+                       .arg(project.empty() ? toQString(m_document.model()->displayName())
+                                            : toQString(project.filename())));
     setWindowModified(m_document.isModified());
-    setWindowTitle(m_document.model()
-                       ? tr("%1[*] - Bitdepth").arg(toQString(m_document.model()->displayName()))
-                       : tr("Bitdepth"));
 }
 
 void MainWindow::showDataSummary()
@@ -133,26 +143,40 @@ void MainWindow::showDataSummary()
                                                           : dataDescription(*m_document.data().dataset));
 }
 
+/// Says so, once for every evaluation, where the float model's figures smell of wrong preprocessing.
+void MainWindow::warnOfPreprocessing()
+{
+    const EvaluationPtr& floatModel = m_document.floatEvaluation();
+    if (!floatModel || floatModel == m_suspected || m_document.data().isEmpty())
+        return;
+    m_suspected = floatModel;
+    const Message suspicion = preprocessingSuspicion(*floatModel, m_document.data().samples());
+    if (!suspicion.isEmpty())
+        m_messages->showMessage(
+            Severity::Warning, toText(suspicion),
+            {{tr("Choose &data…"), QStringLiteral("mendData"), [this] { chooseData(); }}});
+}
+
 void MainWindow::showError(const Message& message)
 {
     m_messages->showMessage(Severity::Error, toText(message));
+}
+
+void MainWindow::offerRecovery(const RecoverableWork& work)
+{
+    const QString text = tr("Bitdepth ended without saving the work on %1 (%2).")
+                             .arg(work.model, QLocale().toString(work.time, QLocale::ShortFormat));
+    m_messages->showMessage(
+        Severity::Warning, text,
+        {{tr("&Recover it"), QStringLiteral("recoverWork"), [this, work] { m_files.recover(work); }},
+         {tr("&Discard it"), QStringLiteral("discardWork"), [this, work] { m_files.discardRecovery(work); }}});
 }
 
 void MainWindow::dismissMessage() { m_messages->dismiss(); }
 
 void MainWindow::chooseData()
 {
-    DataRequest request;
-    const DataSelection& chosen = m_document.data();
-    if (!chosen.isEmpty()) {
-        request.path = chosen.dataset->info().path;
-        request.count = chosen.count;
-        request.seed = chosen.seed;
-        request.calibrationCount = chosen.calibrationCount;
-        if (chosen.calibrationDataset)
-            request.calibrationPath = chosen.calibrationDataset->info().path;
-    }
-    showDataDialog(request);
+    showDataDialog(m_document.data().request);
 }
 
 void MainWindow::showDataDialog(const DataRequest& request)
@@ -217,10 +241,11 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_files.mayDiscardRecipe()) {
+    if (!m_files.mayDiscardWork()) {
         event->ignore();
         return;
     }
+    m_files.autosave().clear();
     saveLayout();
     QMainWindow::closeEvent(event);
 }

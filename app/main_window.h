@@ -53,6 +53,7 @@ public:
     void dismissMessage();
     /// Leads a newcomer through the window once a model is open.
     void offerTour();
+    void offerRecovery(const RecoverableWork& work);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -69,6 +70,7 @@ private:
     void updateActions();
     void updateTitle();
     void showDataSummary();
+    void warnOfPreprocessing();
     void chooseData();
     void showDataDialog(const DataRequest& request);
     void showAbout();
@@ -117,6 +119,7 @@ private:
     QMenu* m_recentMenu;
     QMenu* m_themeMenu;
     QMenu* m_languageMenu;
+    EvaluationPtr m_suspected; ///< the float evaluation last looked at for wrong preprocessing
     QList<QMenu*> m_menus; ///< file, edit, evaluate, view, help
 };
 

@@ -1,5 +1,6 @@
 #include "app/options.h"
 
+#include "engine/project/project_file.h"
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -28,6 +29,9 @@ QString contradiction(const Options& options)
     if (options.model.isEmpty() && options.example.isEmpty() &&
         !(options.data.isEmpty() && options.recipe.isEmpty()))
         return Text::tr("--data and --recipe go with a MODEL.");
+    if (options.model.endsWith(QLatin1String(kProjectEnding)) &&
+        !(options.data.isEmpty() && options.recipe.isEmpty()))
+        return Text::tr("A project has data and recipes of its own: leave --data and --recipe out.");
     if (!options.headless.isEmpty() && options.example.isEmpty() &&
         (options.model.isEmpty() || options.data.isEmpty()))
         return Text::tr("--headless needs --example, or a MODEL and --data.");
@@ -60,7 +64,7 @@ std::optional<Options> readOptions(const QStringList& arguments, QString& error)
                                       Text::tr("Language of the window, de for example."),
                                       QStringLiteral("NAME"));
     parser.addOptions({data, recipe, example, headless, theme, language});
-    parser.addPositionalArgument(QStringLiteral("MODEL"), Text::tr("The ONNX model to open."),
+    parser.addPositionalArgument(QStringLiteral("MODEL"), Text::tr("The ONNX model or the project to open."),
                                  QStringLiteral("[MODEL]"));
     if (!parser.parse(withExampleName(arguments))) {
         error = parser.errorText();

@@ -1,6 +1,7 @@
 #include "app/settings.h"
 
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace bitdepth {
 
@@ -19,7 +20,13 @@ QString storeFile(const QString& file)
 
 } // namespace
 
-Settings::Settings(const QString& file) : m_store(storeFile(file), QSettings::IniFormat) {}
+Settings::Settings(const QString& file)
+    : m_store(storeFile(file), QSettings::IniFormat),
+      m_dataFolder(file.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                  : QFileInfo(file).absolutePath())
+{}
+
+QString Settings::recoveryFolder() const { return m_dataFolder + QStringLiteral("/recovery"); }
 
 void Settings::addRecentModel(const QString& path)
 {

@@ -26,6 +26,7 @@ public:
     static inline const Setting<QString> kModelFolder{"files/modelFolder", QString()};
     static inline const Setting<QString> kDataFolder{"files/dataFolder", QString()};
     static inline const Setting<QString> kRecipeFolder{"files/recipeFolder", QString()};
+    static inline const Setting<QString> kProjectFolder{"files/projectFolder", QString()};
     static inline const Setting<QString> kExportFolder{"files/exportFolder", QString()};
     static inline const Setting<bool> kTourOffered{"window/tourOffered", false};
     static inline const Setting<bool> kAutoEvaluate{"evaluation/automatic", true};
@@ -56,9 +57,13 @@ public:
     void addRecentModel(const QString& path);
     /// Those that are still there.
     QStringList recentModels() const;
+    /// Where unsaved work is kept against a crash: in the folder for the program's data, or beside a settings
+    /// file of its own.
+    QString recoveryFolder() const;
 
 private:
     QSettings m_store;
+    QString m_dataFolder;
 };
 
 } // namespace bitdepth

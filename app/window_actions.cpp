@@ -13,10 +13,12 @@ WindowActions::WindowActions(QObject* parent)
       openResidualExample(make("openResidualExample", QStringLiteral("example"))),
       openDepthwiseExample(make("openDepthwiseExample", QStringLiteral("example"))),
       chooseData(make("chooseData", QStringLiteral("data"), QKeySequence(Qt::CTRL | Qt::Key_D))),
+      saveProject(make("saveProject", QStringLiteral("save"), QKeySequence::Save)),
+      saveProjectAs(make("saveProjectAs", {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S))),
       openRecipe(
           make("openRecipe", QStringLiteral("recipe"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O))),
-      saveRecipe(make("saveRecipe", QStringLiteral("save"), QKeySequence::Save)),
-      saveRecipeAs(make("saveRecipeAs", {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S))),
+      saveRecipe(make("saveRecipe", {})),
+      saveRecipeAs(make("saveRecipeAs", {})),
       exportModel(make("exportModel", QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::Key_E))),
       quit(make("quit", {}, QKeySequence(Qt::CTRL | Qt::Key_Q))),
       undo(make("undo", QStringLiteral("undo"), QKeySequence::Undo)),
@@ -86,7 +88,7 @@ void WindowActions::say(QAction* action, const QString& text, const QString& exp
 
 void WindowActions::retranslate()
 {
-    say(openModel, tr("&Open model…"), tr("Open a trained ONNX model"));
+    say(openModel, tr("&Open model or project…"), tr("Open a trained ONNX model, or a project saved here"));
     say(openResidualExample, tr("Example: residual &network"),
         tr("A small residual network for pictures of clothes"));
     say(openDepthwiseExample, tr("Example: depthwise net&work"),
@@ -94,8 +96,11 @@ void WindowActions::retranslate()
     say(chooseData, tr("Choose &data…"),
         tr("Choose the samples that accuracy and activation ranges are measured on"));
     say(openRecipe, tr("Open re&cipe…"), tr("Use the quantizers written down in a recipe"));
-    say(saveRecipe, tr("&Save recipe"), tr("Write down which quantizer every layer gets"));
-    say(saveRecipeAs, tr("Save recipe &as…"), tr("Write the recipe to another file"));
+    say(saveProject, tr("&Save project"),
+        tr("Keep model, data, recipe and candidates with their figures in one file"));
+    say(saveProjectAs, tr("Save project &as…"), tr("Write the project to another file"));
+    say(saveRecipe, tr("Save reci&pe"), tr("Write down which quantizer every layer gets"));
+    say(saveRecipeAs, tr("Save recipe as…"), tr("Write the recipe to another file"));
     say(exportModel, tr("&Export model…"), tr("Write the quantized model as QDQ ONNX"));
     say(quit, tr("&Quit"), tr("Close the window"));
     say(evaluate, tr("&Evaluate"), tr("Measure what the recipe does to accuracy, size, memory and speed"));

@@ -20,6 +20,8 @@ public:
     QAction* openResidualExample;
     QAction* openDepthwiseExample;
     QAction* chooseData;
+    QAction* saveProject;
+    QAction* saveProjectAs;
     QAction* openRecipe;
     QAction* saveRecipe;
     QAction* saveRecipeAs;

@@ -26,6 +26,8 @@ void MainWindow::buildMenus()
     m_recentMenu = file->addMenu(QString());
     file->addActions({m_actions.openResidualExample, m_actions.openDepthwiseExample});
     file->addSeparator();
+    file->addActions({m_actions.saveProject, m_actions.saveProjectAs});
+    file->addSeparator();
     file->addAction(m_actions.chooseData);
     file->addSeparator();
     file->addActions({m_actions.openRecipe, m_actions.saveRecipe, m_actions.saveRecipeAs});

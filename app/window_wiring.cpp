@@ -41,12 +41,15 @@ void MainWindow::connectFiles()
             [this] { m_files.openExample(QStringLiteral("depthwise")); });
     connect(m_actions.chooseData, &QAction::triggered, this, &MainWindow::chooseData);
     connect(m_actions.openRecipe, &QAction::triggered, &m_files, &DocumentFiles::openRecipe);
+    connect(m_actions.saveProject, &QAction::triggered, &m_files, &DocumentFiles::saveProject);
+    connect(m_actions.saveProjectAs, &QAction::triggered, &m_files, &DocumentFiles::saveProjectAs);
     connect(m_actions.saveRecipe, &QAction::triggered, &m_files, &DocumentFiles::saveRecipe);
     connect(m_actions.saveRecipeAs, &QAction::triggered, &m_files, &DocumentFiles::saveRecipeAs);
     connect(m_actions.exportModel, &QAction::triggered, &m_files, &DocumentFiles::exportRecipe);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_explorer, &Explorer::exportPinRequested, &m_files, &DocumentFiles::exportPin);
     connect(&m_files, &DocumentFiles::failed, this, &MainWindow::showError);
+    connect(&m_files, &DocumentFiles::recoveryOffered, this, &MainWindow::offerRecovery);
     connect(&m_files, &DocumentFiles::saved, this,
             [this](const QString& path) { statusBar()->showMessage(tr("Saved %1").arg(path), kNoticeMs); });
     connect(&m_loader, &DocumentLoader::preprocessingUnknown, this, &MainWindow::showDataDialog);
@@ -154,6 +157,7 @@ void MainWindow::connectDocument()
     connect(&m_document, &Document::recipeChanged, this, &MainWindow::showPreset);
     connect(&m_document, &Document::recipeChanged, this, &MainWindow::updateActions);
     connect(&m_document, &Document::evaluationChanged, this, &MainWindow::updateActions);
+    connect(&m_document, &Document::evaluationChanged, this, &MainWindow::warnOfPreprocessing);
     QUndoStack& steps = m_document.undoStack();
     connect(m_actions.undo, &QAction::triggered, &steps, &QUndoStack::undo);
     connect(m_actions.redo, &QAction::triggered, &steps, &QUndoStack::redo);

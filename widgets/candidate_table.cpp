@@ -3,6 +3,7 @@
 #include "widgets/candidate_text.h"
 #include "widgets/column_fitter.h"
 #include "widgets/figure_delegate.h"
+#include "widgets/palette.h"
 #include "widgets/save_text.h"
 #include "widgets/table_filter.h"
 #include "widgets/table_style.h"
@@ -21,6 +22,12 @@
 #include <algorithm>
 
 namespace bitdepth {
+namespace {
+
+constexpr int kColors = 8;
+constexpr int kSwatchSide = 14;
+
+} // namespace
 
 CandidateTable::CandidateTable(QWidget* parent)
     : QWidget(parent),
@@ -137,13 +144,31 @@ void CandidateTable::updateActions()
     m_remove->setEnabled(!selectedCandidates().isEmpty());
 }
 
+/// A submenu of the colours there are, the present one checked.
+void CandidateTable::addColors(QMenu& menu)
+{
+    const int candidate = currentCandidate();
+    QMenu* colors = menu.addMenu(tr("C&olour"));
+    colors->setEnabled(candidate >= 0);
+    for (int color = 0; candidate >= 0 && color < kColors; ++color) {
+        QPixmap swatch(kSwatchSide, kSwatchSide);
+        swatch.fill(seriesColor(color, palette()));
+        QAction* action = colors->addAction(swatch, tr("Colour &%1").arg(color + 1), this,
+                                            [this, candidate, color] { emit recolored(candidate, color); });
+        action->setCheckable(true);
+        action->setChecked(m_model->candidates().at(static_cast<size_t>(candidate)).color % kColors == color);
+    }
+}
+
 void CandidateTable::showMenu(const QPoint& position)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_use, m_export});
     menu->addSeparator();
-    menu->addActions({m_rename, m_remove});
+    menu->addAction(m_rename);
+    addColors(*menu);
+    menu->addAction(m_remove);
     menu->addSeparator();
     menu->addActions({m_copyCsv, m_copyMarkdown});
     menu->addAction(themedIcon(QStringLiteral("save")), tr("Save table as CS&V…"), this,

@@ -7,6 +7,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 class QStackedLayout;
 class QTableView;
 
@@ -38,6 +39,7 @@ public:
 signals:
     void currentCandidateChanged(int candidate);
     void renamed(int candidate, const QString& name);
+    void recolored(int candidate, int color);
     void removeRequested(const QList<int>& candidates);
     void useRequested(int candidate);
     void exportRequested(int candidate);
@@ -50,6 +52,7 @@ private:
     void buildActions();
     void updateActions();
     void showMenu(const QPoint& position);
+    void addColors(QMenu& menu);
     void retranslate();
 
     CandidateTableModel* m_model;

@@ -15,6 +15,8 @@ bool lowerIsBetter(int column)
            column == CandidateTableModel::LatencyColumn;
 }
 
+bool isStored(const Evaluation* evaluation) { return evaluation && !evaluation->storedBy.empty(); }
+
 } // namespace
 
 CandidateTableModel::CandidateTableModel(QObject* parent) : QAbstractTableModel(parent) {}
@@ -103,6 +105,12 @@ QVariant CandidateTableModel::data(const QModelIndex& index, int role) const
         if (column != NameColumn && isBest(row, column)) {
             QFont font = QGuiApplication::font();
             font.setBold(true);
+            font.setItalic(isStored(evaluation));
+            return font;
+        }
+        if (isStored(evaluation)) {
+            QFont font = QGuiApplication::font();
+            font.setItalic(true);
             return font;
         }
         return {};
@@ -110,6 +118,8 @@ QVariant CandidateTableModel::data(const QModelIndex& index, int role) const
         return column == NameColumn ? QVariant(nameAt(row)) : QVariant(figure(row, column));
     case CandidateRole:
         return candidateAt(row);
+    case ColorRole:
+        return candidateAt(row) < 0 ? -1 : m_candidates[static_cast<size_t>(candidateAt(row))].color;
     case BestRole:
         return isBest(row, column);
     case MarkRole:

@@ -25,6 +25,7 @@ public:
         SortRole = Qt::UserRole + 1, ///< a number, or text in the first column
         CandidateRole,               ///< int: index of the candidate; -1: the float model
         BestRole,                    ///< bool: no other row is better in this column
+        ColorRole,                   ///< int: number of the candidate's colour; -1: the float model
         MarkRole,                    ///< QString: the mark that says where the figure comes from
     };
 

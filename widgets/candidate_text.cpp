@@ -92,6 +92,8 @@ QString candidateCellToolTip(const Evaluation& evaluation, const Evaluation* ref
         QStringList notes;
         for (const Message& note : evaluation.notes)
             notes << toText(note);
+        if (!evaluation.storedBy.empty())
+            notes.prepend(storedText(evaluation));
         return notes.join(QLatin1Char('\n'));
     }
     case Column::MetricColumn:
@@ -109,7 +111,8 @@ QString candidateCellToolTip(const Evaluation& evaluation, const Evaluation* ref
     default:
         text = candidateColumnExplanation(column);
     }
-    return text + QLatin1String("\n\n") + provenanceExplanation(candidateProvenance(column, isFloat));
+    text += QLatin1String("\n\n") + provenanceExplanation(candidateProvenance(column, isFloat));
+    return evaluation.storedBy.empty() ? text : text + QLatin1String("\n\n") + storedText(evaluation);
 }
 
 QString candidateColumnTitle(int column, const std::string& metric)

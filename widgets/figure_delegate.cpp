@@ -10,10 +10,10 @@ namespace {
 constexpr int kMarkWidth = 16;
 constexpr double kDot = 9;
 
-void drawDot(QPainter& painter, const QStyleOptionViewItem& cell, int candidate)
+void drawDot(QPainter& painter, const QStyleOptionViewItem& cell, int number)
 {
     const QColor color =
-        candidate < 0 ? toneColor(Tone::Muted, cell.palette) : seriesColor(candidate, cell.palette);
+        number < 0 ? toneColor(Tone::Muted, cell.palette) : seriesColor(number, cell.palette);
     const QPointF center(cell.rect.left() + 14, cell.rect.center().y() + 0.5);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -62,7 +62,7 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                       QFontMetrics(cell.font).elidedText(cell.text, Qt::ElideRight, inside.width()));
     painter->restore();
     if (isName)
-        drawDot(*painter, cell, index.data(CandidateTableModel::CandidateRole).toInt());
+        drawDot(*painter, cell, index.data(CandidateTableModel::ColorRole).toInt());
     else
         drawMark(*painter, cell, index.data(CandidateTableModel::MarkRole).toString());
 }

@@ -35,6 +35,9 @@ QString provenanceText(Provenance provenance); ///< "measured", "simulated", "es
 QString provenanceMark(Provenance provenance); ///< one character that stands beside a figure
 QString provenanceExplanation(Provenance provenance);
 
+/// That a figure comes from a project file, and who computed it; empty where it was computed just now.
+QString storedText(const Evaluation& evaluation);
+
 QString stageText(Stage stage); ///< "Calibrating"
 
 /// The engine's sentence in the user's language.

@@ -93,6 +93,14 @@ QString provenanceExplanation(Provenance provenance)
     return {};
 }
 
+QString storedText(const Evaluation& evaluation)
+{
+    if (evaluation.storedBy.empty())
+        return {};
+    return Terms::tr("Stored in the project, computed by %1. Evaluate computes it anew.")
+        .arg(QString::fromStdString(evaluation.storedBy));
+}
+
 QString stageText(Stage stage)
 {
     switch (stage) {

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace bitdepth {
@@ -61,15 +62,36 @@ MessageBar::MessageBar(QWidget* parent)
     layout->setSpacing(10);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
+    m_answers = new QHBoxLayout;
+    m_answers->setSpacing(6);
+    layout->addLayout(m_answers);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     retranslate();
     hide();
 }
 
-void MessageBar::showMessage(Severity severity, const QString& text)
+void MessageBar::offer(std::vector<Answer> answers)
+{
+    while (QLayoutItem* item = m_answers->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (Answer& answer : answers) {
+        auto* button = new QPushButton(answer.text);
+        button->setObjectName(answer.name);
+        connect(button, &QPushButton::clicked, this, [this, chosen = std::move(answer.chosen)] {
+            dismiss();
+            chosen();
+        });
+        m_answers->addWidget(button);
+    }
+}
+
+void MessageBar::showMessage(Severity severity, const QString& text, std::vector<Answer> answers)
 {
     m_severity = severity;
     m_text->setText(text);
+    offer(std::move(answers));
     setAccessibleName(text);
     applyTheme();
     show();

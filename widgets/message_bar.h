@@ -1,7 +1,10 @@
 #pragma once
 
 #include <QFrame>
+#include <functional>
+#include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -18,7 +21,15 @@ class MessageBar : public QFrame {
 public:
     explicit MessageBar(QWidget* parent = nullptr);
 
-    void showMessage(Severity severity, const QString& text);
+    /// A button behind the sentence: what it does, and its object name.
+    struct Answer {
+        QString text;
+        QString name;
+        std::function<void()> chosen;
+    };
+
+    /// An answer chosen closes the bar.
+    void showMessage(Severity severity, const QString& text, std::vector<Answer> answers = {});
     void dismiss();
     QString text() const; ///< empty while hidden
     Severity severity() const { return m_severity; }
@@ -34,10 +45,12 @@ protected:
 private:
     void applyTheme();
     void retranslate();
+    void offer(std::vector<Answer> answers);
 
     QLabel* m_icon;
     QLabel* m_text;
     QToolButton* m_close;
+    QHBoxLayout* m_answers;
     Severity m_severity = Severity::Information;
 };
 

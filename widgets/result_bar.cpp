@@ -131,7 +131,17 @@ QString ResultBar::explained(const QString& text, Provenance provenance) const
                      provenanceExplanation(provenance);
     if (m_stale && m_recipe)
         result += QLatin1String("\n\n") + tr("The recipe was edited since: evaluate again.");
+    const Evaluation* shown = m_recipe ? m_recipe.get() : m_float.get();
+    if (shown && !shown->storedBy.empty())
+        result += QLatin1String("\n\n") + storedText(*shown);
     return result;
+}
+
+/// Where a figure comes from, and whether it was only read from a project file.
+QString ResultBar::markOf(const Evaluation& evaluation, Provenance provenance) const
+{
+    const QString mark = markText(provenance);
+    return evaluation.storedBy.empty() ? mark : tr("%1, stored", "measured, stored").arg(mark);
 }
 
 void ResultBar::showAccuracy()
@@ -143,7 +153,7 @@ void ResultBar::showAccuracy()
     if (shown) {
         const auto provenance = m_recipe ? Provenance::Simulated : Provenance::Measured;
         content.value = metricText(shown->metric);
-        content.mark = markText(provenance);
+        content.mark = markOf(*shown, provenance);
         content.reference =
             m_recipe && m_float ? tr("float %1").arg(metricText(m_float->metric)) : tr("float model");
         content.explanation = explained(
@@ -173,7 +183,7 @@ void ResultBar::showSize()
                       .arg(exactBytesText(*m_costs->sizeBytes));
     } else if (shown) {
         content = sizeContent(shown->sizeBytes, m_float ? &m_float->sizeBytes : nullptr);
-        content.mark = markText(Provenance::Measured);
+        content.mark = markOf(*shown, Provenance::Measured);
         content.reference =
             m_recipe && m_float ? tr("float %1").arg(bytesText(m_float->sizeBytes)) : tr("float model");
         content.explanation =
@@ -197,7 +207,7 @@ void ResultBar::showMemory()
                 : tr("The model leaves open how large its activations are.");
     } else if (shown) {
         content = sizeContent(shown->peakRamBytes, m_float ? &m_float->peakRamBytes : nullptr);
-        content.mark = markText(Provenance::Estimated);
+        content.mark = markOf(*shown, Provenance::Estimated);
         content.reference =
             m_recipe && m_float ? tr("float %1").arg(bytesText(m_float->peakRamBytes)) : tr("float model");
         content.explanation =
@@ -241,7 +251,7 @@ void ResultBar::showLatency()
     if (shown && shown->latency) {
         const Latency& own = *shown->latency;
         content.value = millisecondsText(own.median);
-        content.mark = markText(Provenance::Measured);
+        content.mark = markOf(*shown, Provenance::Measured);
         content.reference = tr("float model");
         if (m_recipe && m_float && m_float->latency) {
             content.change = relativeText(own.median, m_float->latency->median);

@@ -41,6 +41,7 @@ private:
     void showLatency();
     bool costsAreNewer() const; ///< than the evaluation
     QString explained(const QString& text, Provenance provenance) const;
+    QString markOf(const Evaluation& evaluation, Provenance provenance) const;
     QString missing() const; ///< second line of a card without a figure
 
     EvaluationPtr m_float;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/evaluation/evaluation.h"
+#include "widgets/trade_off_axis.h"
 #include <QWidget>
 #include <vector>
 
@@ -15,21 +15,19 @@ namespace bitdepth {
 
 class PlotLegend;
 
-/// What accuracy is drawn against.
-enum class TradeOffAxis { Size, Latency, PeakRam };
-
 struct TradeOffPoint {
     int candidate = -1; ///< -1: the float model
     QString name;
-    double cost = 0;  ///< in the unit of the axis: KiB, ms
-    double value = 0; ///< of the metric, in percent where it is a share
-    double low = 0;   ///< 95 % interval
+    double cost = 0;  ///< to the right, in the unit of its axis: KiB, ms
+    double value = 0; ///< upwards, likewise
+    double low = 0;   ///< 95 % interval of a metric; of other figures the value itself
     double high = 0;
 };
 
-/// Accuracy against what it costs: one point a candidate, float and frontier drawn, a click chooses.
+/// One figure against another, accuracy against file size at first: one point a candidate, the float model, the
+/// frontier and the limits of targets drawn; a click chooses.
 ///
-/// Object names: "tradeOffPlot" (this), "tradeOffAxis", "tradeOffCanvas".
+/// Object names: "tradeOffPlot" (this), "tradeOffAxis", "tradeOffValueAxis", "tradeOffCanvas".
 class TradeOffPlot : public QWidget {
     Q_OBJECT
 public:
@@ -38,8 +36,12 @@ public:
     /// @param floatModel may be null: not evaluated yet
     void setCandidates(EvaluationPtr floatModel, std::vector<Candidate> candidates);
     void setCurrentCandidate(int candidate); ///< -1: the float model
-    void setAxis(TradeOffAxis axis);
+    void setAxis(TradeOffAxis axis); ///< the horizontal one
     TradeOffAxis axis() const;
+    void setValueAxis(TradeOffAxis axis); ///< the vertical one
+    TradeOffAxis valueAxis() const;
+    /// Lines for what targets allow; those of other axes are not seen.
+    void setLimits(std::vector<TradeOffLimit> limits);
 
     const std::vector<TradeOffPoint>& points() const { return m_points; }
     QCustomPlot* plot() const { return m_plot; }
@@ -60,6 +62,8 @@ private:
     void collectPoints();
     void rebuild();
     void drawPoint(const TradeOffPoint& point);
+    void addName(const TradeOffPoint& point, bool current);
+    void drawLimits();
     void drawFrontier();
     void drawFloatLine();
     void fitAxes();
@@ -72,9 +76,13 @@ private:
     QString describe(const TradeOffPoint& point) const;
     int pointAt(const QPointF& position) const; ///< index in m_points; -1: none
     void showMenu(const QPoint& position);
+    void fillAxes();
+    QString missingText() const;
     void retranslate();
 
     QComboBox* m_axis;
+    QComboBox* m_valueAxis;
+    QLabel* m_against;
     QCustomPlot* m_plot;
     PlotLegend* m_legend;
     QLabel* m_empty;
@@ -83,6 +91,7 @@ private:
     const MetricValue* metric() const; ///< what is drawn upwards; null: nothing
     EvaluationPtr m_float;
     std::vector<Candidate> m_candidates;
+    std::vector<TradeOffLimit> m_limits;
     std::vector<TradeOffPoint> m_points;
     std::vector<size_t> m_frontier; ///< indices in m_points, by cost ascending
     int m_current = -1;

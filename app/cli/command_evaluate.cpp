@@ -111,6 +111,8 @@ nlohmann::ordered_json report(const Model& model, const Arguments& arguments, co
 
 void runEvaluate(const CommandLine& line, Console& console)
 {
+    if (namesProject(line))
+        return runReplay(line, console);
     const Arguments arguments(line, rules());
     const std::string path = arguments.single("MODEL");
     arguments.required("--data");

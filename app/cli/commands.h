@@ -12,6 +12,9 @@ using CommandLine = std::vector<std::string>; ///< what stands behind the comman
 // Each throws UsageError (status 2), Error (1) or Cancelled (130).
 void runInspect(const CommandLine& line, Console& console);
 void runEvaluate(const CommandLine& line, Console& console);
+/// Evaluates what a project file holds anew: evaluate PROJECT.
+void runReplay(const CommandLine& line, Console& console);
+bool namesProject(const CommandLine& line); ///< whether it is a project that is to be evaluated
 void runSensitivity(const CommandLine& line, Console& console);
 void runDiagnose(const CommandLine& line, Console& console);
 void runExport(const CommandLine& line, Console& console);

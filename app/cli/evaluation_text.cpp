@@ -79,25 +79,6 @@ std::vector<std::string> row(const Evaluation& evaluation, const Evaluation& ref
     return cells;
 }
 
-std::string table(const std::vector<EvaluationPtr>& results)
-{
-    const Evaluation& reference = *results.front();
-    TextTable table({{"name"},
-                     {reference.metric.name, kRight},
-                     {"95 % interval"},
-                     {"SQNR", kRight},
-                     {"agrees", kRight},
-                     {"bytes", kRight},
-                     {"of float", kRight},
-                     {"peak RAM", kRight},
-                     {"latency", kRight},
-                     {"p10, p90"},
-                     {"speed", kRight}});
-    for (const EvaluationPtr& result : results)
-        table.add(row(*result, reference));
-    return table.text();
-}
-
 std::string executedText(const std::vector<EvaluationPtr>& results)
 {
     size_t width = 0;
@@ -145,13 +126,32 @@ std::string calibrationText(const DataChoice& data, const std::vector<Evaluation
 
 } // namespace
 
+std::string evaluationTable(const std::vector<EvaluationPtr>& results)
+{
+    const Evaluation& reference = *results.front();
+    TextTable table({{"name"},
+                     {reference.metric.name, kRight},
+                     {"95 % interval"},
+                     {"SQNR", kRight},
+                     {"agrees", kRight},
+                     {"bytes", kRight},
+                     {"of float", kRight},
+                     {"peak RAM", kRight},
+                     {"latency", kRight},
+                     {"p10, p90"},
+                     {"speed", kRight}});
+    for (const EvaluationPtr& result : results)
+        table.add(row(*result, reference));
+    return table.text();
+}
+
 std::string evaluationText(const Model& model, const DataChoice& data,
                            const std::vector<EvaluationPtr>& results,
                            const std::optional<CalibrationCheck>& calibration)
 {
     std::string text = model.displayName() + " on " + data.samples.dataset->info().path.string() + ", " +
                        groupedText(static_cast<int64_t>(data.samples.size())) + " samples\n\n";
-    text += table(results) + "\n";
+    text += evaluationTable(results) + "\n";
     text += "Accuracy and SQNR of recipes are simulated, bytes are those of the exported file, peak RAM is "
             "estimated "
             "by lifetime,\nlatency is measured here, in turn with the float model.\n";

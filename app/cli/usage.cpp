@@ -7,7 +7,7 @@ namespace {
 const char* const kOverview = R"(Usage: bitdepth-cli COMMAND ...
 
   inspect MODEL     what is in a model: layers, ranges, what cannot be quantized
-  evaluate MODEL    what recipes do to accuracy, size, memory and speed
+  evaluate MODEL    what recipes do to accuracy, size, memory and speed; or PROJECT.bitdepth
   sensitivity MODEL what each layer's bits cost, weights and activations apart
   diagnose MODEL    which layer a recipe loses accuracy in, why, and what helps
   export MODEL      write the quantized model as QDQ ONNX
@@ -47,7 +47,10 @@ std::string usageText(const std::string& command)
         return "Usage: bitdepth-cli evaluate MODEL --data DATA [--calibration DATA]\n"
                "                    [--preset NAME | --recipe FILE]... [--samples N] [--seed S]\n"
                "                    [--no-latency] [--preprocess NAME] [--threads N] [--device NAME]\n"
-               "                    [--json [--predictions]]\n" +
+               "                    [--json [--predictions]]\n"
+               "       bitdepth-cli evaluate PROJECT.bitdepth [--no-latency] [--threads N] [--json]\n\n"
+               "  A project is evaluated anew, every candidate on its own data, and what comes out otherwise\n"
+               "  than stored is said.\n" +
                std::string(kDataOptions) +
                "  --predictions       with --json: the class each sample is given, too\n"
                "  --no-latency        do not measure run times\n"

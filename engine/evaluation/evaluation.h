@@ -47,6 +47,13 @@ struct LayerResult {
     Quantizer weights;
     Quantizer activations;
     double weightSqnrDb = 0;
+    int64_t multiplyAdds = 0; ///< for one sample; 0 where shapes are not known
+
+    /// Multiply-adds x weight bits x activation bits (arXiv 2005.07093, accumulation left out).
+    int64_t bitOperations() const
+    {
+        return multiplyAdds * weights.format.bits * activations.format.bits;
+    }
 };
 
 /// What a recipe does to a model: everything a candidate is compared by.
@@ -63,8 +70,12 @@ struct Evaluation {
     std::optional<Latency>
         floatLatency; ///< of the float model, measured in turn with this one: what to compare with
     std::vector<LayerResult> layers;
-    std::vector<int> predictions; ///< index of the largest output for each sample
-    std::vector<Message> notes;   ///< what a reader should know: operators left float ...
+    std::vector<int> predictions;   ///< index of the largest output for each sample
+    std::vector<double> scores;     ///< what each sample adds to the metric: 1 or 0 for a hit or a miss, or its
+                                    ///< mean squared error
+    std::vector<Message> notes;     ///< what a reader should know: operators left float ...
+    std::string storedBy; ///< program and runtime that computed it, where it comes from a project file; empty:
+                          ///< computed by this program since it was started
 };
 using EvaluationPtr = std::shared_ptr<const Evaluation>;
 
@@ -73,6 +84,7 @@ struct Candidate {
     std::string name;
     Recipe recipe;
     EvaluationPtr evaluation;
+    int color = 0; ///< number of the colour it is drawn in
 };
 
 } // namespace bitdepth

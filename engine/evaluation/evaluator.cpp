@@ -22,6 +22,7 @@ struct Outcome {
     MetricValue metric;
     Fidelity fidelity;
     std::vector<int> predictions;
+    std::vector<double> scores;
 };
 
 MetricValue certainly(const std::string& name) { return {name, 1, 1, 1}; }
@@ -116,6 +117,7 @@ private:
         evaluation.metric = outcome.metric;
         evaluation.fidelity = outcome.fidelity;
         evaluation.predictions = std::move(outcome.predictions);
+        evaluation.scores = std::move(outcome.scores);
         evaluation.peakRamBytes = m_lifetimes.peak(plan).peakBytes;
         return evaluation;
     }
@@ -142,8 +144,10 @@ private:
         });
         const bool isReference = &simulation == &m_runner.reference();
         const MetricValue agreement = isReference ? certainly("agreement") : fidelity.agreement();
-        return {kind == MetricKind::Fidelity ? agreement : metric.value(), fidelity.fidelity(),
-                fidelity.predictions()};
+        if (kind == MetricKind::Fidelity)
+            return {agreement, fidelity.fidelity(), fidelity.predictions(),
+                    isReference ? std::vector<double>(samples.size(), 1) : fidelity.agreements()};
+        return {metric.value(), fidelity.fidelity(), fidelity.predictions(), metric.scores()};
     }
 
     /// The float model as its file has it: the runtime folds its normalizations itself.

@@ -34,6 +34,7 @@ std::vector<LayerResult> layerResults(const Model& model, const Recipe& recipe, 
         LayerResult& result = results.emplace_back();
         result.name = layer.name;
         result.weightSqnrDb = std::numeric_limits<double>::infinity();
+        result.multiplyAdds = layer.multiplyAdds;
         if (readsQuantized(plan, layer))
             result.activations = recipe.activationsOf(layer.name);
     }

@@ -112,7 +112,7 @@ MetricValue MetricAccumulator::value() const
     return proportion(name, hits(), m_scores.size());
 }
 
-MetricValue MetricAccumulator::reconstructionAuc() const
+GroupedScores groupScores(const SampleSet& samples, std::span<const double> scores)
 {
     struct Group {
         double sum = 0;
@@ -120,21 +120,25 @@ MetricValue MetricAccumulator::reconstructionAuc() const
         bool isAnomalous = false;
     };
     std::map<int64_t, Group> groups;
-    for (size_t i = 0; i < m_scores.size(); ++i) {
-        const size_t sample = m_samples.indices[i];
-        // Without clips every sample stands for itself.
-        Group& group = groups[m_samples.dataset->group(sample).value_or(static_cast<int64_t>(sample))];
-        group.sum += m_scores[i];
+    for (size_t i = 0; i < scores.size(); ++i) {
+        const size_t sample = samples.indices[i];
+        Group& group = groups[samples.dataset->group(sample).value_or(static_cast<int64_t>(sample))];
+        group.sum += scores[i];
         ++group.samples;
-        group.isAnomalous = m_samples.dataset->label(sample) == 1;
+        group.isAnomalous = samples.dataset->label(sample) == 1;
     }
-    std::vector<double> scores;
-    std::vector<char> isAnomalous;
+    GroupedScores result;
     for (const auto& [id, group] : groups) {
-        scores.push_back(group.sum / static_cast<double>(group.samples));
-        isAnomalous.push_back(group.isAnomalous);
+        result.scores.push_back(group.sum / static_cast<double>(group.samples));
+        result.isPositive.push_back(group.isAnomalous);
     }
-    return areaUnderCurve(std::string(metricName(m_metric)), scores, isAnomalous);
+    return result;
+}
+
+MetricValue MetricAccumulator::reconstructionAuc() const
+{
+    const GroupedScores groups = groupScores(m_samples, m_scores);
+    return areaUnderCurve(std::string(metricName(m_metric)), groups.scores, groups.isPositive);
 }
 
 FidelityAccumulator::FidelityAccumulator(size_t samples)
@@ -166,6 +170,14 @@ Fidelity FidelityAccumulator::fidelity() const
         sums += sample;
     const double sqnrDb = sums.count ? sums.sqnrDb() : std::numeric_limits<double>::quiet_NaN();
     return {sqnrDb, agreement().value};
+}
+
+std::vector<double> FidelityAccumulator::agreements() const
+{
+    std::vector<double> agreements(m_predictions.size());
+    for (size_t i = 0; i < agreements.size(); ++i)
+        agreements[i] = m_predictions[i] == m_references[i] ? 1 : 0;
+    return agreements;
 }
 
 MetricValue FidelityAccumulator::agreement() const

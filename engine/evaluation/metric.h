@@ -30,6 +30,16 @@ MetricValue areaUnderCurve(const std::string& name, std::span<const double> scor
 /// variance; not below 0 for the errors it is used for. Lower is better.
 MetricValue meanError(const std::string& name, std::span<const double> values);
 
+/// What the metric reconstruction-auc is made of: one score for each clip.
+struct GroupedScores {
+    std::vector<double> scores;
+    std::vector<char> isPositive; ///< 1: the clip is anomalous
+};
+
+/// Means over the samples of each group, by group ascending; without groups every sample stands for itself.
+/// @param scores one for each of @p samples, in their order
+GroupedScores groupScores(const SampleSet& samples, std::span<const double> scores);
+
 /// Index of the largest value, the first of equals; NaN is never the largest. -1 where there is none.
 int indexOfLargest(std::span<const float> values);
 
@@ -48,6 +58,8 @@ public:
     /// The metric over all samples, each of which must have been added. With MetricKind::Fidelity there is
     /// nothing to measure against labels: see FidelityAccumulator.
     MetricValue value() const;
+    /// By position: 1 or 0 for a hit or a miss, or a mean squared error.
+    const std::vector<double>& scores() const { return m_scores; }
 
 private:
     double score(size_t position, std::span<const float> output, std::span<const float> input) const;
@@ -71,6 +83,8 @@ public:
     Fidelity fidelity() const;
     /// Share of samples whose largest output is at the same place, as a metric.
     MetricValue agreement() const;
+    /// By position: 1 where the largest output is at the same place as the float model's, else 0.
+    std::vector<double> agreements() const;
     const std::vector<int>& predictions() const { return m_predictions; }
 
 private:

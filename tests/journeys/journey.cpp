@@ -9,7 +9,9 @@
 
 namespace bitdepth {
 
-Journey::Journey() : m_settings(std::make_unique<Settings>(file(QStringLiteral("settings.ini"))))
+Journey::Journey(const QString& place)
+    : m_path(place.isEmpty() ? m_folder.path() : place),
+      m_settings(std::make_unique<Settings>(file(QStringLiteral("settings.ini"))))
 {
     m_theme.choose(ThemeChoice::Light);
     m_language.choose(QStringLiteral("en"));

@@ -30,7 +30,15 @@ public:
         return saveAnswer;
     }
 
+    MissingAnswer askForMissing(QWidget*, const QString& sentence, const QString&) override
+    {
+        lastSentence = sentence;
+        return missingAnswer;
+    }
+
     QQueue<QString> paths;
+    MissingAnswer missingAnswer = MissingAnswer::Cancel;
+    QString lastSentence;
     SaveAnswer saveAnswer = SaveAnswer::Discard;
     int saveQuestions = 0;
     QString lastProposal;
@@ -42,7 +50,8 @@ private:
 /// The real window with settings of its own, driven by object names.
 class Journey {
 public:
-    Journey();
+    /// @param place folder for its settings and files; empty: one of its own, removed at the end
+    explicit Journey(const QString& place = {});
     ~Journey();
 
     MainWindow& window() { return *m_window; }
@@ -51,8 +60,8 @@ public:
     Settings& settings() { return *m_settings; }
     Theme& theme() { return m_theme; }
     Language& language() { return m_language; }
-    QString folder() const { return m_folder.path(); }
-    QString file(const QString& name) const { return m_folder.filePath(name); }
+    QString folder() const { return m_path; }
+    QString file(const QString& name) const { return m_path + QLatin1Char('/') + name; }
 
     /// Closes the window and opens a new one with the same settings.
     void restart();
@@ -82,6 +91,7 @@ private:
     void open();
 
     QTemporaryDir m_folder;
+    QString m_path;
     std::unique_ptr<Settings> m_settings;
     PreparedAnswers m_answers;
     Theme m_theme;

@@ -2,6 +2,8 @@
 // sharp ones.
 #include "tests/widgets/sample_views.h"
 #include "widgets/candidate_table.h"
+#include "widgets/changed_samples_model.h"
+#include "widgets/compare_panel.h"
 #include "widgets/graph_canvas.h"
 #include "widgets/histogram_plot.h"
 #include "widgets/layer_table.h"
@@ -19,6 +21,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <cmath>
@@ -144,8 +147,34 @@ void showCandidates(Gallery& gallery)
     plot.setCandidates(sampleFloat(), sampleCandidates());
     plot.setCurrentCandidate(2);
     gallery.show(QStringLiteral("trade-off"), plot, {560, 340});
+    plot.setLimits({{QStringLiteral("Flash of the board"), TradeOffAxis::Size, 400},
+                    {QStringLiteral("Wanted accuracy"), TradeOffAxis::Metric, 88}});
+    gallery.show(QStringLiteral("trade-off-limits"), plot, {560, 340});
+    plot.setLimits({});
+    plot.setValueAxis(TradeOffAxis::Size);
+    plot.setAxis(TradeOffAxis::Metric);
+    gallery.show(QStringLiteral("trade-off-turned"), plot, {560, 340});
+    plot.setValueAxis(TradeOffAxis::Metric);
     plot.setAxis(TradeOffAxis::Latency);
     gallery.show(QStringLiteral("trade-off-latency"), plot, {420, 260});
+}
+
+void showComparison(Gallery& gallery)
+{
+    ComparePanel panel;
+    gallery.show(QStringLiteral("compare-empty"), panel, {480, 300});
+    const ComparedSet set = sampleComparison();
+    panel.setCompared(set);
+    QObject::connect(&panel, &ComparePanel::pictureWanted, &panel, [&](size_t sample) {
+        panel.setPicture(sample, set.samples.dataset->picture(sample).scaled(112, 112));
+    }, Qt::QueuedConnection);
+    panel.setPair(1, 2);
+    auto* tabs = panel.findChild<QTabWidget*>(QStringLiteral("compareTabs"));
+    const char* names[] = {"compare-figures", "compare-layers", "compare-samples", "compare-confusion"};
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        gallery.show(QLatin1String(names[tab]), panel, {620, 420});
+    }
 }
 
 void showStrips(Gallery& gallery)
@@ -225,6 +254,7 @@ int main(int argc, char** argv)
         showGraph(gallery);
         showTensors(gallery);
         showCandidates(gallery);
+        showComparison(gallery);
         showStrips(gallery);
         showIcons(gallery);
         showWelcome(gallery);

@@ -144,6 +144,40 @@ private slots:
         QCOMPARE(asked.size(), 4);
     }
 
+    void anyFigureCanStandOnEitherAxis()
+    {
+        TradeOffPlot plot;
+        plot.setCandidates(sampleFloat(), sampleCandidates());
+        plot.setAxis(TradeOffAxis::Metric);
+        plot.setValueAxis(TradeOffAxis::Size);
+        QCOMPARE(plot.points().size(), size_t(6));
+        QCOMPARE(plot.points()[0].cost, 91.8);
+        QCOMPARE(plot.points()[0].value, 1'121'480 / 1024.0);
+        QCOMPARE(plot.points()[0].low, plot.points()[0].high); // no interval
+        // From the right, where accuracy is best, every step down in size costs accuracy.
+        const auto frontier = plot.plot()->graph(0);
+        QCOMPARE(frontier->name(), QStringLiteral("frontier"));
+        for (int i = 1; i < frontier->dataCount(); ++i)
+            QVERIFY(frontier->dataMainValue(i) > frontier->dataMainValue(i - 1));
+        plot.setValueAxis(TradeOffAxis::BitOperations); // these samples have no layers
+        QVERIFY(plot.points().empty());
+        plot.setValueAxis(TradeOffAxis::Sqnr); // the float model has none
+        QCOMPARE(plot.points().size(), size_t(5));
+    }
+
+    void limitsAreLinesOfTheirAxis()
+    {
+        TradeOffPlot plot;
+        plot.setCandidates(sampleFloat(), sampleCandidates());
+        const int items = plot.plot()->itemCount();
+        plot.setLimits({{QStringLiteral("flash"), TradeOffAxis::Size, 2000},
+                        {QStringLiteral("deadline"), TradeOffAxis::Latency, 5}});
+        QCOMPARE(plot.plot()->itemCount(), items + 2); // one line with its name; latency is not shown
+        QVERIFY(plot.plot()->xAxis->range().contains(2000));
+        plot.setAxis(TradeOffAxis::Latency);
+        QVERIFY(plot.plot()->xAxis->range().contains(5));
+    }
+
     void tradeOffShowsEveryCandidate()
     {
         TradeOffPlot plot;

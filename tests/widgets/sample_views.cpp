@@ -194,11 +194,93 @@ EvaluationPtr sampleFloat()
 
 std::vector<Candidate> sampleCandidates()
 {
-    return {{"Full integer", {}, sampleEvaluation("Full integer", 0.914, 297'512, 0.36)},
-            {"Smallest", {}, sampleEvaluation("Smallest", 0.861, 160'200, 0.41)},
-            {"4 bits in the middle", {}, sampleEvaluation("4 bits in the middle", 0.905, 214'000, 0.38)},
-            {"Float16", {}, sampleEvaluation("Float16", 0.918, 566'000, 0.91)},
-            {"Per tensor", {}, sampleEvaluation("Per tensor", 0.872, 296'100, 0.35)}};
+    return {{"Full integer", {}, sampleEvaluation("Full integer", 0.914, 297'512, 0.36), 0},
+            {"Smallest", {}, sampleEvaluation("Smallest", 0.861, 160'200, 0.41), 1},
+            {"4 bits in the middle", {}, sampleEvaluation("4 bits in the middle", 0.905, 214'000, 0.38), 2},
+            {"Float16", {}, sampleEvaluation("Float16", 0.918, 566'000, 0.91), 3},
+            {"Per tensor", {}, sampleEvaluation("Per tensor", 0.872, 296'100, 0.35), 4}};
+}
+
+namespace {
+
+constexpr size_t kCompared = 400;
+constexpr int kClasses = 4;
+
+/// Little pictures: a bright stripe at a place that depends on the class.
+class StripeReader : public SampleReader {
+public:
+    size_t size() const override { return kCompared; }
+    const std::vector<SampleInput>& inputs() const override { return m_inputs; }
+    void read(size_t index, size_t, std::span<float> values) const override
+    {
+        for (size_t i = 0; i < values.size(); ++i)
+            values[i] = i % 8 / 2 == index % kClasses ? 1.0F : 0.0F;
+    }
+    QImage picture(size_t index) const override
+    {
+        QImage image(8, 8, QImage::Format_RGB32);
+        for (int y = 0; y < 8; ++y)
+            for (int x = 0; x < 8; ++x)
+                image.setPixel(x, y, x / 2 == static_cast<int>(index % kClasses) ? qRgb(240, 240, 240)
+                                                                                 : qRgb(20, 30 + 12 * y, 60));
+        return image;
+    }
+    std::string name(size_t index) const override { return "stripe " + std::to_string(index); }
+    std::vector<Message> description() const override { return {}; }
+
+private:
+    std::vector<SampleInput> m_inputs = {{"", {1, 8, 8}}};
+};
+
+SampleSet stripes()
+{
+    Annotations annotations;
+    annotations.metric = MetricKind::Top1;
+    annotations.classNames = {"first", "second", "third", "fourth"};
+    SampleSet set;
+    for (size_t i = 0; i < kCompared; ++i) {
+        annotations.labels.push_back(static_cast<int>(i % kClasses));
+        set.indices.push_back(i);
+    }
+    set.dataset = std::make_shared<const Dataset>(std::make_unique<StripeReader>(), annotations, DatasetInfo());
+    return set;
+}
+
+LayerResult sampleResult(const char* name, const char* weights)
+{
+    LayerResult result;
+    result.name = name;
+    result.weights = sampleQuantizer(weights);
+    result.activations = sampleQuantizer("uint8");
+    result.weightSqnrDb = 30;
+    result.multiplyAdds = 12'000;
+    return result;
+}
+
+/// An evaluation that takes the first @p wrong samples, the very first @p spared apart, for the next class.
+EvaluationPtr answered(const char* name, size_t wrong, size_t spared, const char* format)
+{
+    auto evaluation = std::make_shared<Evaluation>(
+        *sampleEvaluation(name, 1 - static_cast<double>(wrong - spared) / kCompared, 300'000, 0.4));
+    evaluation->samples = kCompared;
+    for (size_t i = 0; i < kCompared; ++i) {
+        const bool isWrong = i >= spared && i < wrong;
+        const int label = static_cast<int>(i % kClasses);
+        evaluation->predictions.push_back(isWrong ? (label + 1) % kClasses : label);
+        evaluation->scores.push_back(isWrong ? 0 : 1);
+    }
+    evaluation->layers = {sampleResult("/one", "int8"), sampleResult("/two", format)};
+    return evaluation;
+}
+
+} // namespace
+
+ComparedSet sampleComparison()
+{
+    return {{{QStringLiteral("Float model"), -1, answered("float", 1, 0, "float32"), true},
+             {QStringLiteral("Full integer"), 0, answered("Full integer", 0, 0, "int8"), true},
+             {QStringLiteral("4 bits"), 1, answered("4 bits", 40, 0, "int4"), true}},
+            stripes()};
 }
 
 } // namespace bitdepth

@@ -2,6 +2,7 @@
 
 #include "engine/evaluation/evaluation.h"
 #include "engine/model/network_outline.h"
+#include "widgets/compared.h"
 #include "widgets/tensor_view.h"
 
 namespace bitdepth {
@@ -29,5 +30,9 @@ Quantizer sampleQuantizer(const char* format, GranularityKind granularity = Gran
 EvaluationPtr sampleEvaluation(const std::string& name, double accuracy, int64_t size, double milliseconds);
 EvaluationPtr sampleFloat();
 std::vector<Candidate> sampleCandidates();
+
+/// The float model and two candidates on 400 pictures of four classes: the first answers as the float model but
+/// for one sample it wins, the second takes 40 samples for the next class.
+ComparedSet sampleComparison();
 
 } // namespace bitdepth

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/sample_picture.h"
+#include "widgets/compared.h"
+#include <QTimer>
+
+namespace bitdepth {
+
+class ComparePanel;
+class Document;
+
+/// Keeps the compare panel at what the document holds, and brings it the pictures it wants.
+class CompareController : public QObject {
+    Q_OBJECT
+
+public:
+    CompareController(Document& document, ComparePanel& panel, QObject* parent = nullptr);
+
+private:
+    void refresh();
+    ComparedSet compared() const;
+
+    Document& m_document;
+    ComparePanel& m_panel;
+    SamplePictures m_pictures;
+    SampleSet m_samples; ///< as the panel has them
+    QTimer m_soon;       ///< several changes at once are one
+};
+
+} // namespace bitdepth

@@ -1,0 +1,7 @@
+bitdepth_test(paired_difference_test paired_difference_test.cpp bitdepth_evaluation bitdepth_data_files)
+bitdepth_test(comparison_test comparison_test.cpp bitdepth_evaluation bitdepth_data_files)
+bitdepth_test(suspicion_test suspicion_test.cpp bitdepth_evaluation bitdepth_data_files)
+bitdepth_test(project_file_test project_file_test.cpp bitdepth_project bitdepth_data_files)
+bitdepth_test(replay_test replay_test.cpp bitdepth_project bitdepth_data_files)
+target_compile_definitions(replay_test PRIVATE BITDEPTH_CLI="$<TARGET_FILE:bitdepth-cli>")
+add_dependencies(replay_test bitdepth-cli)

@@ -1,0 +1,191 @@
+// What the trade-off plot draws.
+
+#include "widgets/formatting.h"
+#include "widgets/label_placement.h"
+#include "widgets/palette.h"
+#include "widgets/pareto.h"
+#include "widgets/trade_off_plot.h"
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <qcustomplot.h>
+
+namespace bitdepth {
+namespace {
+
+constexpr double kPointSize = 9;
+constexpr int kAxisPixels = 90; ///< of the height, about what is not the axis
+
+} // namespace
+
+/// A label longer than its axis would be cut at both ends.
+void TradeOffPlot::labelAxes()
+{
+    const QFontMetrics metrics(m_plot->yAxis->labelFont());
+    const int room = std::max(height(), minimumHeight()) - kAxisPixels;
+    m_plot->yAxis->setLabel(metrics.elidedText(tradeOffTitle(valueAxis(), *metric()), Qt::ElideMiddle, room));
+    m_plot->xAxis->setLabel(tradeOffTitle(axis(), *metric()));
+}
+
+QColor TradeOffPlot::colorOf(const TradeOffPoint& point) const
+{
+    if (point.candidate < 0)
+        return toneColor(Tone::Muted, palette());
+    return seriesColor(m_candidates[static_cast<size_t>(point.candidate)].color, palette());
+}
+
+void TradeOffPlot::drawFloatLine()
+{
+    if (m_points.front().candidate >= 0)
+        return;
+    auto* line = new QCPItemStraightLine(m_plot);
+    line->point1->setCoords(0, m_points.front().value);
+    line->point2->setCoords(1, m_points.front().value);
+    line->setPen(QPen(toneColor(Tone::Grid, palette()), 1, Qt::DotLine));
+}
+
+/// What a target allows, with its name where the line leaves the plot.
+void TradeOffPlot::drawLimits()
+{
+    for (const TradeOffLimit& limit : m_limits) {
+        const bool across = limit.axis == axis();
+        if (!across && limit.axis != valueAxis())
+            continue;
+        auto* line = new QCPItemStraightLine(m_plot);
+        line->point1->setCoords(across ? limit.value : 0, across ? 0 : limit.value);
+        line->point2->setCoords(across ? limit.value : 1, across ? 1 : limit.value);
+        line->setPen(QPen(toneColor(Tone::Bad, palette()), 1.2, Qt::DashLine));
+        auto* name = new QCPItemText(m_plot);
+        name->setText(limit.name);
+        name->setFont(font());
+        name->setColor(toneColor(Tone::Bad, palette()));
+        name->setBrush(palette().color(QPalette::Base));
+        name->setPadding(QMargins(2, 0, 2, 0));
+        name->setLayer(QStringLiteral("legend"));
+        name->setPositionAlignment((across ? Qt::AlignTop : Qt::AlignBottom) | Qt::AlignRight);
+        name->position->setTypeX(across ? QCPItemPosition::ptPlotCoords : QCPItemPosition::ptAxisRectRatio);
+        name->position->setTypeY(across ? QCPItemPosition::ptAxisRectRatio : QCPItemPosition::ptPlotCoords);
+        name->position->setCoords(across ? limit.value : 1.0, across ? 0.0 : limit.value);
+    }
+}
+
+/// Steps of what is reached for a cost; where more is better to the right they come from there.
+void TradeOffPlot::drawFrontier()
+{
+    const bool mirrored = !lowerIsBetter(axis(), *metric());
+    std::vector<CostAndValue> points;
+    for (const TradeOffPoint& point : m_points)
+        points.push_back({mirrored ? -point.cost : point.cost, point.value});
+    QCPGraph* line = m_plot->addGraph();
+    line->setName(QStringLiteral("frontier"));
+    line->setLineStyle(mirrored ? QCPGraph::lsStepRight : QCPGraph::lsStepLeft);
+    line->setPen(QPen(toneColor(Tone::Good, palette()), 1.5));
+    m_frontier = paretoFrontier(points, !lowerIsBetter(valueAxis(), *metric()));
+    for (const size_t i : m_frontier)
+        line->addData(m_points[i].cost, m_points[i].value);
+}
+
+void TradeOffPlot::drawPoint(const TradeOffPoint& point)
+{
+    const QColor color = colorOf(point);
+    const bool current = point.candidate == m_current;
+    const QColor base = palette().color(QPalette::Base);
+    QCPGraph* graph = m_plot->addGraph();
+    graph->setName(point.name);
+    graph->setLineStyle(QCPGraph::lsNone);
+    graph->addData(point.cost, point.value);
+    const QPen edge(current ? palette().color(QPalette::Text) : base, current ? 2 : 1);
+    graph->setScatterStyle(
+        QCPScatterStyle(point.candidate < 0 ? QCPScatterStyle::ssSquare : QCPScatterStyle::ssCircle, edge,
+                        color, current ? kPointSize + 4 : kPointSize));
+    if (point.low < point.high) {
+        auto* interval = new QCPErrorBars(m_plot->xAxis, m_plot->yAxis);
+        interval->setDataPlottable(graph);
+        interval->setPen(QPen(blended(color, base, 0.6), 1));
+        interval->setWhiskerWidth(6);
+        interval->addData(point.value - point.low, point.high - point.value);
+    }
+    addName(point, current);
+}
+
+void TradeOffPlot::addName(const TradeOffPoint& point, bool current)
+{
+    auto* name = new QCPItemText(m_plot);
+    QFont font = this->font();
+    font.setPointSizeF(font.pointSizeF() * 0.92);
+    font.setBold(current);
+    name->setFont(font);
+    name->setText(QFontMetrics(font).elidedText(point.name, Qt::ElideRight, 170));
+    name->setColor(palette().color(QPalette::Text));
+    name->setPositionAlignment(Qt::AlignCenter);
+    name->position->setType(QCPItemPosition::ptAbsolute);
+    name->setClipToAxisRect(false);
+    name->setLayer(QStringLiteral("legend")); // over the lines, on a ground of its own
+    QColor ground = palette().color(QPalette::Base);
+    ground.setAlphaF(0.7F);
+    name->setBrush(ground);
+    name->setPadding(QMargins(2, 0, 2, 0));
+    m_names.push_back(name);
+}
+
+void TradeOffPlot::fitAxes()
+{
+    QCPRange costs(m_points.front().cost, m_points.front().cost);
+    QCPRange values(m_points.front().low, m_points.front().high);
+    for (const TradeOffPoint& point : m_points) {
+        costs.expand(point.cost);
+        values.expand(point.low);
+        values.expand(point.high);
+    }
+    for (const TradeOffLimit& limit : m_limits) {
+        if (limit.axis == axis())
+            costs.expand(limit.value);
+        else if (limit.axis == valueAxis())
+            values.expand(limit.value);
+    }
+    const double width = std::max(costs.size(), costs.upper * 0.1 + 1e-9);
+    const double height = std::max(values.size(), std::abs(values.upper) * 0.01 + 1e-9);
+    m_plot->xAxis->setRange(std::max(0.0, costs.lower - width * 0.16), costs.upper + width * 0.18);
+    m_plot->yAxis->setRange(values.lower - height * 0.12, values.upper + height * 0.12);
+}
+
+std::vector<QRectF> TradeOffPlot::linesToAvoid() const
+{
+    const auto x = [this](size_t i) { return m_plot->xAxis->coordToPixel(m_points[i].cost); };
+    const auto y = [this](double value) { return m_plot->yAxis->coordToPixel(value); };
+    std::vector<QRectF> lines;
+    for (size_t i = 0; i < m_points.size(); ++i)
+        lines.emplace_back(QPointF(x(i) - 3, y(m_points[i].high)), QPointF(x(i) + 3, y(m_points[i].low)));
+    for (size_t i = 0; i + 1 < m_frontier.size(); ++i) {
+        const size_t from = m_frontier[i];
+        const size_t to = m_frontier[i + 1];
+        const QPointF corner(x(to), y(m_points[from].value));
+        lines.emplace_back(QPointF(x(from), corner.y() - 1), corner + QPointF(0, 1));
+        lines.push_back(
+            QRectF(corner - QPointF(1, 0), QPointF(x(to) + 1, y(m_points[to].value))).normalized());
+    }
+    return lines;
+}
+
+/// The chosen candidate's name finds its place first.
+void TradeOffPlot::placeNames()
+{
+    std::vector<size_t> order(m_names.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    std::stable_partition(order.begin(), order.end(),
+                          [this](size_t i) { return m_points[i].candidate == m_current; });
+    std::vector<LabelRequest> requests;
+    for (const size_t i : order) {
+        const QFontMetricsF metrics(m_names[i]->font());
+        requests.push_back(
+            {{m_plot->xAxis->coordToPixel(m_points[i].cost), m_plot->yAxis->coordToPixel(m_points[i].value)},
+             {metrics.horizontalAdvance(m_names[i]->text()) + 4, metrics.height()}});
+    }
+    const std::vector<QRectF> places = placeLabels(requests, m_plot->axisRect()->rect(), linesToAvoid());
+    for (size_t i = 0; i < order.size(); ++i) {
+        m_names[order[i]]->setVisible(!places[i].isNull());
+        m_names[order[i]]->position->setCoords(places[i].center());
+    }
+}
+
+} // namespace bitdepth
