@@ -128,6 +128,11 @@ Ausgeführt wurde: %1</translation>
         <source>Assumed: %1</source>
         <translation>Angenommen: %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>samples, how many are calibrated on</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -664,10 +669,6 @@ Ausgeführt wurde: %1</translation>
         <translation>Am schnellsten</translation>
     </message>
     <message>
-        <source>The integer arithmetic of Full integer in every layer, usually the fastest there is on a processor with 8-bit dot products. Which layers gain has not been measured one by one: compare the latency with that of the float model. (TensorFlow Lite&apos;s OPTIMIZE_FOR_LATENCY is an alias of its default; this preset is what its name says.)</source>
-        <translation>Die Ganzzahlarithmetik von „Ganz in Integer“ in jeder Schicht, meist das Schnellste auf einem Prozessor mit 8-Bit-Skalarprodukten. Welche Schichten gewinnen, wurde nicht einzeln gemessen: vergleichen Sie die Latenz mit der des Float-Modells. (OPTIMIZE_FOR_LATENCY von TensorFlow Lite ist ein anderer Name für dessen Standard; diese Vorlage ist, was ihr Name sagt.)</translation>
-    </message>
-    <message>
         <source>Smallest</source>
         <translation>Am kleinsten</translation>
     </message>
@@ -808,18 +809,6 @@ Ausgeführt wurde: %1</translation>
         <translation>Bias-Korrektur</translation>
     </message>
     <message>
-        <source>%1 found no layer it could change.</source>
-        <translation>%1: keine Schicht gefunden, die sich ändern ließe.</translation>
-    </message>
-    <message>
-        <source>%1 changed %2 layers: SQNR %3 dB became %4 dB on held-out samples.</source>
-        <translation>%1: geänderte Schichten: %2; aus SQNR %3 dB wurden %4 dB auf zurückgehaltenen Stichproben.</translation>
-    </message>
-    <message>
-        <source>%1 was taken back: SQNR %3 dB would have become %4 dB on held-out samples.</source>
-        <translation>%1 zurückgenommen: aus SQNR %3 dB wären %4 dB auf zurückgehaltenen Stichproben geworden.</translation>
-    </message>
-    <message>
         <source>The recipe %1 asks for repairs, which are fitted on samples: choose data first.</source>
         <translation>Das Rezept %1 verlangt Reparaturen, die an Stichproben angepasst werden: wählen Sie zuerst Daten.</translation>
     </message>
@@ -846,6 +835,234 @@ Ausgeführt wurde: %1</translation>
     <message>
         <source>The quantized model would have %1 MB, and an ONNX file holds 2,147 at most: quantize more layers or to fewer bits.</source>
         <translation>Das quantisierte Modell hätte %1 MB, und eine ONNX-Datei fasst höchstens 2.147: quantisieren Sie mehr Schichten oder auf weniger Bits.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: no change that was tried helps this recipe.</source>
+        <translation>%1 wurde nicht geschrieben: keine der probierten Änderungen hilft diesem Rezept.</translation>
+    </message>
+    <message>
+        <source>Choose data first: which layers are faster in integers is measured on samples.</source>
+        <translation>Wählen Sie zuerst Daten: welche Schichten mit ganzen Zahlen schneller sind, wird an Stichproben gemessen.</translation>
+    </message>
+    <message>
+        <source>Does not run on %1, which has no kernels for the formats of some layers (%2, among them %3; flash %4, RAM %5 of what there is).</source>
+        <translation>Läuft nicht auf %1: für die Formate mancher Schichten gibt es dort keine Kernel (%2, darunter %3; Flash %4, RAM %5 des vorhandenen).</translation>
+    </message>
+    <message>
+        <source>Whether it fits on %1 cannot be said: some activations have open sizes (%2 of the flash, at least %3 of the RAM).</source>
+        <translation>Ob es auf %1 passt, lässt sich nicht sagen: manche Aktivierungen haben offene Größen (%2 des Flash, mindestens %3 des RAM).</translation>
+    </message>
+    <message>
+        <source>Does not fit on %1: it takes %2 of the flash and %3 of the RAM.</source>
+        <translation>Passt nicht auf %1: es braucht %2 des Flash und %3 des RAM.</translation>
+    </message>
+    <message>
+        <source>Fits on %1: %2 of its RAM.</source>
+        <translation>Passt auf %1: %2 des RAM.</translation>
+    </message>
+    <message>
+        <source>Fits on %1: %2 of its flash, %3 of its RAM.</source>
+        <translation>Passt auf %1: %2 des Flash, %3 des RAM.</translation>
+    </message>
+    <message>
+        <source>%1 is no device profile: %2.</source>
+        <translation>%1 ist kein Geräteprofil: %2.</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot;: the devices are %2; a file of your own ends in .json.</source>
+        <translation>Es gibt kein Gerät „%1“: die Geräte sind %2; eine eigene Datei endet auf .json.</translation>
+    </message>
+    <message>
+        <source>Nothing quantized is faster than float on this machine: all layers stay float, and the file is as large as the float model&apos;s.</source>
+        <translation>Nichts Quantisiertes ist auf diesem Rechner schneller als float: alle Schichten bleiben float, und die Datei ist so groß wie die des Float-Modells.</translation>
+    </message>
+    <message>
+        <source>Layers that stay float because the model runs faster so on this machine, conversions included: %1 of %2 (%3).</source>
+        <translation>Schichten, die float bleiben, weil das Modell auf diesem Rechner so schneller läuft, Umwandlungen eingerechnet: %1 von %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Peak RAM is a lower bound: activations whose size the model leaves open are not counted (%1).</source>
+        <translation>Der Spitzenbedarf an RAM ist eine untere Schranke: Aktivierungen, deren Größe das Modell offen lässt, sind nicht gezählt (%1).</translation>
+    </message>
+    <message>
+        <source>The runtime here cannot run the exported file, so there is no latency: %1</source>
+        <translation>Die Laufzeit hier kann die exportierte Datei nicht ausführen, daher gibt es keine Latenz: %1</translation>
+    </message>
+    <message>
+        <source>float arithmetic in the others</source>
+        <translation>Float-Arithmetik in den übrigen</translation>
+    </message>
+    <message>
+        <source>float arithmetic on dequantized numbers</source>
+        <translation>Float-Arithmetik mit dequantisierten Zahlen</translation>
+    </message>
+    <message>
+        <source>float arithmetic</source>
+        <translation>Float-Arithmetik</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no layers, numbers converted for other operators</source>
+        <translation>keine Schichten, Zahlen für andere Operatoren umgewandelt</translation>
+    </message>
+    <message>
+        <source>int8 kernels (layers: %1 of %2)</source>
+        <translation>int8-Kernel (Schichten: %1 von %2)</translation>
+    </message>
+    <message>
+        <source>float arithmetic on weights unpacked in the kernel (layers: %1 of %2)</source>
+        <translation>Float-Arithmetik mit Gewichten, die der Kernel auspackt (Schichten: %1 von %2)</translation>
+    </message>
+    <message>
+        <source>no layers</source>
+        <translation>keine Schichten</translation>
+    </message>
+    <message>
+        <source>The runtime here cannot run this file: %1</source>
+        <translation>Die Laufzeit hier kann diese Datei nicht ausführen: %1</translation>
+    </message>
+    <message>
+        <source>Processors have no arithmetic for %1: such numbers are stored small and computed in float. Choose an integer format for speed.</source>
+        <translation>Prozessoren haben keine Arithmetik für %1: solche Zahlen werden klein gespeichert und in float gerechnet. Wählen Sie für Tempo ein Integer-Format.</translation>
+    </message>
+    <message>
+        <source>Weights and activations are quantized but computed in float, for lack of a kernel, which is slower than either (layers: %1).</source>
+        <translation>Gewichte und Aktivierungen sind quantisiert, werden aber mangels Kernel in float gerechnet, was langsamer ist als beides (Schichten: %1).</translation>
+    </message>
+    <message>
+        <source>Tried on samples (%1): %2 is %3 simulated and %4 executed; both give the same answer for %5 % of them.</source>
+        <translation>An Stichproben erprobt (%1): %2 ist simuliert %3 und ausgeführt %4; bei %5 % davon ist die Antwort dieselbe.</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2 % of the float model, opset %3.</source>
+        <translation>%1 Bytes, %2 % des Float-Modells, Opset %3.</translation>
+    </message>
+    <message>
+        <source>Nodes in the file: QuantizeLinear %1, DequantizeLinear %2; those that the runtime runs for themselves: %3.</source>
+        <translation>Knoten in der Datei: QuantizeLinear %1, DequantizeLinear %2; davon führt die Laufzeit eigens aus: %3.</translation>
+    </message>
+    <message>
+        <source>Nodes in the file: QuantizeLinear %1, DequantizeLinear %2.</source>
+        <translation>Knoten in der Datei: QuantizeLinear %1, DequantizeLinear %2.</translation>
+    </message>
+    <message>
+        <source>It loads and runs in the runtime here: %1</source>
+        <translation>Sie lässt sich in der Laufzeit hier laden und ausführen: %1</translation>
+    </message>
+    <message>
+        <source>Activations take %1 bytes at their peak (estimated).</source>
+        <translation>Aktivierungen brauchen in der Spitze %1 Bytes (geschätzt).</translation>
+    </message>
+    <message>
+        <source>Activations take at least %1 bytes at their peak; some have open sizes.</source>
+        <translation>Aktivierungen brauchen in der Spitze mindestens %1 Bytes; manche haben offene Größen.</translation>
+    </message>
+    <message>
+        <source>The exported file uses the runtime&apos;s own QuantizeLinear (com.microsoft): an operator of opset %1 has no form in the opset that the formats need.</source>
+        <translation>Die exportierte Datei benutzt das QuantizeLinear der Laufzeit selbst (com.microsoft): ein Operator von Opset %1 hat in dem Opset, das die Formate brauchen, keine Entsprechung.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This processor has no 8-bit dot products (VNNI): 8-bit weights times uint8 activations can saturate (layers: %1), and the exported model then computes something else than was simulated. Choose int7 weights for it.</source>
+        <translation>Dieser Prozessor hat keine 8-Bit-Skalarprodukte (VNNI): 8-Bit-Gewichte mal uint8-Aktivierungen können in die Sättigung gehen (Schichten: %1), und das exportierte Modell rechnet dann anders als simuliert. Wählen Sie dafür int7-Gewichte.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 holds another amount of data than its shape says: the file is damaged, export or copy it again.</source>
+        <translation>Tensor %1 enthält eine andere Menge Daten, als seine Form angibt: die Datei ist beschädigt, exportieren oder kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>int8 in every layer where that makes the model faster on this machine, conversions included; the others stay float. Measured, so it takes samples and some seconds, and another machine may choose otherwise. Never slower than the float model. (TensorFlow Lite&apos;s OPTIMIZE_FOR_LATENCY is an alias of its default; this preset is what its name says.)</source>
+        <translation>int8 in jeder Schicht, in der das Modell damit auf diesem Rechner schneller wird, Umwandlungen eingerechnet; die übrigen bleiben float. Das wird gemessen, braucht also Stichproben und einige Sekunden, und ein anderer Rechner wählt vielleicht anders. Nie langsamer als das Float-Modell. (OPTIMIZE_FOR_LATENCY von TensorFlow Lite ist ein anderer Name für dessen Standard; diese Vorlage ist, was ihr Name sagt.)</translation>
+    </message>
+    <message>
+        <source>%1: found no layer to change.</source>
+        <translation>%1: keine Schicht zu ändern.</translation>
+    </message>
+    <message>
+        <source>%4: SQNR %2 dB became %3 dB on held-out samples; layers changed: %1.</source>
+        <translation>%4: SQNR von %2 dB auf %3 dB an zurückgehaltenen Stichproben; geänderte Schichten: %1.</translation>
+    </message>
+    <message>
+        <source>%4: taken back, SQNR %2 dB would have become %3 dB on held-out samples.</source>
+        <translation>%4: zurückgenommen, das SQNR wäre an zurückgehaltenen Stichproben von %2 dB auf %3 dB gegangen.</translation>
+    </message>
+    <message>
+        <source>Nothing is odd about the numbers: %1 bits are too few for them.</source>
+        <translation>Die Zahlen sind unauffällig: %1 Bit sind zu wenig für sie.</translation>
+    </message>
+    <message>
+        <source>The cause is not known: neither outliers nor clipping nor an unused range explains it.</source>
+        <translation>Die Ursache ist nicht bekannt: weder Ausreißer noch Abschneiden noch ein ungenutzter Bereich erklären es.</translation>
+    </message>
+    <message>
+        <source>The weights of input channel %1 are %2 times as large as others, and share scales with them.</source>
+        <translation>Die Gewichte von Eingabekanal %1 sind %2-mal so groß wie andere und teilen Skalen mit ihnen.</translation>
+    </message>
+    <message>
+        <source>The weights of output channel %1 are %2 times as large as others, which share its scale.</source>
+        <translation>Die Gewichte von Ausgabekanal %1 sind %2-mal so groß wie andere, die seine Skala teilen.</translation>
+    </message>
+    <message>
+        <source>A long tail is clipped: numbers beyond the range make %1 % of the error.</source>
+        <translation>Ein langer Ausläufer wird abgeschnitten: Zahlen außerhalb des Bereichs machen %1 % des Fehlers aus.</translation>
+    </message>
+    <message>
+        <source>Calibration sample %1 reaches %2 times as far as 95 % of the samples and stretches the range.</source>
+        <translation>Kalibrierstichprobe %1 reicht %2-mal so weit wie 95 % der Stichproben und dehnt den Bereich.</translation>
+    </message>
+    <message>
+        <source>One scale serves channels of very different size: the largest is %1 times as large as the lower quartile.</source>
+        <translation>Eine Skala dient sehr verschieden großen Kanälen: der größte ist %1-mal so groß wie das untere Quartil.</translation>
+    </message>
+    <message>
+        <source>Channel %1 is %2 times as large as others, which share its scale.</source>
+        <translation>Kanal %1 ist %2-mal so groß wie andere, die seine Skala teilen.</translation>
+    </message>
+    <message>
+        <source>%1 joins %2 with %3, which is %4 times as large, under one scale.</source>
+        <translation>%1 legt %2 mit %3, das %4-mal so groß ist, unter einer Skala zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 % of the range stands for numbers that never occur.</source>
+        <translation>%1 % des Bereichs stehen für Zahlen, die nie vorkommen.</translation>
+    </message>
+    <message>
+        <source>Give the weights of %1 a scale for each channel</source>
+        <translation>Den Gewichten von %1 eine Skala je Kanal geben</translation>
+    </message>
+    <message>
+        <source>Choose the range of %1 by %2</source>
+        <translation>Bereich wählen: %1, nach %2</translation>
+    </message>
+    <message>
+        <source>Let the range of %1 lie anywhere (affine)</source>
+        <translation>Freie Lage des Bereichs (affin): %1</translation>
+    </message>
+    <message>
+        <source>Equalize channels across layers</source>
+        <translation>Kanäle schichtübergreifend ausgleichen</translation>
+    </message>
+    <message>
+        <source>Give %1 one more bit (%2)</source>
+        <translation>Ein Bit mehr (%2): %1</translation>
+    </message>
+    <message>
+        <source>Leave %1 float</source>
+        <translation>Float lassen: %1</translation>
+    </message>
+    <message>
+        <source>the weights of %1</source>
+        <translation>Gewichte von %1</translation>
+    </message>
+    <message>
+        <source>the input of %1</source>
+        <translation>Eingabe von %1</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1262,181 @@ Ausgeführt wurde: %1</translation>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <translation>TiB</translation>
+    </message>
+</context>
+<context>
+    <name>GraphColors</name>
+    <message>
+        <source>float</source>
+        <translation>float</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <comment>in a legend</comment>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>half of the worst</source>
+        <translation>halb so viel wie die schlimmste</translation>
+    </message>
+    <message>
+        <source>worst layer</source>
+        <translation>schlimmste Schicht</translation>
+    </message>
+</context>
+<context>
+    <name>GraphText</name>
+    <message>
+        <source>float</source>
+        <translation>float</translation>
+    </message>
+    <message>
+        <source>Shape %1</source>
+        <translation>Form %1</translation>
+    </message>
+    <message>
+        <source>Makes %1</source>
+        <translation>Ergibt %1</translation>
+    </message>
+    <message>
+        <source>Weights: %1</source>
+        <translation>Gewichte: %1</translation>
+    </message>
+    <message>
+        <source>Activations: %1</source>
+        <translation>Aktivierungen: %1</translation>
+    </message>
+    <message>
+        <source>Parameters: %1</source>
+        <translation>Parameter: %1</translation>
+    </message>
+    <message>
+        <source>Multiply-adds: %1</source>
+        <translation>Multiplikationen: %1</translation>
+    </message>
+    <message>
+        <source>Weight SQNR: %1</source>
+        <translation>SQNR der Gewichte: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, the figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What the network is given</source>
+        <translation>Was das Netz bekommt</translation>
+    </message>
+    <message>
+        <source>What the network answers</source>
+        <translation>Was das Netz antwortet</translation>
+    </message>
+    <message>
+        <source>Weight bits</source>
+        <translation>Gewichtsbits</translation>
+    </message>
+    <message>
+        <source>Activation bits</source>
+        <translation>Aktivierungsbits</translation>
+    </message>
+    <message>
+        <source>Weight error</source>
+        <translation>Gewichtsfehler</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>How many bits each weight of a layer takes.</source>
+        <translation>Wie viele Bits jedes Gewicht einer Schicht braucht.</translation>
+    </message>
+    <message>
+        <source>How many bits each number of a layer&apos;s input takes.</source>
+        <translation>Wie viele Bits jede Zahl in der Eingabe einer Schicht braucht.</translation>
+    </message>
+    <message>
+        <source>Signal-to-quantization-noise ratio of the weights: a layer has the colour of as many bits as its error is worth, 6 dB a bit.</source>
+        <translation>Signal-zu-Quantisierungsrauschen der Gewichte: eine Schicht hat die Farbe der Bitzahl, der ihr Fehler entspricht, 6 dB je Bit.</translation>
+    </message>
+    <message>
+        <source>How much the answer suffers when this layer alone is quantized; there once it was measured.</source>
+        <translation>Wie sehr die Antwort leidet, wenn nur diese Schicht quantisiert wird; verfügbar, sobald es gemessen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedTour</name>
+    <message>
+        <source>What the recipe does</source>
+        <translation>Was das Rezept bewirkt</translation>
+    </message>
+    <message>
+        <source>Accuracy, size, memory, operations and latency of the quantized model, each beside the float model. The mark says whether a figure was measured, simulated or estimated.</source>
+        <translation>Genauigkeit, Größe, Speicher, Operationen und Latenz des quantisierten Modells, jeweils neben dem Float-Modell. Die Marke sagt, ob eine Zahl gemessen, simuliert oder geschätzt ist.</translation>
+    </message>
+    <message>
+        <source>Begin with a preset</source>
+        <translation>Mit einer Vorlage beginnen</translation>
+    </message>
+    <message>
+        <source>A recipe for the whole model, made for a purpose. Everything in it can be changed layer by layer, and every change undone.</source>
+        <translation>Ein Rezept für das ganze Modell, für einen Zweck gemacht. Alles darin lässt sich Schicht für Schicht ändern und jede Änderung zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The layers</source>
+        <translation>Die Schichten</translation>
+    </message>
+    <message>
+        <source>Click a header to sort: the lowest weight SQNR is the layer that suffers most. Press 4 for 4 bits, 8 for 8 bits, 0 for float; the context menu has the rest.</source>
+        <translation>Ein Klick auf eine Überschrift sortiert: die Schicht mit dem kleinsten SQNR leidet am meisten. Taste 4 setzt 4 Bit, 8 setzt 8 Bit, 0 float; das Übrige steht im Kontextmenü.</translation>
+    </message>
+    <message>
+        <source>What its numbers look like</source>
+        <translation>Wie ihre Zahlen aussehen</translation>
+    </message>
+    <message>
+        <source>Float values in blue, what is left of them after quantizing in orange, and the clipping range as dashed lines.</source>
+        <translation>Float-Werte in Blau, was nach dem Quantisieren von ihnen bleibt in Orange, und der Abschneidebereich als gestrichelte Linien.</translation>
+    </message>
+    <message>
+        <source>Candidates and the network</source>
+        <translation>Kandidaten und das Netz</translation>
+    </message>
+    <message>
+        <source>Pin a result with Ctrl+P to compare it with others. The tab Network draws the model as a graph you can walk with the arrow keys.</source>
+        <translation>Heften Sie ein Ergebnis mit Strg+P an, um es mit anderen zu vergleichen. Die Registerkarte „Netz“ zeichnet das Modell als Graph, den Sie mit den Pfeiltasten durchlaufen.</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Writes the quantized model as ONNX. It computes exactly what was promised here. The user guide is in the Help menu: press F1.</source>
+        <translation>Schreibt das quantisierte Modell als ONNX. Es rechnet genau, was hier versprochen wurde. Das Benutzerhandbuch steht im Menü „Hilfe“: drücken Sie F1.</translation>
+    </message>
 </context>
 <context>
     <name>Headless</name>
@@ -1142,6 +1534,61 @@ Ausgeführt wurde: %1</translation>
     <message>
         <source>Save table as CS&amp;V…</source>
         <translation>Tabelle als CS&amp;V speichern …</translation>
+    </message>
+    <message>
+        <source>Copy the layer&apos;s c&amp;hoice</source>
+        <translation>Wa&amp;hl der Schicht kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste it to the selected layers</source>
+        <translation>In gewählte Schichten ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Choose the same for all %1 layers</source>
+        <translation>Dasselbe für alle %1-Schichten wählen</translation>
+    </message>
+    <message>
+        <source>Choose the same for all &amp;layers</source>
+        <translation>Dasselbe für a&amp;lle Schichten wählen</translation>
+    </message>
+</context>
+<context>
+    <name>LayerNote</name>
+    <message>
+        <source>Nothing of this layer is quantized.</source>
+        <translation>An dieser Schicht ist nichts quantisiert.</translation>
+    </message>
+    <message>
+        <source>Its weights are not quantized: its input is turned back into float for them.</source>
+        <translation>Ihre Gewichte sind nicht quantisiert: für sie wird die Eingabe wieder zu float.</translation>
+    </message>
+    <message>
+        <source>Its input is not quantized: the weights are stored small and turned back into float.</source>
+        <translation>Ihre Eingabe ist nicht quantisiert: die Gewichte werden klein gespeichert und wieder zu float.</translation>
+    </message>
+    <message>
+        <source>The runtime has no integer kernel for %1.</source>
+        <translation>Die Laufzeit hat keinen Integer-Kernel für %1.</translation>
+    </message>
+    <message>
+        <source>The runtime has no integer kernel for weights in %1.</source>
+        <translation>Die Laufzeit hat keinen Integer-Kernel für Gewichte in %1.</translation>
+    </message>
+    <message>
+        <source>The runtime has no integer kernel for activations in %1.</source>
+        <translation>Die Laufzeit hat keinen Integer-Kernel für Aktivierungen in %1.</translation>
+    </message>
+    <message>
+        <source>The runtime has no integer kernel for weights with a scale for each group.</source>
+        <translation>Die Laufzeit hat keinen Integer-Kernel für Gewichte mit einer Skala je Gruppe.</translation>
+    </message>
+    <message>
+        <source>The runtime has no integer kernel for unsigned weights beside signed activations.</source>
+        <translation>Die Laufzeit hat keinen Integer-Kernel für vorzeichenlose Gewichte neben vorzeichenbehafteten Aktivierungen.</translation>
+    </message>
+    <message>
+        <source>Codes of 8 bits go in: the exported layer runs in integers where what reads its output takes such codes too.</source>
+        <translation>Hinein gehen 8-Bit-Codes: die exportierte Schicht rechnet ganzzahlig, wo auch das, was ihre Ausgabe liest, solche Codes nimmt.</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1702,22 @@ macht %3</translation>
         <source>Multiplications and additions for one sample.</source>
         <translation>Multiplikationen und Additionen für eine Stichprobe.</translation>
     </message>
+    <message>
+        <source>integer</source>
+        <translation>ganzzahlig</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>float</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Arithmetik</translation>
+    </message>
+    <message>
+        <source>Whether the exported layer can compute with integers, or stays float; resting on a cell says why.</source>
+        <translation>Ob die exportierte Schicht mit ganzen Zahlen rechnen kann oder float bleibt; Verweilen auf einer Zelle nennt den Grund.</translation>
+    </message>
 </context>
 <context>
     <name>NotesText</name>
@@ -1269,6 +1732,11 @@ macht %3</translation>
         <source>%1 (%2): %3</source>
         <comment>operator (names): why it stays float</comment>
         <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of operators</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1811,29 @@ macht %3</translation>
     <message>
         <source>Copy &amp;numbers</source>
         <translation>&amp;Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern als …</translation>
+    </message>
+</context>
+<context>
+    <name>SaveScene</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg);;Picture (*.png);;PDF (*.pdf)</source>
+        <translation>Vektorbild (*.svg);;Bild (*.png);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 ends in none of .png, .svg, .pdf: choose one of them.</source>
+        <translation>%1 endet auf keins von .png, .svg, .pdf: wählen Sie eins davon.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -1508,6 +1999,95 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
     </message>
 </context>
 <context>
+    <name>bitdepth::ChannelView</name>
+    <message>
+        <source>no outlier channel</source>
+        <translation>kein Ausreißerkanal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlier channels: %1 …</source>
+        <translation>
+            <numerusform>%n Ausreißerkanal: %1 …</numerusform>
+            <numerusform>%n Ausreißerkanäle: %1 …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlier channels: %1</source>
+        <translation>
+            <numerusform>%n Ausreißerkanal: %1</numerusform>
+            <numerusform>%n Ausreißerkanäle: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channels whose largest value is at least %1 times that of the median channel. With one scale for the whole tensor they take the precision of all others.</source>
+        <translation>Kanäle, deren größter Wert mindestens das %1-Fache dessen des mittleren Kanals (Median) ist. Bei einer Skala für den ganzen Tensor nehmen sie allen anderen die Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Kanal %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>clipping range %1 to %2</source>
+        <translation>Abschneidebereich %1 bis %2</translation>
+    </message>
+    <message>
+        <source>SQNR %1</source>
+        <translation>SQNR %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <translation>&amp;nach</translation>
+    </message>
+    <message>
+        <source>Picture of the channels</source>
+        <translation>Bild der Kanäle</translation>
+    </message>
+    <message>
+        <source>Each channel&apos;s range as a bar, or how its values are distributed as a map</source>
+        <translation>Der Bereich jedes Kanals als Balken oder die Verteilung seiner Werte als Karte</translation>
+    </message>
+    <message>
+        <source>Order of the channels</source>
+        <translation>Reihenfolge der Kanäle</translation>
+    </message>
+    <message>
+        <source>In the order of the tensor, the widest range first, or the largest error first</source>
+        <translation>In der Reihenfolge des Tensors, der breiteste Bereich zuerst oder der größte Fehler zuerst</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::ColumnFitter</name>
     <message>
         <source>As many as &amp;fit</source>
@@ -1597,10 +2177,6 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
         <translation>Kalibrierung: wo die Bereiche der Aktivierungen gemessen werden</translation>
     </message>
     <message>
-        <source>On a &amp;part of this data</source>
-        <translation>An einem &amp;Teil dieser Daten</translation>
-    </message>
-    <message>
         <source>On &amp;other data:</source>
         <translation>An a&amp;nderen Daten:</translation>
     </message>
@@ -1623,6 +2199,10 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
     <message>
         <source>Number of the sample shown</source>
         <translation>Nummer der gezeigten Stichprobe</translation>
+    </message>
+    <message>
+        <source>On a part of t&amp;his data</source>
+        <translation>An einem &amp;Teil dieser Daten</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +2327,48 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
     </message>
 </context>
 <context>
+    <name>bitdepth::ErrorPlot</name>
+    <message>
+        <source>Nothing is quantized here, so every value comes back as it is.</source>
+        <translation>Hier wird nichts quantisiert, also kommt jeder Wert zurück, wie er ist.</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Largest error %1, mean error %2.</source>
+        <translation>Größter Fehler %1, mittlerer Fehler %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors lie beyond what is drawn.</source>
+        <translation>
+            <numerusform>%n Fehler liegt außerhalb des Gezeichneten.</numerusform>
+            <numerusform>%n Fehler liegen außerhalb des Gezeichneten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A mean error other than zero shifts what the layer makes: bias correction takes it back.</source>
+        <translation>Ein mittlerer Fehler ungleich null verschiebt, was die Schicht ausgibt: Bias-Korrektur nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>Value %1 with error %2: comes back as %3</source>
+        <translation>Wert %1 mit Fehler %2: kommt zurück als %3</translation>
+    </message>
+    <message>
+        <source>Error %1</source>
+        <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::EvaluationController</name>
     <message>
         <source>Evaluating the float model</source>
@@ -1783,6 +2405,10 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
         <source>About this evaluation</source>
         <translation>Zu dieser Auswertung</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::ExportController</name>
@@ -1792,10 +2418,40 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
     </message>
 </context>
 <context>
+    <name>bitdepth::FastestController</name>
+    <message>
+        <source>Measuring what is fastest here</source>
+        <translation>Messen, was hier am schnellsten ist</translation>
+    </message>
+    <message>
+        <source>Start from %1</source>
+        <translation>Mit %1 beginnen</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::FormatDelegate</name>
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::GuideWindow</name>
+    <message>
+        <source>The guide is missing: %1 is not there. Install the program again.</source>
+        <translation>Das Handbuch fehlt: %1 ist nicht da. Installieren Sie das Programm noch einmal.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Seite des Handbuchs</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +2495,36 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
     <message>
         <source>Comes back as %1 (error %2)</source>
         <translation>Kommt zurück als %1 (Fehler %2)</translation>
+    </message>
+    <message>
+        <source>Clipping &amp;range by</source>
+        <translation>Abschneide&amp;bereich nach</translation>
+    </message>
+    <message>
+        <source>%1: SQNR %2</source>
+        <translation>%1: SQNR %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, SQNR %4.
+Click to take it.</source>
+        <translation>%1: %2 bis %3, SQNR %4.
+Klicken, um es zu nehmen.</translation>
+    </message>
+    <message>
+        <source>Drag to choose the clipping range by hand.
+By keyboard: Shift and arrows move the upper end, Ctrl and arrows the lower.</source>
+        <translation>Ziehen, um den Abschneidebereich von Hand zu wählen.
+Per Tastatur: Umschalt und Pfeile bewegen das obere Ende, Strg und Pfeile das untere.</translation>
+    </message>
+    <message>
+        <source>With an end at %1: SQNR %2
+rounding error %3, clipping error %4</source>
+        <translation>Mit einem Ende bei %1: SQNR %2
+Rundungsfehler %3, Abschneidefehler %4</translation>
+    </message>
+    <message>
+        <source>error in dB</source>
+        <translation>Fehler in dB</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2577,13 @@ Die Hinweise neben dem Filter nennen den Grund.</translation>
         <source>No layer holds these words.</source>
         <translation>Keine Schicht enthält diese Wörter.</translation>
     </message>
+    <message numerus="yes">
+        <source>Choose for %n layers what %1 has</source>
+        <translation>
+            <numerusform>Für %n Schicht wählen, was %1 hat</numerusform>
+            <numerusform>Für %n Schichten wählen, was %1 hat</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::MainWindow</name>
@@ -1917,10 +2610,6 @@ Die Hinweise neben dem Filter nennen den Grund.</translation>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>E&amp;valuate</source>
-        <translation>Aus&amp;werten</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1974,6 +2663,10 @@ Die Hinweise neben dem Filter nennen den Grund.</translation>
         <source>Stopped: %1</source>
         <translation>Abgebrochen: %1</translation>
     </message>
+    <message>
+        <source>Eva&amp;luate</source>
+        <translation>Aus&amp;werten</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::MessageBar</name>
@@ -1984,6 +2677,45 @@ Die Hinweise neben dem Filter nennen den Grund.</translation>
     <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::ModelGraph</name>
+    <message>
+        <source>Colour:</source>
+        <translation>Farbe:</translation>
+    </message>
+    <message>
+        <source>Colour of the layers</source>
+        <translation>Farbe der Schichten</translation>
+    </message>
+    <message>
+        <source>Network graph</source>
+        <translation>Graph des Netzes</translation>
+    </message>
+    <message>
+        <source>The network is drawn here once a model is open.</source>
+        <translation>Hier wird das Netz gezeichnet, sobald ein Modell geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Kleiner (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>The whole network (0)</source>
+        <translation>Das ganze Netz (0)</translation>
+    </message>
+    <message>
+        <source>Draw it from top to bottom</source>
+        <translation>Von oben nach unten zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw it from left to right</source>
+        <translation>Von links nach rechts zeichnen</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2730,97 @@ Die Hinweise neben dem Filter nennen den Grund.</translation>
     <message>
         <source>What stays float and why, and what else to know of the evaluation.</source>
         <translation>Was float bleibt und warum, und was sonst zur Auswertung zu wissen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::NumberInspector</name>
+    <message>
+        <source>%1, this tensor</source>
+        <translation>%1, dieser Tensor</translation>
+    </message>
+    <message>
+        <source>%1, channel 0</source>
+        <translation>%1, Kanal 0</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>%1, stored as %2</source>
+        <translation>%1, gespeichert als %2</translation>
+    </message>
+    <message>
+        <source>float32: the tensor has no grid</source>
+        <translation>float32: der Tensor hat kein Raster</translation>
+    </message>
+    <message>
+        <source>grid: %1 | %2 | %3</source>
+        <comment>value below, stored value, value above</comment>
+        <translation>Raster: %1 | %2 | %3</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>Wer&amp;t</translation>
+    </message>
+    <message>
+        <source>Value to look at</source>
+        <translation>Betrachteter Wert</translation>
+    </message>
+    <message>
+        <source>Type a number, or click one in the histogram or on the line below.</source>
+        <translation>Eine Zahl eingeben oder eine im Histogramm oder auf der Linie darunter anklicken.</translation>
+    </message>
+    <message>
+        <source>To the next smaller representable value</source>
+        <translation>Zum nächstkleineren darstellbaren Wert</translation>
+    </message>
+    <message>
+        <source>To the next larger representable value</source>
+        <translation>Zum nächstgrößeren darstellbaren Wert</translation>
+    </message>
+    <message>
+        <source>The representable value below, the one that comes back, and the one above.</source>
+        <translation>Der darstellbare Wert darunter, der, der zurückkommt, und der darüber.</translation>
+    </message>
+    <message>
+        <source>Number line: the value, its code, and the value that comes back</source>
+        <translation>Zahlenstrahl: der Wert, sein Code und der Wert, der zurückkommt</translation>
+    </message>
+    <message>
+        <source>Above, the real numbers; below, the codes. Click or drag to pick a value, arrow keys go from one representable value to the next.</source>
+        <translation>Oben die reellen Zahlen, unten die Codes. Klicken oder ziehen wählt einen Wert, Pfeiltasten gehen von einem darstellbaren Wert zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Bits of the value</source>
+        <translation>Bits des Werts</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Bits: sign, exponent, mantissa</source>
+        <translation>Bits: Vorzeichen, Exponent, Mantisse</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Kommt zurück</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::NumberLine</name>
+    <message>
+        <source>code %1, back %2</source>
+        <translation>Code %1, zurück %2</translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation>zurück %1</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2850,50 @@ Die Hinweise neben dem Filter nennen den Grund.</translation>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::RangeBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>range method, SQNR</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>rounding %1</source>
+        <translation>Runden %1</translation>
+    </message>
+    <message>
+        <source>clipping %1</source>
+        <translation>Abschneiden %1</translation>
+    </message>
+    <message>
+        <source>Clipping range</source>
+        <translation>Abschneidebereich</translation>
+    </message>
+    <message>
+        <source>How the clipping range is chosen, and the signal-to-noise ratio that each way gives this tensor. Drag a border in the histogram to choose it by hand.</source>
+        <translation>Wie der Abschneidebereich gewählt wird und welchen Signal-Rausch-Abstand jeder Weg diesem Tensor gibt. Ziehen Sie eine Grenze im Histogramm, um ihn von Hand zu wählen.</translation>
+    </message>
+    <message>
+        <source>Signal-to-quantization-noise ratio: 6 dB more is one bit more.</source>
+        <translation>Signal-zu-Quantisierungsrauschen: 6 dB mehr sind ein Bit mehr.</translation>
+    </message>
+    <message>
+        <source>Mean squared error of the values inside the range, which move to the nearest representable one. A narrower range makes it smaller.</source>
+        <translation>Mittlerer quadratischer Fehler der Werte im Bereich, die zum nächsten darstellbaren rücken. Ein engerer Bereich macht ihn kleiner.</translation>
+    </message>
+    <message>
+        <source>Mean squared error of the values outside the range, which become its ends. A wider range makes it smaller.</source>
+        <translation>Mittlerer quadratischer Fehler der Werte außerhalb des Bereichs, die zu seinen Enden werden. Ein weiterer Bereich macht ihn kleiner.</translation>
+    </message>
+    <message>
+        <source>How the error divides into rounding and clipping.</source>
+        <translation>Wie sich der Fehler auf Runden und Abschneiden verteilt.</translation>
+    </message>
+    <message>
+        <source>Rounding and clipping error</source>
+        <translation>Rundungs- und Abschneidefehler</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +3011,38 @@ Ausgeführt wurde: %3</translation>
     <message>
         <source>Latency</source>
         <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>These formats cannot be written to a file of this model&apos;s version.</source>
+        <translation>Diese Formate lassen sich nicht in eine Datei der Version dieses Modells schreiben.</translation>
+    </message>
+    <message>
+        <source>The file that export writes will have %1.</source>
+        <translation>Die Datei, die der Export schreibt, wird %1 haben.</translation>
+    </message>
+    <message>
+        <source>The file that export writes will have %1 at most; the ranges decide the last bytes.</source>
+        <translation>Die Datei, die der Export schreibt, wird höchstens %1 haben; über die letzten Bytes entscheiden die Bereiche.</translation>
+    </message>
+    <message>
+        <source>The model leaves open how large its activations are.</source>
+        <translation>Das Modell lässt offen, wie groß seine Aktivierungen sind.</translation>
+    </message>
+    <message>
+        <source>Multiply-adds × bits of the weights × bits of the activations, for one sample: %1. What a device makes of them depends on its kernels.</source>
+        <translation>Multiplikationen × Bits der Gewichte × Bits der Aktivierungen, für eine Stichprobe: %1. Was ein Gerät daraus macht, hängt von seinen Kerneln ab.</translation>
+    </message>
+    <message>
+        <source>Bit operations</source>
+        <translation>Bitoperationen</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +3231,112 @@ Ausgeführt wurde: %3</translation>
         <source>Shows rare values too: each step of the axis is ten times the one before (L). Until you choose, it is on where few values are so frequent that they would hide the rest.</source>
         <translation>Zeigt auch seltene Werte: jeder Schritt der Achse ist das Zehnfache des vorigen (L). Bis Sie wählen, ist es dort an, wo wenige Werte so häufig sind, dass sie den Rest verdecken würden.</translation>
     </message>
+    <message>
+        <source>The channels of this tensor are not known.</source>
+        <translation>Die Kanäle dieses Tensors sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>a grid for each channel; a range by hand holds for all</source>
+        <translation>ein Raster je Kanal; ein Bereich von Hand gilt für alle</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tensor, channel</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tensor, quantizer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add these values</source>
+        <translation>Diese Werte &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add them as they &amp;come back</source>
+        <translation>Hinzufügen, wie sie &amp;zurückkommen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all</source>
+        <translation>&amp;Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>How the numbers are distributed, and what the clipping range costs</source>
+        <translation>Wie die Zahlen verteilt sind und was der Abschneidebereich kostet</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Which values come back with which error</source>
+        <translation>Welche Werte mit welchem Fehler zurückkommen</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>The ranges of all channels, and which of them are outliers</source>
+        <translation>Die Bereiche aller Kanäle und welche davon Ausreißer sind</translation>
+    </message>
+    <message>
+        <source>Compare histograms</source>
+        <translation>Histogramme vergleichen</translation>
+    </message>
+    <message>
+        <source>Lays the values that are shown now over other tensors, or over the same tensor with another quantizer.</source>
+        <translation>Legt die jetzt gezeigten Werte über andere Tensoren oder über denselben Tensor mit einem anderen Quantisierer.</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>One value in the bits of every format: click one in the histogram</source>
+        <translation>Ein Wert in den Bits jedes Formats: klicken Sie einen im Histogramm an</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>The tensor in numbers</source>
+        <translation>Der Tensor in Zahlen</translation>
+    </message>
+    <message>
+        <source>What to see of the tensor</source>
+        <translation>Was vom Tensor zu sehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of a tour</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Über&amp;springen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Wei&amp;ter</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::TradeOffPlot</name>
@@ -2471,16 +3476,8 @@ Ausgeführt wurde: %3</translation>
         <translation>Ein trainiertes ONNX-Modell öffnen</translation>
     </message>
     <message>
-        <source>Example: &amp;residual network</source>
-        <translation>Beispiel: &amp;residuales Netz</translation>
-    </message>
-    <message>
         <source>A small residual network for pictures of clothes</source>
         <translation>Ein kleines residuales Netz für Bilder von Kleidung</translation>
-    </message>
-    <message>
-        <source>Example: &amp;depthwise network</source>
-        <translation>Beispiel: Dept&amp;hwise-Netz</translation>
     </message>
     <message>
         <source>A small depthwise-separable network, which suffers when all channels share one scale</source>
@@ -2653,6 +3650,30 @@ Ausgeführt wurde: %3</translation>
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Example: residual &amp;network</source>
+        <translation>Beispiel: residuales &amp;Netz</translation>
+    </message>
+    <message>
+        <source>Example: depthwise net&amp;work</source>
+        <translation>Beispiel: Depth&amp;wise-Netz</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>How to do what, with the words explained</source>
+        <translation>Wie man was macht, mit Erklärung der Begriffe</translation>
+    </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>Six steps through the window</source>
+        <translation>In sechs Schritten durch das Fenster</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>bitdepth::ChannelView</name>
+    <message numerus="yes">
+        <source>%n outlier channels: %1 …</source>
+        <translation>
+            <numerusform>%n outlier channel: %1 …</numerusform>
+            <numerusform>%n outlier channels: %1 …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlier channels: %1</source>
+        <translation>
+            <numerusform>%n outlier channel: %1</numerusform>
+            <numerusform>%n outlier channels: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::Document</name>
     <message numerus="yes">
         <source>Set weights of %n layers to %1</source>
@@ -67,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>bitdepth::ErrorPlot</name>
+    <message numerus="yes">
+        <source>%n errors lie beyond what is drawn.</source>
+        <translation>
+            <numerusform>%n error lies beyond what is drawn.</numerusform>
+            <numerusform>%n errors lie beyond what is drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::LayerTable</name>
     <message numerus="yes">
         <source>%Ln layers</source>
@@ -80,6 +107,13 @@
         <translation>
             <numerusform>%1 of %Ln layer</numerusform>
             <numerusform>%1 of %Ln layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose for %n layers what %1 has</source>
+        <translation>
+            <numerusform>Choose for %n layer what %1 has</numerusform>
+            <numerusform>Choose for %n layers what %1 has</numerusform>
         </translation>
     </message>
 </context>

@@ -128,6 +128,11 @@ Lo que se ejecutó: %1</translation>
         <source>Assumed: %1</source>
         <translation>Se supone: %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>samples, how many are calibrated on</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -664,10 +669,6 @@ Lo que se ejecutó: %1</translation>
         <translation>El más rápido</translation>
     </message>
     <message>
-        <source>The integer arithmetic of Full integer in every layer, usually the fastest there is on a processor with 8-bit dot products. Which layers gain has not been measured one by one: compare the latency with that of the float model. (TensorFlow Lite&apos;s OPTIMIZE_FOR_LATENCY is an alias of its default; this preset is what its name says.)</source>
-        <translation>La aritmética entera de «Todo entero» en cada capa; suele ser lo más rápido en un procesador con productos escalares de 8 bits. No se ha medido capa por capa cuáles ganan: compare la latencia con la del modelo en coma flotante. (OPTIMIZE_FOR_LATENCY de TensorFlow Lite es un alias de su valor predeterminado; este preajuste es lo que dice su nombre.)</translation>
-    </message>
-    <message>
         <source>Smallest</source>
         <translation>El más pequeño</translation>
     </message>
@@ -808,18 +809,6 @@ Lo que se ejecutó: %1</translation>
         <translation>Corrección de sesgos</translation>
     </message>
     <message>
-        <source>%1 found no layer it could change.</source>
-        <translation>%1: no se encontró ninguna capa que cambiar.</translation>
-    </message>
-    <message>
-        <source>%1 changed %2 layers: SQNR %3 dB became %4 dB on held-out samples.</source>
-        <translation>%1: capas cambiadas: %2; el SQNR pasó de %3&#xa0;dB a %4&#xa0;dB en muestras reservadas.</translation>
-    </message>
-    <message>
-        <source>%1 was taken back: SQNR %3 dB would have become %4 dB on held-out samples.</source>
-        <translation>%1: revertido, porque el SQNR habría pasado de %3&#xa0;dB a %4&#xa0;dB en muestras reservadas.</translation>
-    </message>
-    <message>
         <source>The recipe %1 asks for repairs, which are fitted on samples: choose data first.</source>
         <translation>La receta %1 pide reparaciones, que se ajustan con muestras: elija datos primero.</translation>
     </message>
@@ -846,6 +835,234 @@ Lo que se ejecutó: %1</translation>
     <message>
         <source>The quantized model would have %1 MB, and an ONNX file holds 2,147 at most: quantize more layers or to fewer bits.</source>
         <translation>El modelo cuantizado ocuparía %1 MB, y un archivo ONNX admite 2147 como máximo: cuantice más capas o con menos bits.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: no change that was tried helps this recipe.</source>
+        <translation>No se escribió %1: ninguno de los cambios probados mejora esta receta.</translation>
+    </message>
+    <message>
+        <source>Choose data first: which layers are faster in integers is measured on samples.</source>
+        <translation>Elija datos primero: qué capas son más rápidas con enteros se mide con muestras.</translation>
+    </message>
+    <message>
+        <source>Does not run on %1, which has no kernels for the formats of some layers (%2, among them %3; flash %4, RAM %5 of what there is).</source>
+        <translation>No funciona en %1, que no tiene kernels para los formatos de algunas capas (%2, entre ellas %3; flash %4, RAM %5 de lo disponible).</translation>
+    </message>
+    <message>
+        <source>Whether it fits on %1 cannot be said: some activations have open sizes (%2 of the flash, at least %3 of the RAM).</source>
+        <translation>No se puede decir si cabe en %1: algunas activaciones tienen tamaños abiertos (%2 de la flash, al menos %3 de la RAM).</translation>
+    </message>
+    <message>
+        <source>Does not fit on %1: it takes %2 of the flash and %3 of the RAM.</source>
+        <translation>No cabe en %1: ocupa %2 de la flash y %3 de la RAM.</translation>
+    </message>
+    <message>
+        <source>Fits on %1: %2 of its RAM.</source>
+        <translation>Cabe en %1: %2 de su RAM.</translation>
+    </message>
+    <message>
+        <source>Fits on %1: %2 of its flash, %3 of its RAM.</source>
+        <translation>Cabe en %1: %2 de su flash, %3 de su RAM.</translation>
+    </message>
+    <message>
+        <source>%1 is no device profile: %2.</source>
+        <translation>%1 no es un perfil de dispositivo: %2.</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot;: the devices are %2; a file of your own ends in .json.</source>
+        <translation>No hay ningún dispositivo «%1»: los dispositivos son %2; un archivo propio termina en .json.</translation>
+    </message>
+    <message>
+        <source>Nothing quantized is faster than float on this machine: all layers stay float, and the file is as large as the float model&apos;s.</source>
+        <translation>En este equipo nada cuantizado es más rápido que float: todas las capas quedan en coma flotante, y el archivo es tan grande como el del modelo en coma flotante.</translation>
+    </message>
+    <message>
+        <source>Layers that stay float because the model runs faster so on this machine, conversions included: %1 of %2 (%3).</source>
+        <translation>Capas que quedan en coma flotante porque así el modelo es más rápido en este equipo, conversiones incluidas: %1 de %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Peak RAM is a lower bound: activations whose size the model leaves open are not counted (%1).</source>
+        <translation>El pico de RAM es una cota inferior: no se cuentan las activaciones cuyo tamaño el modelo deja abierto (%1).</translation>
+    </message>
+    <message>
+        <source>The runtime here cannot run the exported file, so there is no latency: %1</source>
+        <translation>El entorno de ejecución de aquí no puede ejecutar el archivo exportado, así que no hay latencia: %1</translation>
+    </message>
+    <message>
+        <source>float arithmetic in the others</source>
+        <translation>aritmética de coma flotante en las demás</translation>
+    </message>
+    <message>
+        <source>float arithmetic on dequantized numbers</source>
+        <translation>aritmética de coma flotante con números decuantizados</translation>
+    </message>
+    <message>
+        <source>float arithmetic</source>
+        <translation>aritmética de coma flotante</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no layers, numbers converted for other operators</source>
+        <translation>ninguna capa, números convertidos para otros operadores</translation>
+    </message>
+    <message>
+        <source>int8 kernels (layers: %1 of %2)</source>
+        <translation>kernels int8 (capas: %1 de %2)</translation>
+    </message>
+    <message>
+        <source>float arithmetic on weights unpacked in the kernel (layers: %1 of %2)</source>
+        <translation>aritmética de coma flotante con pesos desempaquetados en el kernel (capas: %1 de %2)</translation>
+    </message>
+    <message>
+        <source>no layers</source>
+        <translation>ninguna capa</translation>
+    </message>
+    <message>
+        <source>The runtime here cannot run this file: %1</source>
+        <translation>El entorno de ejecución de aquí no puede ejecutar este archivo: %1</translation>
+    </message>
+    <message>
+        <source>Processors have no arithmetic for %1: such numbers are stored small and computed in float. Choose an integer format for speed.</source>
+        <translation>Los procesadores no tienen aritmética para %1: esos números se guardan reducidos y se calculan en coma flotante. Para ganar velocidad, elija un formato entero.</translation>
+    </message>
+    <message>
+        <source>Weights and activations are quantized but computed in float, for lack of a kernel, which is slower than either (layers: %1).</source>
+        <translation>Pesos y activaciones están cuantizados pero se calculan en coma flotante, por falta de kernel, lo que es más lento que ambas opciones (capas: %1).</translation>
+    </message>
+    <message>
+        <source>Tried on samples (%1): %2 is %3 simulated and %4 executed; both give the same answer for %5 % of them.</source>
+        <translation>Probado con muestras (%1): %2 es %3 en simulación y %4 en ejecución; la respuesta es la misma en el %5&#xa0;% de ellas.</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2 % of the float model, opset %3.</source>
+        <translation>%1 bytes, %2&#xa0;% del modelo en coma flotante, opset %3.</translation>
+    </message>
+    <message>
+        <source>Nodes in the file: QuantizeLinear %1, DequantizeLinear %2; those that the runtime runs for themselves: %3.</source>
+        <translation>Nodos del archivo: QuantizeLinear %1, DequantizeLinear %2; los que el entorno ejecuta por separado: %3.</translation>
+    </message>
+    <message>
+        <source>Nodes in the file: QuantizeLinear %1, DequantizeLinear %2.</source>
+        <translation>Nodos del archivo: QuantizeLinear %1, DequantizeLinear %2.</translation>
+    </message>
+    <message>
+        <source>It loads and runs in the runtime here: %1</source>
+        <translation>Se carga y se ejecuta en el entorno de ejecución de aquí: %1</translation>
+    </message>
+    <message>
+        <source>Activations take %1 bytes at their peak (estimated).</source>
+        <translation>Las activaciones ocupan %1 bytes en su máximo (estimado).</translation>
+    </message>
+    <message>
+        <source>Activations take at least %1 bytes at their peak; some have open sizes.</source>
+        <translation>Las activaciones ocupan al menos %1 bytes en su máximo; algunas tienen tamaños abiertos.</translation>
+    </message>
+    <message>
+        <source>The exported file uses the runtime&apos;s own QuantizeLinear (com.microsoft): an operator of opset %1 has no form in the opset that the formats need.</source>
+        <translation>El archivo exportado usa el QuantizeLinear propio del entorno de ejecución (com.microsoft): un operador del opset %1 no tiene forma en el opset que los formatos necesitan.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This processor has no 8-bit dot products (VNNI): 8-bit weights times uint8 activations can saturate (layers: %1), and the exported model then computes something else than was simulated. Choose int7 weights for it.</source>
+        <translation>Este procesador no tiene productos escalares de 8 bits (VNNI): los pesos de 8 bits por activaciones uint8 pueden saturar (capas: %1), y el modelo exportado calcula entonces algo distinto de lo simulado. Elija para él pesos int7.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 holds another amount of data than its shape says: the file is damaged, export or copy it again.</source>
+        <translation>El tensor %1 no contiene la cantidad de datos que indica su forma: el archivo está dañado; expórtelo o cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>int8 in every layer where that makes the model faster on this machine, conversions included; the others stay float. Measured, so it takes samples and some seconds, and another machine may choose otherwise. Never slower than the float model. (TensorFlow Lite&apos;s OPTIMIZE_FOR_LATENCY is an alias of its default; this preset is what its name says.)</source>
+        <translation>int8 en cada capa en la que eso hace más rápido el modelo en este equipo, conversiones incluidas; las demás quedan en coma flotante. Se mide, así que necesita muestras y unos segundos, y otro equipo puede elegir otra cosa. Nunca más lento que el modelo en coma flotante. (OPTIMIZE_FOR_LATENCY de TensorFlow Lite es un alias de su valor predeterminado; este preajuste es lo que dice su nombre.)</translation>
+    </message>
+    <message>
+        <source>%1: found no layer to change.</source>
+        <translation>%1: no hay ninguna capa que cambiar.</translation>
+    </message>
+    <message>
+        <source>%4: SQNR %2 dB became %3 dB on held-out samples; layers changed: %1.</source>
+        <translation>%4: la SQNR pasó de %2&#xa0;dB a %3&#xa0;dB en muestras reservadas; capas cambiadas: %1.</translation>
+    </message>
+    <message>
+        <source>%4: taken back, SQNR %2 dB would have become %3 dB on held-out samples.</source>
+        <translation>%4: revertido; la SQNR habría pasado de %2&#xa0;dB a %3&#xa0;dB en muestras reservadas.</translation>
+    </message>
+    <message>
+        <source>Nothing is odd about the numbers: %1 bits are too few for them.</source>
+        <translation>Los números no tienen nada raro: %1 bits son pocos para ellos.</translation>
+    </message>
+    <message>
+        <source>The cause is not known: neither outliers nor clipping nor an unused range explains it.</source>
+        <translation>La causa no se conoce: no la explican ni valores atípicos, ni el recorte, ni un rango sin usar.</translation>
+    </message>
+    <message>
+        <source>The weights of input channel %1 are %2 times as large as others, and share scales with them.</source>
+        <translation>Los pesos del canal de entrada %1 son %2 veces mayores que otros y comparten escalas con ellos.</translation>
+    </message>
+    <message>
+        <source>The weights of output channel %1 are %2 times as large as others, which share its scale.</source>
+        <translation>Los pesos del canal de salida %1 son %2 veces mayores que otros que comparten su escala.</translation>
+    </message>
+    <message>
+        <source>A long tail is clipped: numbers beyond the range make %1 % of the error.</source>
+        <translation>Se recorta una cola larga: los números fuera del rango causan el %1&#xa0;% del error.</translation>
+    </message>
+    <message>
+        <source>Calibration sample %1 reaches %2 times as far as 95 % of the samples and stretches the range.</source>
+        <translation>La muestra de calibración %1 llega %2 veces más lejos que el 95&#xa0;% de las muestras y estira el rango.</translation>
+    </message>
+    <message>
+        <source>One scale serves channels of very different size: the largest is %1 times as large as the lower quartile.</source>
+        <translation>Una sola escala sirve a canales de tamaños muy distintos: el mayor es %1 veces el cuartil inferior.</translation>
+    </message>
+    <message>
+        <source>Channel %1 is %2 times as large as others, which share its scale.</source>
+        <translation>El canal %1 es %2 veces mayor que otros que comparten su escala.</translation>
+    </message>
+    <message>
+        <source>%1 joins %2 with %3, which is %4 times as large, under one scale.</source>
+        <translation>%1 une bajo una sola escala %2 y %3, que es %4 veces mayor.</translation>
+    </message>
+    <message>
+        <source>%1 % of the range stands for numbers that never occur.</source>
+        <translation>El %1&#xa0;% del rango representa números que nunca aparecen.</translation>
+    </message>
+    <message>
+        <source>Give the weights of %1 a scale for each channel</source>
+        <translation>Dar a los pesos de %1 una escala por canal</translation>
+    </message>
+    <message>
+        <source>Choose the range of %1 by %2</source>
+        <translation>Elegir el rango (%1) por %2</translation>
+    </message>
+    <message>
+        <source>Let the range of %1 lie anywhere (affine)</source>
+        <translation>Dejar libre el rango (afín): %1</translation>
+    </message>
+    <message>
+        <source>Equalize channels across layers</source>
+        <translation>Ecualizar los canales entre capas</translation>
+    </message>
+    <message>
+        <source>Give %1 one more bit (%2)</source>
+        <translation>Un bit más (%2): %1</translation>
+    </message>
+    <message>
+        <source>Leave %1 float</source>
+        <translation>Dejar en coma flotante: %1</translation>
+    </message>
+    <message>
+        <source>the weights of %1</source>
+        <translation>pesos de %1</translation>
+    </message>
+    <message>
+        <source>the input of %1</source>
+        <translation>entrada de %1</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1262,181 @@ Lo que se ejecutó: %1</translation>
         <source>%1 h %2 min</source>
         <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <translation>TiB</translation>
+    </message>
+</context>
+<context>
+    <name>GraphColors</name>
+    <message>
+        <source>float</source>
+        <translation>float</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <comment>in a legend</comment>
+        <translation>%1&#xa0;dB</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>half of the worst</source>
+        <translation>la mitad de la peor</translation>
+    </message>
+    <message>
+        <source>worst layer</source>
+        <translation>la peor capa</translation>
+    </message>
+</context>
+<context>
+    <name>GraphText</name>
+    <message>
+        <source>float</source>
+        <translation>float</translation>
+    </message>
+    <message>
+        <source>Shape %1</source>
+        <translation>Forma %1</translation>
+    </message>
+    <message>
+        <source>Makes %1</source>
+        <translation>Produce %1</translation>
+    </message>
+    <message>
+        <source>Weights: %1</source>
+        <translation>Pesos: %1</translation>
+    </message>
+    <message>
+        <source>Activations: %1</source>
+        <translation>Activaciones: %1</translation>
+    </message>
+    <message>
+        <source>Parameters: %1</source>
+        <translation>Parámetros: %1</translation>
+    </message>
+    <message>
+        <source>Multiply-adds: %1</source>
+        <translation>Multiplicaciones y sumas: %1</translation>
+    </message>
+    <message>
+        <source>Weight SQNR: %1</source>
+        <translation>SQNR de los pesos: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, the figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What the network is given</source>
+        <translation>Lo que recibe la red</translation>
+    </message>
+    <message>
+        <source>What the network answers</source>
+        <translation>Lo que responde la red</translation>
+    </message>
+    <message>
+        <source>Weight bits</source>
+        <translation>Bits de los pesos</translation>
+    </message>
+    <message>
+        <source>Activation bits</source>
+        <translation>Bits de las activaciones</translation>
+    </message>
+    <message>
+        <source>Weight error</source>
+        <translation>Error de los pesos</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>How many bits each weight of a layer takes.</source>
+        <translation>Cuántos bits ocupa cada peso de una capa.</translation>
+    </message>
+    <message>
+        <source>How many bits each number of a layer&apos;s input takes.</source>
+        <translation>Cuántos bits ocupa cada número de la entrada de una capa.</translation>
+    </message>
+    <message>
+        <source>Signal-to-quantization-noise ratio of the weights: a layer has the colour of as many bits as its error is worth, 6 dB a bit.</source>
+        <translation>Relación señal a ruido de cuantización de los pesos: una capa tiene el color de tantos bits como vale su error, 6&#xa0;dB por bit.</translation>
+    </message>
+    <message>
+        <source>How much the answer suffers when this layer alone is quantized; there once it was measured.</source>
+        <translation>Cuánto sufre la respuesta cuando solo se cuantiza esta capa; disponible una vez medido.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedTour</name>
+    <message>
+        <source>What the recipe does</source>
+        <translation>Lo que hace la receta</translation>
+    </message>
+    <message>
+        <source>Accuracy, size, memory, operations and latency of the quantized model, each beside the float model. The mark says whether a figure was measured, simulated or estimated.</source>
+        <translation>Exactitud, tamaño, memoria, operaciones y latencia del modelo cuantizado, cada una junto al modelo en coma flotante. La marca dice si una cifra se midió, se simuló o se estimó.</translation>
+    </message>
+    <message>
+        <source>Begin with a preset</source>
+        <translation>Empezar con un preajuste</translation>
+    </message>
+    <message>
+        <source>A recipe for the whole model, made for a purpose. Everything in it can be changed layer by layer, and every change undone.</source>
+        <translation>Una receta para todo el modelo, hecha para un fin. Todo en ella se puede cambiar capa por capa, y cada cambio se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The layers</source>
+        <translation>Las capas</translation>
+    </message>
+    <message>
+        <source>Click a header to sort: the lowest weight SQNR is the layer that suffers most. Press 4 for 4 bits, 8 for 8 bits, 0 for float; the context menu has the rest.</source>
+        <translation>Haga clic en un encabezado para ordenar: la capa con la SQNR más baja es la que más sufre. Pulse 4 para 4 bits, 8 para 8 bits, 0 para float; lo demás está en el menú contextual.</translation>
+    </message>
+    <message>
+        <source>What its numbers look like</source>
+        <translation>Cómo son sus números</translation>
+    </message>
+    <message>
+        <source>Float values in blue, what is left of them after quantizing in orange, and the clipping range as dashed lines.</source>
+        <translation>Los valores en coma flotante en azul, lo que queda de ellos tras cuantizar en naranja, y el rango de recorte como líneas discontinuas.</translation>
+    </message>
+    <message>
+        <source>Candidates and the network</source>
+        <translation>Los candidatos y la red</translation>
+    </message>
+    <message>
+        <source>Pin a result with Ctrl+P to compare it with others. The tab Network draws the model as a graph you can walk with the arrow keys.</source>
+        <translation>Fije un resultado con Ctrl+P para compararlo con otros. La pestaña Red dibuja el modelo como un grafo que se recorre con las flechas.</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>Llévesela</translation>
+    </message>
+    <message>
+        <source>Writes the quantized model as ONNX. It computes exactly what was promised here. The user guide is in the Help menu: press F1.</source>
+        <translation>Escribe el modelo cuantizado como ONNX. Calcula exactamente lo que aquí se prometió. La guía del usuario está en el menú Ayuda: pulse F1.</translation>
+    </message>
 </context>
 <context>
     <name>Headless</name>
@@ -1142,6 +1534,61 @@ Lo que se ejecutó: %1</translation>
     <message>
         <source>Save table as CS&amp;V…</source>
         <translation>Guardar tabla como CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>Copy the layer&apos;s c&amp;hoice</source>
+        <translation>Cop&amp;iar la elección de la capa</translation>
+    </message>
+    <message>
+        <source>&amp;Paste it to the selected layers</source>
+        <translation>Pe&amp;gar en las capas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Choose the same for all %1 layers</source>
+        <translation>Elegir lo mismo para todas las capas %1</translation>
+    </message>
+    <message>
+        <source>Choose the same for all &amp;layers</source>
+        <translation>Elegir lo mismo para &amp;todas las capas</translation>
+    </message>
+</context>
+<context>
+    <name>LayerNote</name>
+    <message>
+        <source>Nothing of this layer is quantized.</source>
+        <translation>En esta capa no se cuantiza nada.</translation>
+    </message>
+    <message>
+        <source>Its weights are not quantized: its input is turned back into float for them.</source>
+        <translation>Sus pesos no están cuantizados: para ellos, su entrada vuelve a coma flotante.</translation>
+    </message>
+    <message>
+        <source>Its input is not quantized: the weights are stored small and turned back into float.</source>
+        <translation>Su entrada no está cuantizada: los pesos se guardan reducidos y vuelven a coma flotante.</translation>
+    </message>
+    <message>
+        <source>The runtime has no integer kernel for %1.</source>
+        <translation>El entorno de ejecución no tiene un kernel entero para %1.</translation>
+    </message>
+    <message>
+        <source>The runtime has no integer kernel for weights in %1.</source>
+        <translation>El entorno de ejecución no tiene un kernel entero para pesos en %1.</translation>
+    </message>
+    <message>
+        <source>The runtime has no integer kernel for activations in %1.</source>
+        <translation>El entorno de ejecución no tiene un kernel entero para activaciones en %1.</translation>
+    </message>
+    <message>
+        <source>The runtime has no integer kernel for weights with a scale for each group.</source>
+        <translation>El entorno de ejecución no tiene un kernel entero para pesos con una escala por grupo.</translation>
+    </message>
+    <message>
+        <source>The runtime has no integer kernel for unsigned weights beside signed activations.</source>
+        <translation>El entorno de ejecución no tiene un kernel entero para pesos sin signo junto a activaciones con signo.</translation>
+    </message>
+    <message>
+        <source>Codes of 8 bits go in: the exported layer runs in integers where what reads its output takes such codes too.</source>
+        <translation>Entran códigos de 8 bits: la capa exportada calcula con enteros donde lo que lee su salida también toma esos códigos.</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1702,22 @@ produce %3</translation>
         <source>Multiplications and additions for one sample.</source>
         <translation>Multiplicaciones y sumas para una muestra.</translation>
     </message>
+    <message>
+        <source>integer</source>
+        <translation>entera</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>float</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Aritmética</translation>
+    </message>
+    <message>
+        <source>Whether the exported layer can compute with integers, or stays float; resting on a cell says why.</source>
+        <translation>Si la capa exportada puede calcular con enteros o queda en coma flotante; detenga el puntero sobre una celda para saber por qué.</translation>
+    </message>
 </context>
 <context>
     <name>NotesText</name>
@@ -1269,6 +1732,11 @@ produce %3</translation>
         <source>%1 (%2): %3</source>
         <comment>operator (names): why it stays float</comment>
         <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of operators</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1811,29 @@ produce %3</translation>
     <message>
         <source>Copy &amp;numbers</source>
         <translation>Copiar &amp;números</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+</context>
+<context>
+    <name>SaveScene</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Guardar imagen</translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg);;Picture (*.png);;PDF (*.pdf)</source>
+        <translation>Imagen vectorial (*.svg);;Imagen (*.png);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 ends in none of .png, .svg, .pdf: choose one of them.</source>
+        <translation>%1 no termina en .png, .svg ni .pdf: elija una de estas extensiones.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Copiar imagen</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -1508,6 +1999,95 @@ Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a
     </message>
 </context>
 <context>
+    <name>bitdepth::ChannelView</name>
+    <message>
+        <source>no outlier channel</source>
+        <translation>ningún canal atípico</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlier channels: %1 …</source>
+        <translation>
+            <numerusform>%n canal atípico: %1…</numerusform>
+            <numerusform>%n canales atípicos: %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlier channels: %1</source>
+        <translation>
+            <numerusform>%n canal atípico: %1</numerusform>
+            <numerusform>%n canales atípicos: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channels whose largest value is at least %1 times that of the median channel. With one scale for the whole tensor they take the precision of all others.</source>
+        <translation>Canales cuyo valor máximo es al menos %1 veces el del canal mediano. Con una sola escala para todo el tensor quitan precisión a todos los demás.</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Canal %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>clipping range %1 to %2</source>
+        <translation>rango de recorte de %1 a %2</translation>
+    </message>
+    <message>
+        <source>SQNR %1</source>
+        <translation>SQNR %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Mostrar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Rangos</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>rango</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <translation>&amp;por</translation>
+    </message>
+    <message>
+        <source>Picture of the channels</source>
+        <translation>Imagen de los canales</translation>
+    </message>
+    <message>
+        <source>Each channel&apos;s range as a bar, or how its values are distributed as a map</source>
+        <translation>El rango de cada canal como barra, o la distribución de sus valores como mapa</translation>
+    </message>
+    <message>
+        <source>Order of the channels</source>
+        <translation>Orden de los canales</translation>
+    </message>
+    <message>
+        <source>In the order of the tensor, the widest range first, or the largest error first</source>
+        <translation>En el orden del tensor, el rango más ancho primero, o el mayor error primero</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::ColumnFitter</name>
     <message>
         <source>As many as &amp;fit</source>
@@ -1597,10 +2177,6 @@ Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a
         <translation>Calibración: dónde se miden los rangos de las activaciones</translation>
     </message>
     <message>
-        <source>On a &amp;part of this data</source>
-        <translation>En una par&amp;te de estos datos</translation>
-    </message>
-    <message>
         <source>On &amp;other data:</source>
         <translation>En &amp;otros datos:</translation>
     </message>
@@ -1623,6 +2199,10 @@ Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a
     <message>
         <source>Number of the sample shown</source>
         <translation>Número de la muestra mostrada</translation>
+    </message>
+    <message>
+        <source>On a part of t&amp;his data</source>
+        <translation>En una parte de e&amp;stos datos</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +2327,48 @@ Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a
     </message>
 </context>
 <context>
+    <name>bitdepth::ErrorPlot</name>
+    <message>
+        <source>Nothing is quantized here, so every value comes back as it is.</source>
+        <translation>Aquí no se cuantiza nada, así que cada valor vuelve tal cual.</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>Largest error %1, mean error %2.</source>
+        <translation>Error máximo %1, error medio %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors lie beyond what is drawn.</source>
+        <translation>
+            <numerusform>%n error queda fuera de lo dibujado.</numerusform>
+            <numerusform>%n errores quedan fuera de lo dibujado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A mean error other than zero shifts what the layer makes: bias correction takes it back.</source>
+        <translation>Un error medio distinto de cero desplaza lo que produce la capa: la corrección de sesgos lo compensa.</translation>
+    </message>
+    <message>
+        <source>Value %1 with error %2: comes back as %3</source>
+        <translation>Valor %1 con error %2: vuelve como %3</translation>
+    </message>
+    <message>
+        <source>Error %1</source>
+        <translation>Error %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Mostrar &amp;todo</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::EvaluationController</name>
     <message>
         <source>Evaluating the float model</source>
@@ -1783,6 +2405,10 @@ Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a
         <source>About this evaluation</source>
         <translation>Sobre esta evaluación</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::ExportController</name>
@@ -1792,10 +2418,40 @@ Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a
     </message>
 </context>
 <context>
+    <name>bitdepth::FastestController</name>
+    <message>
+        <source>Measuring what is fastest here</source>
+        <translation>Midiendo qué es lo más rápido aquí</translation>
+    </message>
+    <message>
+        <source>Start from %1</source>
+        <translation>Partir de %1</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::FormatDelegate</name>
     <message>
         <source>Format</source>
         <translation>Formato</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::GuideWindow</name>
+    <message>
+        <source>The guide is missing: %1 is not there. Install the program again.</source>
+        <translation>Falta la guía: %1 no está. Instale el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guía del usuario</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Páginas de la guía</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Página de la guía</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +2495,36 @@ Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a
     <message>
         <source>Comes back as %1 (error %2)</source>
         <translation>Vuelve como %1 (error %2)</translation>
+    </message>
+    <message>
+        <source>Clipping &amp;range by</source>
+        <translation>&amp;Rango de recorte por</translation>
+    </message>
+    <message>
+        <source>%1: SQNR %2</source>
+        <translation>%1: SQNR %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, SQNR %4.
+Click to take it.</source>
+        <translation>%1: de %2 a %3, SQNR %4.
+Haga clic para tomarlo.</translation>
+    </message>
+    <message>
+        <source>Drag to choose the clipping range by hand.
+By keyboard: Shift and arrows move the upper end, Ctrl and arrows the lower.</source>
+        <translation>Arrastre para elegir el rango de recorte a mano.
+Con el teclado: Mayús y las flechas mueven el extremo superior, Ctrl y las flechas el inferior.</translation>
+    </message>
+    <message>
+        <source>With an end at %1: SQNR %2
+rounding error %3, clipping error %4</source>
+        <translation>Con un extremo en %1: SQNR %2
+error de redondeo %3, error de recorte %4</translation>
+    </message>
+    <message>
+        <source>error in dB</source>
+        <translation>error en dB</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2577,13 @@ Las notas junto al filtro dicen por qué.</translation>
         <source>No layer holds these words.</source>
         <translation>Ninguna capa contiene estas palabras.</translation>
     </message>
+    <message numerus="yes">
+        <source>Choose for %n layers what %1 has</source>
+        <translation>
+            <numerusform>Aplicar a %n capa la elección de %1</numerusform>
+            <numerusform>Aplicar a %n capas la elección de %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::MainWindow</name>
@@ -1917,10 +2610,6 @@ Las notas junto al filtro dicen por qué.</translation>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>E&amp;valuate</source>
-        <translation>E&amp;valuar</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1974,6 +2663,10 @@ Las notas junto al filtro dicen por qué.</translation>
         <source>Stopped: %1</source>
         <translation>Detenido: %1</translation>
     </message>
+    <message>
+        <source>Eva&amp;luate</source>
+        <translation>E&amp;valuar</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::MessageBar</name>
@@ -1984,6 +2677,45 @@ Las notas junto al filtro dicen por qué.</translation>
     <message>
         <source>Close (Esc)</source>
         <translation>Cerrar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::ModelGraph</name>
+    <message>
+        <source>Colour:</source>
+        <translation>Color:</translation>
+    </message>
+    <message>
+        <source>Colour of the layers</source>
+        <translation>Color de las capas</translation>
+    </message>
+    <message>
+        <source>Network graph</source>
+        <translation>Grafo de la red</translation>
+    </message>
+    <message>
+        <source>The network is drawn here once a model is open.</source>
+        <translation>Aquí se dibuja la red en cuanto se abre un modelo.</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Más pequeño (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Más grande (+)</translation>
+    </message>
+    <message>
+        <source>The whole network (0)</source>
+        <translation>Toda la red (0)</translation>
+    </message>
+    <message>
+        <source>Draw it from top to bottom</source>
+        <translation>Dibujar de arriba abajo</translation>
+    </message>
+    <message>
+        <source>Draw it from left to right</source>
+        <translation>Dibujar de izquierda a derecha</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2730,97 @@ Las notas junto al filtro dicen por qué.</translation>
     <message>
         <source>What stays float and why, and what else to know of the evaluation.</source>
         <translation>Lo que queda en coma flotante y por qué, y qué más conviene saber de la evaluación.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::NumberInspector</name>
+    <message>
+        <source>%1, this tensor</source>
+        <translation>%1, este tensor</translation>
+    </message>
+    <message>
+        <source>%1, channel 0</source>
+        <translation>%1, canal 0</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>código %1</translation>
+    </message>
+    <message>
+        <source>%1, stored as %2</source>
+        <translation>%1, guardado como %2</translation>
+    </message>
+    <message>
+        <source>float32: the tensor has no grid</source>
+        <translation>float32: el tensor no tiene cuadrícula</translation>
+    </message>
+    <message>
+        <source>grid: %1 | %2 | %3</source>
+        <comment>value below, stored value, value above</comment>
+        <translation>cuadrícula: %1 | %2 | %3</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>Va&amp;lor</translation>
+    </message>
+    <message>
+        <source>Value to look at</source>
+        <translation>Valor que se examina</translation>
+    </message>
+    <message>
+        <source>Type a number, or click one in the histogram or on the line below.</source>
+        <translation>Escriba un número, o haga clic en uno del histograma o de la línea de abajo.</translation>
+    </message>
+    <message>
+        <source>To the next smaller representable value</source>
+        <translation>Al valor representable inmediatamente menor</translation>
+    </message>
+    <message>
+        <source>To the next larger representable value</source>
+        <translation>Al valor representable inmediatamente mayor</translation>
+    </message>
+    <message>
+        <source>The representable value below, the one that comes back, and the one above.</source>
+        <translation>El valor representable inferior, el que vuelve y el superior.</translation>
+    </message>
+    <message>
+        <source>Number line: the value, its code, and the value that comes back</source>
+        <translation>Recta numérica: el valor, su código y el valor que vuelve</translation>
+    </message>
+    <message>
+        <source>Above, the real numbers; below, the codes. Click or drag to pick a value, arrow keys go from one representable value to the next.</source>
+        <translation>Arriba, los números reales; abajo, los códigos. Haga clic o arrastre para elegir un valor; las flechas pasan de un valor representable al siguiente.</translation>
+    </message>
+    <message>
+        <source>Bits of the value</source>
+        <translation>Bits del valor</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Bits: sign, exponent, mantissa</source>
+        <translation>Bits: signo, exponente, mantisa</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Vuelve como</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::NumberLine</name>
+    <message>
+        <source>code %1, back %2</source>
+        <translation>código %1, vuelve %2</translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation>vuelve %1</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2850,50 @@ Las notas junto al filtro dicen por qué.</translation>
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::RangeBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>range method, SQNR</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>rounding %1</source>
+        <translation>redondeo %1</translation>
+    </message>
+    <message>
+        <source>clipping %1</source>
+        <translation>recorte %1</translation>
+    </message>
+    <message>
+        <source>Clipping range</source>
+        <translation>Rango de recorte</translation>
+    </message>
+    <message>
+        <source>How the clipping range is chosen, and the signal-to-noise ratio that each way gives this tensor. Drag a border in the histogram to choose it by hand.</source>
+        <translation>Cómo se elige el rango de recorte, y la relación señal a ruido que cada método da a este tensor. Arrastre un borde en el histograma para elegirlo a mano.</translation>
+    </message>
+    <message>
+        <source>Signal-to-quantization-noise ratio: 6 dB more is one bit more.</source>
+        <translation>Relación señal a ruido de cuantización: 6 dB más son un bit más.</translation>
+    </message>
+    <message>
+        <source>Mean squared error of the values inside the range, which move to the nearest representable one. A narrower range makes it smaller.</source>
+        <translation>Error cuadrático medio de los valores dentro del rango, que pasan al representable más cercano. Un rango más estrecho lo reduce.</translation>
+    </message>
+    <message>
+        <source>Mean squared error of the values outside the range, which become its ends. A wider range makes it smaller.</source>
+        <translation>Error cuadrático medio de los valores fuera del rango, que se llevan a sus extremos. Un rango más ancho lo reduce.</translation>
+    </message>
+    <message>
+        <source>How the error divides into rounding and clipping.</source>
+        <translation>Cómo se reparte el error entre redondeo y recorte.</translation>
+    </message>
+    <message>
+        <source>Rounding and clipping error</source>
+        <translation>Error de redondeo y de recorte</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +3011,38 @@ Lo que se ejecutó: %3</translation>
     <message>
         <source>Latency</source>
         <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacto</translation>
+    </message>
+    <message>
+        <source>These formats cannot be written to a file of this model&apos;s version.</source>
+        <translation>Estos formatos no se pueden escribir en un archivo de la versión de este modelo.</translation>
+    </message>
+    <message>
+        <source>The file that export writes will have %1.</source>
+        <translation>El archivo que escriba la exportación ocupará %1.</translation>
+    </message>
+    <message>
+        <source>The file that export writes will have %1 at most; the ranges decide the last bytes.</source>
+        <translation>El archivo que escriba la exportación ocupará como máximo %1; los rangos deciden los últimos bytes.</translation>
+    </message>
+    <message>
+        <source>The model leaves open how large its activations are.</source>
+        <translation>El modelo deja abierto el tamaño de sus activaciones.</translation>
+    </message>
+    <message>
+        <source>Multiply-adds × bits of the weights × bits of the activations, for one sample: %1. What a device makes of them depends on its kernels.</source>
+        <translation>Multiplicaciones y sumas × bits de los pesos × bits de las activaciones, para una muestra: %1. Lo que un dispositivo haga con ellas depende de sus kernels.</translation>
+    </message>
+    <message>
+        <source>Bit operations</source>
+        <translation>Operaciones de bits</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +3231,112 @@ Lo que se ejecutó: %3</translation>
         <source>Shows rare values too: each step of the axis is ten times the one before (L). Until you choose, it is on where few values are so frequent that they would hide the rest.</source>
         <translation>Muestra también los valores raros: cada paso del eje es diez veces el anterior (L). Hasta que usted elija, está activado donde unos pocos valores son tan frecuentes que ocultarían el resto.</translation>
     </message>
+    <message>
+        <source>The channels of this tensor are not known.</source>
+        <translation>No se conocen los canales de este tensor.</translation>
+    </message>
+    <message>
+        <source>a grid for each channel; a range by hand holds for all</source>
+        <translation>una cuadrícula por canal; un rango a mano vale para todos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tensor, channel</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tensor, quantizer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add these values</source>
+        <translation>&amp;Añadir estos valores</translation>
+    </message>
+    <message>
+        <source>Add them as they &amp;come back</source>
+        <translation>Añadirlos tal como &amp;vuelven</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all</source>
+        <translation>&amp;Quitar todos</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>How the numbers are distributed, and what the clipping range costs</source>
+        <translation>Cómo se distribuyen los números, y lo que cuesta el rango de recorte</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Which values come back with which error</source>
+        <translation>Qué valores vuelven con qué error</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>The ranges of all channels, and which of them are outliers</source>
+        <translation>Los rangos de todos los canales, y cuáles son atípicos</translation>
+    </message>
+    <message>
+        <source>Compare histograms</source>
+        <translation>Comparar histogramas</translation>
+    </message>
+    <message>
+        <source>Lays the values that are shown now over other tensors, or over the same tensor with another quantizer.</source>
+        <translation>Superpone los valores mostrados ahora a otros tensores, o al mismo tensor con otro cuantizador.</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>One value in the bits of every format: click one in the histogram</source>
+        <translation>Un valor en los bits de cada formato: haga clic en uno del histograma</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>The tensor in numbers</source>
+        <translation>El tensor en cifras</translation>
+    </message>
+    <message>
+        <source>What to see of the tensor</source>
+        <translation>Qué ver del tensor</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of a tour</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Omitir</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Listo</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::TradeOffPlot</name>
@@ -2471,16 +3476,8 @@ Lo que se ejecutó: %3</translation>
         <translation>Abrir un modelo ONNX entrenado</translation>
     </message>
     <message>
-        <source>Example: &amp;residual network</source>
-        <translation>Ejemplo: red re&amp;sidual</translation>
-    </message>
-    <message>
         <source>A small residual network for pictures of clothes</source>
         <translation>Una red residual pequeña para imágenes de ropa</translation>
-    </message>
-    <message>
-        <source>Example: &amp;depthwise network</source>
-        <translation>Ejemplo: red &amp;depthwise</translation>
     </message>
     <message>
         <source>A small depthwise-separable network, which suffers when all channels share one scale</source>
@@ -2653,6 +3650,30 @@ Lo que se ejecutó: %3</translation>
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Example: residual &amp;network</source>
+        <translation>Ejemplo: red re&amp;sidual</translation>
+    </message>
+    <message>
+        <source>Example: depthwise net&amp;work</source>
+        <translation>Ejemplo: red &amp;depthwise</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guía del usuario</translation>
+    </message>
+    <message>
+        <source>How to do what, with the words explained</source>
+        <translation>Cómo hacer cada cosa, con los términos explicados</translation>
+    </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation>&amp;Visita guiada</translation>
+    </message>
+    <message>
+        <source>Six steps through the window</source>
+        <translation>La ventana en seis pasos</translation>
     </message>
 </context>
 </TS>

@@ -128,6 +128,11 @@ Ce qui a été exécuté&#xa0;: %1</translation>
         <source>Assumed: %1</source>
         <translation>Supposé&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>samples, how many are calibrated on</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -664,10 +669,6 @@ Ce qui a été exécuté&#xa0;: %1</translation>
         <translation>Le plus rapide</translation>
     </message>
     <message>
-        <source>The integer arithmetic of Full integer in every layer, usually the fastest there is on a processor with 8-bit dot products. Which layers gain has not been measured one by one: compare the latency with that of the float model. (TensorFlow Lite&apos;s OPTIMIZE_FOR_LATENCY is an alias of its default; this preset is what its name says.)</source>
-        <translation>L’arithmétique entière de «&#xa0;Entier complet&#xa0;» dans chaque couche, en général le plus rapide sur un processeur doté de produits scalaires 8 bits. Les couches qui y gagnent n’ont pas été mesurées une à une&#xa0;: comparez la latence à celle du modèle flottant. (OPTIMIZE_FOR_LATENCY de TensorFlow Lite est un alias de son réglage par défaut&#x202f;; ce préréglage fait ce que dit son nom.)</translation>
-    </message>
-    <message>
         <source>Smallest</source>
         <translation>Le plus petit</translation>
     </message>
@@ -808,18 +809,6 @@ Ce qui a été exécuté&#xa0;: %1</translation>
         <translation>Correction des biais</translation>
     </message>
     <message>
-        <source>%1 found no layer it could change.</source>
-        <translation>%1&#xa0;: aucune couche à modifier.</translation>
-    </message>
-    <message>
-        <source>%1 changed %2 layers: SQNR %3 dB became %4 dB on held-out samples.</source>
-        <translation>%1&#xa0;: couches modifiées&#xa0;: %2&#x202f;; le SQNR passe de %3&#xa0;dB à %4&#xa0;dB sur des échantillons mis de côté.</translation>
-    </message>
-    <message>
-        <source>%1 was taken back: SQNR %3 dB would have become %4 dB on held-out samples.</source>
-        <translation>%1&#xa0;: annulé, car le SQNR serait passé de %3&#xa0;dB à %4&#xa0;dB sur des échantillons mis de côté.</translation>
-    </message>
-    <message>
         <source>The recipe %1 asks for repairs, which are fitted on samples: choose data first.</source>
         <translation>La recette %1 demande des réparations, qui s’ajustent sur des échantillons&#xa0;: choisissez d’abord des données.</translation>
     </message>
@@ -846,6 +835,234 @@ Ce qui a été exécuté&#xa0;: %1</translation>
     <message>
         <source>The quantized model would have %1 MB, and an ONNX file holds 2,147 at most: quantize more layers or to fewer bits.</source>
         <translation>Le modèle quantifié ferait %1 Mo, et un fichier ONNX en contient 2 147 au plus&#xa0;: quantifiez davantage de couches ou sur moins de bits.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: no change that was tried helps this recipe.</source>
+        <translation>%1 n’a pas été écrit&#xa0;: aucune des modifications essayées n’améliore cette recette.</translation>
+    </message>
+    <message>
+        <source>Choose data first: which layers are faster in integers is measured on samples.</source>
+        <translation>Choisissez d’abord des données&#xa0;: les couches plus rapides en entiers se mesurent sur des échantillons.</translation>
+    </message>
+    <message>
+        <source>Does not run on %1, which has no kernels for the formats of some layers (%2, among them %3; flash %4, RAM %5 of what there is).</source>
+        <translation>Ne tourne pas sur %1, qui n’a pas de noyaux pour les formats de certaines couches (%2, dont %3&#x202f;; flash %4, RAM %5 de ce qui est disponible).</translation>
+    </message>
+    <message>
+        <source>Whether it fits on %1 cannot be said: some activations have open sizes (%2 of the flash, at least %3 of the RAM).</source>
+        <translation>Impossible de dire si cela tient sur %1&#xa0;: certaines activations ont des tailles ouvertes (%2 de la flash, au moins %3 de la RAM).</translation>
+    </message>
+    <message>
+        <source>Does not fit on %1: it takes %2 of the flash and %3 of the RAM.</source>
+        <translation>Ne tient pas sur %1&#xa0;: il faut %2 de la flash et %3 de la RAM.</translation>
+    </message>
+    <message>
+        <source>Fits on %1: %2 of its RAM.</source>
+        <translation>Tient sur %1&#xa0;: %2 de sa RAM.</translation>
+    </message>
+    <message>
+        <source>Fits on %1: %2 of its flash, %3 of its RAM.</source>
+        <translation>Tient sur %1&#xa0;: %2 de sa flash, %3 de sa RAM.</translation>
+    </message>
+    <message>
+        <source>%1 is no device profile: %2.</source>
+        <translation>%1 n’est pas un profil d’appareil&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot;: the devices are %2; a file of your own ends in .json.</source>
+        <translation>Il n’y a pas d’appareil «&#xa0;%1&#xa0;»&#xa0;: les appareils sont %2&#x202f;; un fichier à vous se termine par .json.</translation>
+    </message>
+    <message>
+        <source>Nothing quantized is faster than float on this machine: all layers stay float, and the file is as large as the float model&apos;s.</source>
+        <translation>Rien de quantifié n’est plus rapide que le flottant sur cette machine&#xa0;: toutes les couches restent en flottant, et le fichier est aussi gros que celui du modèle flottant.</translation>
+    </message>
+    <message>
+        <source>Layers that stay float because the model runs faster so on this machine, conversions included: %1 of %2 (%3).</source>
+        <translation>Couches qui restent en flottant parce que le modèle est ainsi plus rapide sur cette machine, conversions comprises&#xa0;: %1 sur %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Peak RAM is a lower bound: activations whose size the model leaves open are not counted (%1).</source>
+        <translation>Le pic de RAM est une borne inférieure&#xa0;: les activations dont le modèle laisse la taille ouverte ne sont pas comptées (%1).</translation>
+    </message>
+    <message>
+        <source>The runtime here cannot run the exported file, so there is no latency: %1</source>
+        <translation>Le moteur d’exécution ne peut pas exécuter ici le fichier exporté, il n’y a donc pas de latence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>float arithmetic in the others</source>
+        <translation>arithmétique flottante dans les autres</translation>
+    </message>
+    <message>
+        <source>float arithmetic on dequantized numbers</source>
+        <translation>arithmétique flottante sur des nombres déquantifiés</translation>
+    </message>
+    <message>
+        <source>float arithmetic</source>
+        <translation>arithmétique flottante</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no layers, numbers converted for other operators</source>
+        <translation>aucune couche, nombres convertis pour d’autres opérateurs</translation>
+    </message>
+    <message>
+        <source>int8 kernels (layers: %1 of %2)</source>
+        <translation>noyaux int8 (couches&#xa0;: %1 sur %2)</translation>
+    </message>
+    <message>
+        <source>float arithmetic on weights unpacked in the kernel (layers: %1 of %2)</source>
+        <translation>arithmétique flottante sur des poids dépaquetés dans le noyau (couches&#xa0;: %1 sur %2)</translation>
+    </message>
+    <message>
+        <source>no layers</source>
+        <translation>aucune couche</translation>
+    </message>
+    <message>
+        <source>The runtime here cannot run this file: %1</source>
+        <translation>Le moteur d’exécution ne peut pas exécuter ici ce fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Processors have no arithmetic for %1: such numbers are stored small and computed in float. Choose an integer format for speed.</source>
+        <translation>Les processeurs n’ont pas d’arithmétique pour %1&#xa0;: ces nombres sont enregistrés sous forme réduite et calculés en flottant. Pour la vitesse, choisissez un format entier.</translation>
+    </message>
+    <message>
+        <source>Weights and activations are quantized but computed in float, for lack of a kernel, which is slower than either (layers: %1).</source>
+        <translation>Poids et activations sont quantifiés mais calculés en flottant, faute de noyau, ce qui est plus lent que l’un et l’autre (couches&#xa0;: %1).</translation>
+    </message>
+    <message>
+        <source>Tried on samples (%1): %2 is %3 simulated and %4 executed; both give the same answer for %5 % of them.</source>
+        <translation>Essayé sur des échantillons (%1)&#xa0;: %2 vaut %3 en simulation et %4 à l’exécution&#x202f;; la réponse est la même pour %5&#x202f;% d’entre eux.</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2 % of the float model, opset %3.</source>
+        <translation>%1 octets, %2&#x202f;% du modèle flottant, opset %3.</translation>
+    </message>
+    <message>
+        <source>Nodes in the file: QuantizeLinear %1, DequantizeLinear %2; those that the runtime runs for themselves: %3.</source>
+        <translation>Nœuds du fichier&#xa0;: QuantizeLinear %1, DequantizeLinear %2&#x202f;; exécutés séparément par le moteur&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Nodes in the file: QuantizeLinear %1, DequantizeLinear %2.</source>
+        <translation>Nœuds du fichier&#xa0;: QuantizeLinear %1, DequantizeLinear %2.</translation>
+    </message>
+    <message>
+        <source>It loads and runs in the runtime here: %1</source>
+        <translation>Il se charge et s’exécute ici dans le moteur d’exécution&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Activations take %1 bytes at their peak (estimated).</source>
+        <translation>Les activations prennent %1 octets à leur maximum (estimation).</translation>
+    </message>
+    <message>
+        <source>Activations take at least %1 bytes at their peak; some have open sizes.</source>
+        <translation>Les activations prennent au moins %1 octets à leur maximum&#x202f;; certaines ont des tailles ouvertes.</translation>
+    </message>
+    <message>
+        <source>The exported file uses the runtime&apos;s own QuantizeLinear (com.microsoft): an operator of opset %1 has no form in the opset that the formats need.</source>
+        <translation>Le fichier exporté utilise le QuantizeLinear propre au moteur d’exécution (com.microsoft)&#xa0;: un opérateur de l’opset %1 n’a pas de forme dans l’opset que les formats exigent.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This processor has no 8-bit dot products (VNNI): 8-bit weights times uint8 activations can saturate (layers: %1), and the exported model then computes something else than was simulated. Choose int7 weights for it.</source>
+        <translation>Ce processeur n’a pas de produits scalaires sur 8 bits (VNNI)&#xa0;: des poids de 8 bits multipliés par des activations uint8 peuvent saturer (couches&#xa0;: %1), et le modèle exporté calcule alors autre chose que la simulation. Choisissez pour lui des poids int7.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 holds another amount of data than its shape says: the file is damaged, export or copy it again.</source>
+        <translation>Le tenseur %1 ne contient pas la quantité de données qu’indique sa forme&#xa0;: le fichier est endommagé, exportez-le ou copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>int8 in every layer where that makes the model faster on this machine, conversions included; the others stay float. Measured, so it takes samples and some seconds, and another machine may choose otherwise. Never slower than the float model. (TensorFlow Lite&apos;s OPTIMIZE_FOR_LATENCY is an alias of its default; this preset is what its name says.)</source>
+        <translation>int8 dans chaque couche où cela rend le modèle plus rapide sur cette machine, conversions comprises&#x202f;; les autres restent en flottant. C’est une mesure&#xa0;: il faut des échantillons et quelques secondes, et une autre machine peut choisir autrement. Jamais plus lent que le modèle flottant. (OPTIMIZE_FOR_LATENCY de TensorFlow Lite est un alias de son réglage par défaut&#x202f;; ce préréglage fait ce que dit son nom.)</translation>
+    </message>
+    <message>
+        <source>%1: found no layer to change.</source>
+        <translation>%1&#xa0;: aucune couche à modifier.</translation>
+    </message>
+    <message>
+        <source>%4: SQNR %2 dB became %3 dB on held-out samples; layers changed: %1.</source>
+        <translation>%4&#xa0;: le SQNR passe de %2&#xa0;dB à %3&#xa0;dB sur des échantillons mis de côté&#x202f;; couches modifiées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%4: taken back, SQNR %2 dB would have become %3 dB on held-out samples.</source>
+        <translation>%4&#xa0;: annulé, le SQNR serait passé de %2&#xa0;dB à %3&#xa0;dB sur des échantillons mis de côté.</translation>
+    </message>
+    <message>
+        <source>Nothing is odd about the numbers: %1 bits are too few for them.</source>
+        <translation>Les nombres n’ont rien d’anormal&#xa0;: %1 bits ne leur suffisent pas.</translation>
+    </message>
+    <message>
+        <source>The cause is not known: neither outliers nor clipping nor an unused range explains it.</source>
+        <translation>La cause est inconnue&#xa0;: ni des valeurs aberrantes, ni l’écrêtage, ni une plage inutilisée ne l’expliquent.</translation>
+    </message>
+    <message>
+        <source>The weights of input channel %1 are %2 times as large as others, and share scales with them.</source>
+        <translation>Les poids du canal d’entrée %1 sont %2 fois plus grands que d’autres et partagent leurs échelles.</translation>
+    </message>
+    <message>
+        <source>The weights of output channel %1 are %2 times as large as others, which share its scale.</source>
+        <translation>Les poids du canal de sortie %1 sont %2 fois plus grands que d’autres, qui partagent son échelle.</translation>
+    </message>
+    <message>
+        <source>A long tail is clipped: numbers beyond the range make %1 % of the error.</source>
+        <translation>Une longue traîne est écrêtée&#xa0;: les nombres hors de la plage font %1&#x202f;% de l’erreur.</translation>
+    </message>
+    <message>
+        <source>Calibration sample %1 reaches %2 times as far as 95 % of the samples and stretches the range.</source>
+        <translation>L’échantillon de calibration %1 va %2 fois plus loin que 95&#x202f;% des échantillons et étire la plage.</translation>
+    </message>
+    <message>
+        <source>One scale serves channels of very different size: the largest is %1 times as large as the lower quartile.</source>
+        <translation>Une seule échelle sert à des canaux de grandeurs très différentes&#xa0;: le plus grand vaut %1 fois le premier quartile.</translation>
+    </message>
+    <message>
+        <source>Channel %1 is %2 times as large as others, which share its scale.</source>
+        <translation>Le canal %1 est %2 fois plus grand que d’autres, qui partagent son échelle.</translation>
+    </message>
+    <message>
+        <source>%1 joins %2 with %3, which is %4 times as large, under one scale.</source>
+        <translation>%1 réunit sous une seule échelle %2 et %3, qui est %4 fois plus grand.</translation>
+    </message>
+    <message>
+        <source>%1 % of the range stands for numbers that never occur.</source>
+        <translation>%1&#x202f;% de la plage représentent des nombres qui n’apparaissent jamais.</translation>
+    </message>
+    <message>
+        <source>Give the weights of %1 a scale for each channel</source>
+        <translation>Donner aux poids de %1 une échelle par canal</translation>
+    </message>
+    <message>
+        <source>Choose the range of %1 by %2</source>
+        <translation>Choisir la plage (%1) par %2</translation>
+    </message>
+    <message>
+        <source>Let the range of %1 lie anywhere (affine)</source>
+        <translation>Laisser la plage libre (affine)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Equalize channels across layers</source>
+        <translation>Égaliser les canaux entre couches</translation>
+    </message>
+    <message>
+        <source>Give %1 one more bit (%2)</source>
+        <translation>Un bit de plus (%2)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Leave %1 float</source>
+        <translation>Laisser en flottant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the weights of %1</source>
+        <translation>poids de %1</translation>
+    </message>
+    <message>
+        <source>the input of %1</source>
+        <translation>entrée de %1</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1262,181 @@ Ce qui a été exécuté&#xa0;: %1</translation>
         <source>%1 h %2 min</source>
         <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <translation>TiB</translation>
+    </message>
+</context>
+<context>
+    <name>GraphColors</name>
+    <message>
+        <source>float</source>
+        <translation>float</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <comment>in a legend</comment>
+        <translation>%1&#xa0;dB</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>half of the worst</source>
+        <translation>moitié de la pire</translation>
+    </message>
+    <message>
+        <source>worst layer</source>
+        <translation>pire couche</translation>
+    </message>
+</context>
+<context>
+    <name>GraphText</name>
+    <message>
+        <source>float</source>
+        <translation>float</translation>
+    </message>
+    <message>
+        <source>Shape %1</source>
+        <translation>Forme %1</translation>
+    </message>
+    <message>
+        <source>Makes %1</source>
+        <translation>Produit %1</translation>
+    </message>
+    <message>
+        <source>Weights: %1</source>
+        <translation>Poids&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Activations: %1</source>
+        <translation>Activations&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Parameters: %1</source>
+        <translation>Paramètres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Multiply-adds: %1</source>
+        <translation>Multiplications-additions&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Weight SQNR: %1</source>
+        <translation>SQNR des poids&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, the figure</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What the network is given</source>
+        <translation>Ce que reçoit le réseau</translation>
+    </message>
+    <message>
+        <source>What the network answers</source>
+        <translation>Ce que répond le réseau</translation>
+    </message>
+    <message>
+        <source>Weight bits</source>
+        <translation>Bits des poids</translation>
+    </message>
+    <message>
+        <source>Activation bits</source>
+        <translation>Bits des activations</translation>
+    </message>
+    <message>
+        <source>Weight error</source>
+        <translation>Erreur des poids</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>How many bits each weight of a layer takes.</source>
+        <translation>Combien de bits prend chaque poids d’une couche.</translation>
+    </message>
+    <message>
+        <source>How many bits each number of a layer&apos;s input takes.</source>
+        <translation>Combien de bits prend chaque nombre de l’entrée d’une couche.</translation>
+    </message>
+    <message>
+        <source>Signal-to-quantization-noise ratio of the weights: a layer has the colour of as many bits as its error is worth, 6 dB a bit.</source>
+        <translation>Rapport signal sur bruit de quantification des poids&#xa0;: une couche a la couleur du nombre de bits que vaut son erreur, 6&#xa0;dB par bit.</translation>
+    </message>
+    <message>
+        <source>How much the answer suffers when this layer alone is quantized; there once it was measured.</source>
+        <translation>Ce que la réponse perd quand seule cette couche est quantifiée&#x202f;; disponible une fois mesuré.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedTour</name>
+    <message>
+        <source>What the recipe does</source>
+        <translation>Ce que fait la recette</translation>
+    </message>
+    <message>
+        <source>Accuracy, size, memory, operations and latency of the quantized model, each beside the float model. The mark says whether a figure was measured, simulated or estimated.</source>
+        <translation>Exactitude, taille, mémoire, opérations et latence du modèle quantifié, chacune à côté du modèle flottant. La marque dit si un chiffre est mesuré, simulé ou estimé.</translation>
+    </message>
+    <message>
+        <source>Begin with a preset</source>
+        <translation>Commencer par un préréglage</translation>
+    </message>
+    <message>
+        <source>A recipe for the whole model, made for a purpose. Everything in it can be changed layer by layer, and every change undone.</source>
+        <translation>Une recette pour tout le modèle, faite pour un usage précis. Tout peut y être modifié couche par couche, et chaque modification annulée.</translation>
+    </message>
+    <message>
+        <source>The layers</source>
+        <translation>Les couches</translation>
+    </message>
+    <message>
+        <source>Click a header to sort: the lowest weight SQNR is the layer that suffers most. Press 4 for 4 bits, 8 for 8 bits, 0 for float; the context menu has the rest.</source>
+        <translation>Cliquez sur un en-tête pour trier&#xa0;: la couche au SQNR le plus bas souffre le plus. Appuyez sur 4 pour 4 bits, 8 pour 8 bits, 0 pour float&#x202f;; le reste est dans le menu contextuel.</translation>
+    </message>
+    <message>
+        <source>What its numbers look like</source>
+        <translation>À quoi ressemblent ses nombres</translation>
+    </message>
+    <message>
+        <source>Float values in blue, what is left of them after quantizing in orange, and the clipping range as dashed lines.</source>
+        <translation>Les valeurs flottantes en bleu, ce qu’il en reste après quantification en orange, et la plage d’écrêtage en pointillés.</translation>
+    </message>
+    <message>
+        <source>Candidates and the network</source>
+        <translation>Les candidats et le réseau</translation>
+    </message>
+    <message>
+        <source>Pin a result with Ctrl+P to compare it with others. The tab Network draws the model as a graph you can walk with the arrow keys.</source>
+        <translation>Épinglez un résultat avec Ctrl+P pour le comparer à d’autres. L’onglet Réseau dessine le modèle sous forme de graphe, que vous parcourez avec les flèches.</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>L’emporter</translation>
+    </message>
+    <message>
+        <source>Writes the quantized model as ONNX. It computes exactly what was promised here. The user guide is in the Help menu: press F1.</source>
+        <translation>Écrit le modèle quantifié en ONNX. Il calcule exactement ce qui a été promis ici. Le guide de l’utilisateur est dans le menu Aide&#xa0;: appuyez sur F1.</translation>
+    </message>
 </context>
 <context>
     <name>Headless</name>
@@ -1142,6 +1534,61 @@ Ce qui a été exécuté&#xa0;: %1</translation>
     <message>
         <source>Save table as CS&amp;V…</source>
         <translation>Enregistrer le tableau en CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>Copy the layer&apos;s c&amp;hoice</source>
+        <translation>Copier le choi&amp;x de la couche</translation>
+    </message>
+    <message>
+        <source>&amp;Paste it to the selected layers</source>
+        <translation>C&amp;oller sur les couches sélectionnées</translation>
+    </message>
+    <message>
+        <source>Choose the same for all %1 layers</source>
+        <translation>Choisir de même pour toutes les couches %1</translation>
+    </message>
+    <message>
+        <source>Choose the same for all &amp;layers</source>
+        <translation>Choisir de même pour to&amp;utes les couches</translation>
+    </message>
+</context>
+<context>
+    <name>LayerNote</name>
+    <message>
+        <source>Nothing of this layer is quantized.</source>
+        <translation>Rien n’est quantifié dans cette couche.</translation>
+    </message>
+    <message>
+        <source>Its weights are not quantized: its input is turned back into float for them.</source>
+        <translation>Ses poids ne sont pas quantifiés&#xa0;: son entrée est reconvertie en flottant pour eux.</translation>
+    </message>
+    <message>
+        <source>Its input is not quantized: the weights are stored small and turned back into float.</source>
+        <translation>Son entrée n’est pas quantifiée&#xa0;: les poids sont enregistrés sous forme réduite et reconvertis en flottant.</translation>
+    </message>
+    <message>
+        <source>The runtime has no integer kernel for %1.</source>
+        <translation>Le moteur d’exécution n’a pas de noyau entier pour %1.</translation>
+    </message>
+    <message>
+        <source>The runtime has no integer kernel for weights in %1.</source>
+        <translation>Le moteur d’exécution n’a pas de noyau entier pour des poids en %1.</translation>
+    </message>
+    <message>
+        <source>The runtime has no integer kernel for activations in %1.</source>
+        <translation>Le moteur d’exécution n’a pas de noyau entier pour des activations en %1.</translation>
+    </message>
+    <message>
+        <source>The runtime has no integer kernel for weights with a scale for each group.</source>
+        <translation>Le moteur d’exécution n’a pas de noyau entier pour des poids avec une échelle par groupe.</translation>
+    </message>
+    <message>
+        <source>The runtime has no integer kernel for unsigned weights beside signed activations.</source>
+        <translation>Le moteur d’exécution n’a pas de noyau entier pour des poids non signés avec des activations signées.</translation>
+    </message>
+    <message>
+        <source>Codes of 8 bits go in: the exported layer runs in integers where what reads its output takes such codes too.</source>
+        <translation>Des codes de 8 bits entrent&#xa0;: la couche exportée calcule en entiers là où ce qui lit sa sortie prend aussi de tels codes.</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1702,22 @@ produit %3</translation>
         <source>Multiplications and additions for one sample.</source>
         <translation>Multiplications et additions pour un échantillon.</translation>
     </message>
+    <message>
+        <source>integer</source>
+        <translation>entière</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>float</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Arithmétique</translation>
+    </message>
+    <message>
+        <source>Whether the exported layer can compute with integers, or stays float; resting on a cell says why.</source>
+        <translation>Si la couche exportée peut calculer en entiers ou reste en flottant&#x202f;; survolez une cellule pour savoir pourquoi.</translation>
+    </message>
 </context>
 <context>
     <name>NotesText</name>
@@ -1269,6 +1732,11 @@ produit %3</translation>
         <source>%1 (%2): %3</source>
         <comment>operator (names): why it stays float</comment>
         <translation>%1 (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of operators</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1811,29 @@ produit %3</translation>
     <message>
         <source>Copy &amp;numbers</source>
         <translation>Copier les &amp;nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+</context>
+<context>
+    <name>SaveScene</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg);;Picture (*.png);;PDF (*.pdf)</source>
+        <translation>Image vectorielle (*.svg);;Image (*.png);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 ends in none of .png, .svg, .pdf: choose one of them.</source>
+        <translation>%1 ne se termine ni par .png, ni par .svg ou .pdf&#xa0;: choisissez l’une de ces extensions.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Copier l’image</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -1508,6 +1999,95 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
 </context>
 <context>
+    <name>bitdepth::ChannelView</name>
+    <message>
+        <source>no outlier channel</source>
+        <translation>aucun canal aberrant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlier channels: %1 …</source>
+        <translation>
+            <numerusform>%n canal aberrant&#xa0;: %1…</numerusform>
+            <numerusform>%n canaux aberrants&#xa0;: %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlier channels: %1</source>
+        <translation>
+            <numerusform>%n canal aberrant&#xa0;: %1</numerusform>
+            <numerusform>%n canaux aberrants&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channels whose largest value is at least %1 times that of the median channel. With one scale for the whole tensor they take the precision of all others.</source>
+        <translation>Canaux dont la plus grande valeur vaut au moins %1 fois celle du canal médian. Avec une échelle pour tout le tenseur, ils prennent la précision de tous les autres.</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Canal %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>clipping range %1 to %2</source>
+        <translation>plage d’écrêtage %1 à %2</translation>
+    </message>
+    <message>
+        <source>SQNR %1</source>
+        <translation>SQNR %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Plages</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>plage</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <translation>pa&amp;r</translation>
+    </message>
+    <message>
+        <source>Picture of the channels</source>
+        <translation>Image des canaux</translation>
+    </message>
+    <message>
+        <source>Each channel&apos;s range as a bar, or how its values are distributed as a map</source>
+        <translation>La plage de chaque canal sous forme de barre, ou la répartition de ses valeurs sous forme de carte</translation>
+    </message>
+    <message>
+        <source>Order of the channels</source>
+        <translation>Ordre des canaux</translation>
+    </message>
+    <message>
+        <source>In the order of the tensor, the widest range first, or the largest error first</source>
+        <translation>Dans l’ordre du tenseur, la plage la plus large d’abord, ou la plus grande erreur d’abord</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::ColumnFitter</name>
     <message>
         <source>As many as &amp;fit</source>
@@ -1597,10 +2177,6 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <translation>Calibration&#xa0;: où se mesurent les plages des activations</translation>
     </message>
     <message>
-        <source>On a &amp;part of this data</source>
-        <translation>Sur une pa&amp;rtie de ces données</translation>
-    </message>
-    <message>
         <source>On &amp;other data:</source>
         <translation>Sur d’&amp;autres données&#xa0;:</translation>
     </message>
@@ -1623,6 +2199,10 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>Number of the sample shown</source>
         <translation>Numéro de l’échantillon affiché</translation>
+    </message>
+    <message>
+        <source>On a part of t&amp;his data</source>
+        <translation>Sur une partie de &amp;ces données</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +2327,48 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
 </context>
 <context>
+    <name>bitdepth::ErrorPlot</name>
+    <message>
+        <source>Nothing is quantized here, so every value comes back as it is.</source>
+        <translation>Rien n’est quantifié ici, donc chaque valeur revient telle quelle.</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>Largest error %1, mean error %2.</source>
+        <translation>Erreur maximale %1, erreur moyenne %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors lie beyond what is drawn.</source>
+        <translation>
+            <numerusform>%n erreur se trouve hors du tracé.</numerusform>
+            <numerusform>%n erreurs se trouvent hors du tracé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A mean error other than zero shifts what the layer makes: bias correction takes it back.</source>
+        <translation>Une erreur moyenne non nulle décale ce que produit la couche&#xa0;: la correction des biais l’annule.</translation>
+    </message>
+    <message>
+        <source>Value %1 with error %2: comes back as %3</source>
+        <translation>Valeur %1 avec erreur %2&#xa0;: redevient %3</translation>
+    </message>
+    <message>
+        <source>Error %1</source>
+        <translation>Erreur %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::EvaluationController</name>
     <message>
         <source>Evaluating the float model</source>
@@ -1783,6 +2405,10 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <source>About this evaluation</source>
         <translation>À propos de cette évaluation</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::ExportController</name>
@@ -1792,10 +2418,40 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
 </context>
 <context>
+    <name>bitdepth::FastestController</name>
+    <message>
+        <source>Measuring what is fastest here</source>
+        <translation>Mesure du plus rapide ici</translation>
+    </message>
+    <message>
+        <source>Start from %1</source>
+        <translation>Partir de %1</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::FormatDelegate</name>
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::GuideWindow</name>
+    <message>
+        <source>The guide is missing: %1 is not there. Install the program again.</source>
+        <translation>Le guide manque&#xa0;: %1 est introuvable. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pages du guide</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Page du guide</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +2495,36 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>Comes back as %1 (error %2)</source>
         <translation>Redevient %1 (erreur %2)</translation>
+    </message>
+    <message>
+        <source>Clipping &amp;range by</source>
+        <translation>Plage d’éc&amp;rêtage par</translation>
+    </message>
+    <message>
+        <source>%1: SQNR %2</source>
+        <translation>%1&#xa0;: SQNR %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, SQNR %4.
+Click to take it.</source>
+        <translation>%1&#xa0;: %2 à %3, SQNR %4.
+Cliquez pour la prendre.</translation>
+    </message>
+    <message>
+        <source>Drag to choose the clipping range by hand.
+By keyboard: Shift and arrows move the upper end, Ctrl and arrows the lower.</source>
+        <translation>Faites glisser pour choisir la plage d’écrêtage à la main.
+Au clavier&#xa0;: Maj et les flèches déplacent la borne supérieure, Ctrl et les flèches l’inférieure.</translation>
+    </message>
+    <message>
+        <source>With an end at %1: SQNR %2
+rounding error %3, clipping error %4</source>
+        <translation>Avec une borne à %1&#xa0;: SQNR %2
+erreur d’arrondi %3, erreur d’écrêtage %4</translation>
+    </message>
+    <message>
+        <source>error in dB</source>
+        <translation>erreur en dB</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2577,13 @@ Les remarques à côté du filtre disent pourquoi.</translation>
         <source>No layer holds these words.</source>
         <translation>Aucune couche ne contient ces mots.</translation>
     </message>
+    <message numerus="yes">
+        <source>Choose for %n layers what %1 has</source>
+        <translation>
+            <numerusform>Appliquer à %n couche le choix de %1</numerusform>
+            <numerusform>Appliquer à %n couches le choix de %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::MainWindow</name>
@@ -1917,10 +2610,6 @@ Les remarques à côté du filtre disent pourquoi.</translation>
     <message>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
-    </message>
-    <message>
-        <source>E&amp;valuate</source>
-        <translation>É&amp;valuer</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1974,6 +2663,10 @@ Les remarques à côté du filtre disent pourquoi.</translation>
         <source>Stopped: %1</source>
         <translation>Interrompu&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Eva&amp;luate</source>
+        <translation>É&amp;valuer</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::MessageBar</name>
@@ -1984,6 +2677,45 @@ Les remarques à côté du filtre disent pourquoi.</translation>
     <message>
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::ModelGraph</name>
+    <message>
+        <source>Colour:</source>
+        <translation>Couleur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Colour of the layers</source>
+        <translation>Couleur des couches</translation>
+    </message>
+    <message>
+        <source>Network graph</source>
+        <translation>Graphe du réseau</translation>
+    </message>
+    <message>
+        <source>The network is drawn here once a model is open.</source>
+        <translation>Le réseau est dessiné ici dès qu’un modèle est ouvert.</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Plus petit (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Plus grand (+)</translation>
+    </message>
+    <message>
+        <source>The whole network (0)</source>
+        <translation>Tout le réseau (0)</translation>
+    </message>
+    <message>
+        <source>Draw it from top to bottom</source>
+        <translation>Dessiner de haut en bas</translation>
+    </message>
+    <message>
+        <source>Draw it from left to right</source>
+        <translation>Dessiner de gauche à droite</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2730,97 @@ Les remarques à côté du filtre disent pourquoi.</translation>
     <message>
         <source>What stays float and why, and what else to know of the evaluation.</source>
         <translation>Ce qui reste en flottant et pourquoi, et ce qu’il faut savoir d’autre sur l’évaluation.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::NumberInspector</name>
+    <message>
+        <source>%1, this tensor</source>
+        <translation>%1, ce tenseur</translation>
+    </message>
+    <message>
+        <source>%1, channel 0</source>
+        <translation>%1, canal 0</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>code %1</translation>
+    </message>
+    <message>
+        <source>%1, stored as %2</source>
+        <translation>%1, enregistré sous la forme %2</translation>
+    </message>
+    <message>
+        <source>float32: the tensor has no grid</source>
+        <translation>float32&#xa0;: le tenseur n’a pas de grille</translation>
+    </message>
+    <message>
+        <source>grid: %1 | %2 | %3</source>
+        <comment>value below, stored value, value above</comment>
+        <translation>grille&#xa0;: %1 | %2 | %3</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>Va&amp;leur</translation>
+    </message>
+    <message>
+        <source>Value to look at</source>
+        <translation>Valeur à examiner</translation>
+    </message>
+    <message>
+        <source>Type a number, or click one in the histogram or on the line below.</source>
+        <translation>Saisissez un nombre, ou cliquez-en un dans l’histogramme ou sur la ligne du dessous.</translation>
+    </message>
+    <message>
+        <source>To the next smaller representable value</source>
+        <translation>À la valeur représentable inférieure</translation>
+    </message>
+    <message>
+        <source>To the next larger representable value</source>
+        <translation>À la valeur représentable supérieure</translation>
+    </message>
+    <message>
+        <source>The representable value below, the one that comes back, and the one above.</source>
+        <translation>La valeur représentable inférieure, celle qui revient, et la supérieure.</translation>
+    </message>
+    <message>
+        <source>Number line: the value, its code, and the value that comes back</source>
+        <translation>Droite numérique&#xa0;: la valeur, son code et la valeur qui revient</translation>
+    </message>
+    <message>
+        <source>Above, the real numbers; below, the codes. Click or drag to pick a value, arrow keys go from one representable value to the next.</source>
+        <translation>En haut, les nombres réels&#x202f;; en bas, les codes. Cliquez ou faites glisser pour choisir une valeur&#x202f;; les flèches passent d’une valeur représentable à la suivante.</translation>
+    </message>
+    <message>
+        <source>Bits of the value</source>
+        <translation>Bits de la valeur</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Bits: sign, exponent, mantissa</source>
+        <translation>Bits&#xa0;: signe, exposant, mantisse</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Redevient</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::NumberLine</name>
+    <message>
+        <source>code %1, back %2</source>
+        <translation>code %1, redevient %2</translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation>redevient %1</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2850,50 @@ Les remarques à côté du filtre disent pourquoi.</translation>
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::RangeBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>range method, SQNR</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>rounding %1</source>
+        <translation>arrondi %1</translation>
+    </message>
+    <message>
+        <source>clipping %1</source>
+        <translation>écrêtage %1</translation>
+    </message>
+    <message>
+        <source>Clipping range</source>
+        <translation>Plage d’écrêtage</translation>
+    </message>
+    <message>
+        <source>How the clipping range is chosen, and the signal-to-noise ratio that each way gives this tensor. Drag a border in the histogram to choose it by hand.</source>
+        <translation>Comment la plage d’écrêtage est choisie, et le rapport signal sur bruit que chaque méthode donne à ce tenseur. Faites glisser une borne dans l’histogramme pour la choisir à la main.</translation>
+    </message>
+    <message>
+        <source>Signal-to-quantization-noise ratio: 6 dB more is one bit more.</source>
+        <translation>Rapport signal sur bruit de quantification&#xa0;: 6 dB de plus valent un bit de plus.</translation>
+    </message>
+    <message>
+        <source>Mean squared error of the values inside the range, which move to the nearest representable one. A narrower range makes it smaller.</source>
+        <translation>Erreur quadratique moyenne des valeurs dans la plage, ramenées à la valeur représentable la plus proche. Une plage plus étroite la réduit.</translation>
+    </message>
+    <message>
+        <source>Mean squared error of the values outside the range, which become its ends. A wider range makes it smaller.</source>
+        <translation>Erreur quadratique moyenne des valeurs hors de la plage, ramenées à ses bornes. Une plage plus large la réduit.</translation>
+    </message>
+    <message>
+        <source>How the error divides into rounding and clipping.</source>
+        <translation>Comment l’erreur se partage entre arrondi et écrêtage.</translation>
+    </message>
+    <message>
+        <source>Rounding and clipping error</source>
+        <translation>Erreur d’arrondi et d’écrêtage</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +3011,38 @@ Ce qui a été exécuté&#xa0;: %3</translation>
     <message>
         <source>Latency</source>
         <translation>Latence</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>These formats cannot be written to a file of this model&apos;s version.</source>
+        <translation>Ces formats ne peuvent pas être écrits dans un fichier de la version de ce modèle.</translation>
+    </message>
+    <message>
+        <source>The file that export writes will have %1.</source>
+        <translation>Le fichier que l’export écrira fera %1.</translation>
+    </message>
+    <message>
+        <source>The file that export writes will have %1 at most; the ranges decide the last bytes.</source>
+        <translation>Le fichier que l’export écrira fera au plus %1&#x202f;; les plages décident des derniers octets.</translation>
+    </message>
+    <message>
+        <source>The model leaves open how large its activations are.</source>
+        <translation>Le modèle laisse ouverte la taille de ses activations.</translation>
+    </message>
+    <message>
+        <source>Multiply-adds × bits of the weights × bits of the activations, for one sample: %1. What a device makes of them depends on its kernels.</source>
+        <translation>Multiplications-additions × bits des poids × bits des activations, pour un échantillon&#xa0;: %1. Ce qu’un appareil en fait dépend de ses noyaux.</translation>
+    </message>
+    <message>
+        <source>Bit operations</source>
+        <translation>Opérations binaires</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +3231,112 @@ Ce qui a été exécuté&#xa0;: %3</translation>
         <source>Shows rare values too: each step of the axis is ten times the one before (L). Until you choose, it is on where few values are so frequent that they would hide the rest.</source>
         <translation>Montre aussi les valeurs rares&#xa0;: chaque graduation de l’axe vaut dix fois la précédente (L). Tant que vous n’avez pas choisi, l’option est active là où quelques valeurs sont si fréquentes qu’elles cacheraient le reste.</translation>
     </message>
+    <message>
+        <source>The channels of this tensor are not known.</source>
+        <translation>Les canaux de ce tenseur sont inconnus.</translation>
+    </message>
+    <message>
+        <source>a grid for each channel; a range by hand holds for all</source>
+        <translation>une grille par canal&#x202f;; une plage choisie à la main vaut pour tous</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tensor, channel</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tensor, quantizer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add these values</source>
+        <translation>&amp;Ajouter ces valeurs</translation>
+    </message>
+    <message>
+        <source>Add them as they &amp;come back</source>
+        <translation>Les ajouter telles qu’elles re&amp;viennent</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all</source>
+        <translation>&amp;Tout supprimer</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>How the numbers are distributed, and what the clipping range costs</source>
+        <translation>Comment les nombres se répartissent, et ce que coûte la plage d’écrêtage</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Which values come back with which error</source>
+        <translation>Quelles valeurs reviennent avec quelle erreur</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>The ranges of all channels, and which of them are outliers</source>
+        <translation>Les plages de tous les canaux, et lesquels sont aberrants</translation>
+    </message>
+    <message>
+        <source>Compare histograms</source>
+        <translation>Comparer les histogrammes</translation>
+    </message>
+    <message>
+        <source>Lays the values that are shown now over other tensors, or over the same tensor with another quantizer.</source>
+        <translation>Superpose les valeurs affichées à celles d’autres tenseurs, ou du même tenseur avec un autre quantificateur.</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>One value in the bits of every format: click one in the histogram</source>
+        <translation>Une valeur dans les bits de chaque format&#xa0;: cliquez-en une dans l’histogramme</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>The tensor in numbers</source>
+        <translation>Le tenseur en chiffres</translation>
+    </message>
+    <message>
+        <source>What to see of the tensor</source>
+        <translation>Ce qu’il faut voir du tenseur</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of a tour</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Passer</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>P&amp;récédent</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::TradeOffPlot</name>
@@ -2471,16 +3476,8 @@ Ce qui a été exécuté&#xa0;: %3</translation>
         <translation>Ouvrir un modèle ONNX entraîné</translation>
     </message>
     <message>
-        <source>Example: &amp;residual network</source>
-        <translation>Exemple&#xa0;: réseau ré&amp;siduel</translation>
-    </message>
-    <message>
         <source>A small residual network for pictures of clothes</source>
         <translation>Un petit réseau résiduel pour des images de vêtements</translation>
-    </message>
-    <message>
-        <source>Example: &amp;depthwise network</source>
-        <translation>Exemple&#xa0;: réseau &amp;depthwise</translation>
     </message>
     <message>
         <source>A small depthwise-separable network, which suffers when all channels share one scale</source>
@@ -2653,6 +3650,30 @@ Ce qui a été exécuté&#xa0;: %3</translation>
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Example: residual &amp;network</source>
+        <translation>Exemple&#xa0;: ré&amp;seau résiduel</translation>
+    </message>
+    <message>
+        <source>Example: depthwise net&amp;work</source>
+        <translation>Exemple&#xa0;: réseau &amp;depthwise</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>How to do what, with the words explained</source>
+        <translation>Comment faire quoi, avec l’explication des termes</translation>
+    </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation>&amp;Visite guidée</translation>
+    </message>
+    <message>
+        <source>Six steps through the window</source>
+        <translation>La fenêtre en six étapes</translation>
     </message>
 </context>
 </TS>

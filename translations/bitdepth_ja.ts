@@ -125,6 +125,11 @@ What ran: %1</source>
         <source>Assumed: %1</source>
         <translation>仮定：%1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>samples, how many are calibrated on</comment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -661,10 +666,6 @@ What ran: %1</source>
         <translation>最速</translation>
     </message>
     <message>
-        <source>The integer arithmetic of Full integer in every layer, usually the fastest there is on a processor with 8-bit dot products. Which layers gain has not been measured one by one: compare the latency with that of the float model. (TensorFlow Lite&apos;s OPTIMIZE_FOR_LATENCY is an alias of its default; this preset is what its name says.)</source>
-        <translation>「完全整数」の整数演算をすべてのレイヤーで使います。8 ビットの内積命令を持つプロセッサでは通常これが最速です。どのレイヤーが速くなるかは個別に測定していません。浮動小数点モデルのレイテンシと比較してください。（TensorFlow Lite の OPTIMIZE_FOR_LATENCY は既定の設定の別名ですが、このプリセットは名前のとおりのものです。）</translation>
-    </message>
-    <message>
         <source>Smallest</source>
         <translation>最小</translation>
     </message>
@@ -805,18 +806,6 @@ What ran: %1</source>
         <translation>バイアス補正</translation>
     </message>
     <message>
-        <source>%1 found no layer it could change.</source>
-        <translation>%1：変更できるレイヤーはありませんでした。</translation>
-    </message>
-    <message>
-        <source>%1 changed %2 layers: SQNR %3 dB became %4 dB on held-out samples.</source>
-        <translation>%1：%2 レイヤーを変更しました。ホールドアウトサンプルでの SQNR は %3 dB から %4 dB になりました。</translation>
-    </message>
-    <message>
-        <source>%1 was taken back: SQNR %3 dB would have become %4 dB on held-out samples.</source>
-        <translation>%1：取り消しました。ホールドアウトサンプルでの SQNR が %3 dB から %4 dB になるところでした。</translation>
-    </message>
-    <message>
         <source>The recipe %1 asks for repairs, which are fitted on samples: choose data first.</source>
         <translation>レシピ %1 は、サンプルに合わせて調整する補正を必要とします。先にデータを選択してください。</translation>
     </message>
@@ -843,6 +832,234 @@ What ran: %1</source>
     <message>
         <source>The quantized model would have %1 MB, and an ONNX file holds 2,147 at most: quantize more layers or to fewer bits.</source>
         <translation>量子化モデルは %1 MB になりますが、ONNX ファイルの上限は 2,147 MB です。より多くのレイヤーを量子化するか、ビット数を減らしてください。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: no change that was tried helps this recipe.</source>
+        <translation>%1 は書き込まれませんでした。試した変更はどれもこのレシピを改善しません。</translation>
+    </message>
+    <message>
+        <source>Choose data first: which layers are faster in integers is measured on samples.</source>
+        <translation>先にデータを選択してください。どのレイヤーが整数で速くなるかは、サンプルで測定します。</translation>
+    </message>
+    <message>
+        <source>Does not run on %1, which has no kernels for the formats of some layers (%2, among them %3; flash %4, RAM %5 of what there is).</source>
+        <translation>%1 では動作しません。一部のレイヤーのフォーマットに対応するカーネルがありません（%2 レイヤー、%3 など。フラッシュ %4、RAM %5 を使用）。</translation>
+    </message>
+    <message>
+        <source>Whether it fits on %1 cannot be said: some activations have open sizes (%2 of the flash, at least %3 of the RAM).</source>
+        <translation>%1 に収まるかどうかは判断できません。一部の活性化のサイズが決まっていません（フラッシュの %2、RAM の %3 以上）。</translation>
+    </message>
+    <message>
+        <source>Does not fit on %1: it takes %2 of the flash and %3 of the RAM.</source>
+        <translation>%1 に収まりません。フラッシュの %2、RAM の %3 が必要です。</translation>
+    </message>
+    <message>
+        <source>Fits on %1: %2 of its RAM.</source>
+        <translation>%1 に収まります：RAM の %2。</translation>
+    </message>
+    <message>
+        <source>Fits on %1: %2 of its flash, %3 of its RAM.</source>
+        <translation>%1 に収まります：フラッシュの %2、RAM の %3。</translation>
+    </message>
+    <message>
+        <source>%1 is no device profile: %2.</source>
+        <translation>%1 はデバイスプロファイルではありません：%2。</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot;: the devices are %2; a file of your own ends in .json.</source>
+        <translation>デバイス「%1」はありません。使えるデバイスは %2 です。独自のファイルは .json で終わる必要があります。</translation>
+    </message>
+    <message>
+        <source>Nothing quantized is faster than float on this machine: all layers stay float, and the file is as large as the float model&apos;s.</source>
+        <translation>このマシンでは、量子化しても float より速くなるものはありません。すべてのレイヤーは浮動小数点のままで、ファイルサイズも浮動小数点モデルと同じです。</translation>
+    </message>
+    <message>
+        <source>Layers that stay float because the model runs faster so on this machine, conversions included: %1 of %2 (%3).</source>
+        <translation>変換も含めてこのマシンではそのほうが速いため、浮動小数点のままのレイヤー：%1 / %2（%3）。</translation>
+    </message>
+    <message>
+        <source>Peak RAM is a lower bound: activations whose size the model leaves open are not counted (%1).</source>
+        <translation>ピーク RAM は下限です。モデルでサイズが決まっていない活性化は含まれていません（%1）。</translation>
+    </message>
+    <message>
+        <source>The runtime here cannot run the exported file, so there is no latency: %1</source>
+        <translation>このマシンのランタイムではエクスポートされたファイルを実行できないため、レイテンシはありません：%1</translation>
+    </message>
+    <message>
+        <source>float arithmetic in the others</source>
+        <translation>ほかは浮動小数点演算</translation>
+    </message>
+    <message>
+        <source>float arithmetic on dequantized numbers</source>
+        <translation>逆量子化した数値による浮動小数点演算</translation>
+    </message>
+    <message>
+        <source>float arithmetic</source>
+        <translation>浮動小数点演算</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>no layers, numbers converted for other operators</source>
+        <translation>レイヤーなし、ほかの演算子のために数値を変換</translation>
+    </message>
+    <message>
+        <source>int8 kernels (layers: %1 of %2)</source>
+        <translation>int8 カーネル（レイヤー：%1 / %2）</translation>
+    </message>
+    <message>
+        <source>float arithmetic on weights unpacked in the kernel (layers: %1 of %2)</source>
+        <translation>カーネル内で展開した重みによる浮動小数点演算（レイヤー：%1 / %2）</translation>
+    </message>
+    <message>
+        <source>no layers</source>
+        <translation>レイヤーなし</translation>
+    </message>
+    <message>
+        <source>The runtime here cannot run this file: %1</source>
+        <translation>このマシンのランタイムではこのファイルを実行できません：%1</translation>
+    </message>
+    <message>
+        <source>Processors have no arithmetic for %1: such numbers are stored small and computed in float. Choose an integer format for speed.</source>
+        <translation>プロセッサーには %1 の演算がありません。このような数値は小さく保存され、浮動小数点で計算されます。速度を求める場合は整数フォーマットを選択してください。</translation>
+    </message>
+    <message>
+        <source>Weights and activations are quantized but computed in float, for lack of a kernel, which is slower than either (layers: %1).</source>
+        <translation>重みと活性化は量子化されていますが、カーネルがないため浮動小数点で計算され、float よりも整数よりも遅くなります（レイヤー：%1）。</translation>
+    </message>
+    <message>
+        <source>Tried on samples (%1): %2 is %3 simulated and %4 executed; both give the same answer for %5 % of them.</source>
+        <translation>サンプルで試行（%1 個）：%2 はシミュレーションで %3、実行で %4 です。そのうち %5% のサンプルで答えが一致しました。</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2 % of the float model, opset %3.</source>
+        <translation>%1 バイト、浮動小数点モデルの %2%、opset %3。</translation>
+    </message>
+    <message>
+        <source>Nodes in the file: QuantizeLinear %1, DequantizeLinear %2; those that the runtime runs for themselves: %3.</source>
+        <translation>ファイル内のノード：QuantizeLinear %1、DequantizeLinear %2。ランタイムが単独で実行するもの：%3。</translation>
+    </message>
+    <message>
+        <source>Nodes in the file: QuantizeLinear %1, DequantizeLinear %2.</source>
+        <translation>ファイル内のノード：QuantizeLinear %1、DequantizeLinear %2。</translation>
+    </message>
+    <message>
+        <source>It loads and runs in the runtime here: %1</source>
+        <translation>このマシンのランタイムで読み込みと実行ができます：%1</translation>
+    </message>
+    <message>
+        <source>Activations take %1 bytes at their peak (estimated).</source>
+        <translation>活性化のピークは %1 バイトです（推定）。</translation>
+    </message>
+    <message>
+        <source>Activations take at least %1 bytes at their peak; some have open sizes.</source>
+        <translation>活性化のピークは %1 バイト以上です。サイズが決まっていないものがあります。</translation>
+    </message>
+    <message>
+        <source>The exported file uses the runtime&apos;s own QuantizeLinear (com.microsoft): an operator of opset %1 has no form in the opset that the formats need.</source>
+        <translation>エクスポートされたファイルはランタイム独自の QuantizeLinear（com.microsoft）を使います。opset %1 の演算子に、フォーマットに必要な opset で対応する形がないためです。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This processor has no 8-bit dot products (VNNI): 8-bit weights times uint8 activations can saturate (layers: %1), and the exported model then computes something else than was simulated. Choose int7 weights for it.</source>
+        <translation>このプロセッサーには 8 ビットの内積命令（VNNI）がありません。8 ビットの重みと uint8 の活性化の積が飽和することがあり（レイヤー：%1）、その場合エクスポートされたモデルの計算はシミュレーションと異なります。重みには int7 を選択してください。</translation>
+    </message>
+    <message>
+        <source>Tensor %1 holds another amount of data than its shape says: the file is damaged, export or copy it again.</source>
+        <translation>テンソル %1 のデータ量が形状と一致しません。ファイルが壊れています。エクスポートまたはコピーをやり直してください。</translation>
+    </message>
+    <message>
+        <source>int8 in every layer where that makes the model faster on this machine, conversions included; the others stay float. Measured, so it takes samples and some seconds, and another machine may choose otherwise. Never slower than the float model. (TensorFlow Lite&apos;s OPTIMIZE_FOR_LATENCY is an alias of its default; this preset is what its name says.)</source>
+        <translation>変換も含めてこのマシンでモデルが速くなるレイヤーだけを int8 にし、ほかは浮動小数点のままにします。実測するため、サンプルと数秒の時間が必要で、別のマシンでは選択が変わることがあります。浮動小数点モデルより遅くなることはありません。（TensorFlow Lite の OPTIMIZE_FOR_LATENCY は既定の設定の別名ですが、このプリセットは名前のとおりのものです。）</translation>
+    </message>
+    <message>
+        <source>%1: found no layer to change.</source>
+        <translation>%1：変更するレイヤーがありません。</translation>
+    </message>
+    <message>
+        <source>%4: SQNR %2 dB became %3 dB on held-out samples; layers changed: %1.</source>
+        <translation>%4：取り分けたサンプルでの SQNR が %2 dB から %3 dB になりました。変更したレイヤー：%1。</translation>
+    </message>
+    <message>
+        <source>%4: taken back, SQNR %2 dB would have become %3 dB on held-out samples.</source>
+        <translation>%4：取り消しました。取り分けたサンプルでの SQNR が %2 dB から %3 dB になるところでした。</translation>
+    </message>
+    <message>
+        <source>Nothing is odd about the numbers: %1 bits are too few for them.</source>
+        <translation>数値に異常はありません。%1 ビットでは足りません。</translation>
+    </message>
+    <message>
+        <source>The cause is not known: neither outliers nor clipping nor an unused range explains it.</source>
+        <translation>原因は不明です。外れ値、クリッピング、未使用の範囲のどれでも説明できません。</translation>
+    </message>
+    <message>
+        <source>The weights of input channel %1 are %2 times as large as others, and share scales with them.</source>
+        <translation>入力チャネル %1 の重みはほかの %2 倍の大きさで、スケールを共有しています。</translation>
+    </message>
+    <message>
+        <source>The weights of output channel %1 are %2 times as large as others, which share its scale.</source>
+        <translation>出力チャネル %1 の重みは、同じスケールを共有するほかのチャネルの %2 倍の大きさです。</translation>
+    </message>
+    <message>
+        <source>A long tail is clipped: numbers beyond the range make %1 % of the error.</source>
+        <translation>長い裾がクリッピングされています。範囲外の数値が誤差の %1% を占めます。</translation>
+    </message>
+    <message>
+        <source>Calibration sample %1 reaches %2 times as far as 95 % of the samples and stretches the range.</source>
+        <translation>キャリブレーションサンプル %1 は、95% のサンプルの %2 倍まで達し、範囲を広げています。</translation>
+    </message>
+    <message>
+        <source>One scale serves channels of very different size: the largest is %1 times as large as the lower quartile.</source>
+        <translation>大きさの大きく異なるチャネルが 1 つのスケールを共有しています。最大のものは第 1 四分位数の %1 倍です。</translation>
+    </message>
+    <message>
+        <source>Channel %1 is %2 times as large as others, which share its scale.</source>
+        <translation>チャネル %1 は、同じスケールを共有するほかのチャネルの %2 倍の大きさです。</translation>
+    </message>
+    <message>
+        <source>%1 joins %2 with %3, which is %4 times as large, under one scale.</source>
+        <translation>%1 は %2 と、その %4 倍の大きさの %3 を、1 つのスケールにまとめています。</translation>
+    </message>
+    <message>
+        <source>%1 % of the range stands for numbers that never occur.</source>
+        <translation>範囲の %1% は、まったく現れない数値に割り当てられています。</translation>
+    </message>
+    <message>
+        <source>Give the weights of %1 a scale for each channel</source>
+        <translation>%1 の重みをチャネルごとのスケールにする</translation>
+    </message>
+    <message>
+        <source>Choose the range of %1 by %2</source>
+        <translation>範囲を「%2」で選択：%1</translation>
+    </message>
+    <message>
+        <source>Let the range of %1 lie anywhere (affine)</source>
+        <translation>範囲の位置を自由にする（アフィン）：%1</translation>
+    </message>
+    <message>
+        <source>Equalize channels across layers</source>
+        <translation>レイヤー間でチャネルを均等化</translation>
+    </message>
+    <message>
+        <source>Give %1 one more bit (%2)</source>
+        <translation>1 ビット増やす（%2）：%1</translation>
+    </message>
+    <message>
+        <source>Leave %1 float</source>
+        <translation>float のままにする：%1</translation>
+    </message>
+    <message>
+        <source>the weights of %1</source>
+        <translation>%1 の重み</translation>
+    </message>
+    <message>
+        <source>the input of %1</source>
+        <translation>%1 の入力</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1259,181 @@ What ran: %1</source>
         <source>%1 h %2 min</source>
         <translation>%1 時間 %2 分</translation>
     </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <translation>TiB</translation>
+    </message>
+</context>
+<context>
+    <name>GraphColors</name>
+    <message>
+        <source>float</source>
+        <translation>float</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <comment>in a legend</comment>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>誤差なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>half of the worst</source>
+        <translation>最悪の半分</translation>
+    </message>
+    <message>
+        <source>worst layer</source>
+        <translation>最悪のレイヤー</translation>
+    </message>
+</context>
+<context>
+    <name>GraphText</name>
+    <message>
+        <source>float</source>
+        <translation>float</translation>
+    </message>
+    <message>
+        <source>Shape %1</source>
+        <translation>形状 %1</translation>
+    </message>
+    <message>
+        <source>Makes %1</source>
+        <translation>出力 %1</translation>
+    </message>
+    <message>
+        <source>Weights: %1</source>
+        <translation>重み：%1</translation>
+    </message>
+    <message>
+        <source>Activations: %1</source>
+        <translation>活性化：%1</translation>
+    </message>
+    <message>
+        <source>Parameters: %1</source>
+        <translation>パラメーター数：%1</translation>
+    </message>
+    <message>
+        <source>Multiply-adds: %1</source>
+        <translation>積和演算数：%1</translation>
+    </message>
+    <message>
+        <source>Weight SQNR: %1</source>
+        <translation>重みの SQNR：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, the figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What the network is given</source>
+        <translation>ネットワークへの入力</translation>
+    </message>
+    <message>
+        <source>What the network answers</source>
+        <translation>ネットワークからの出力</translation>
+    </message>
+    <message>
+        <source>Weight bits</source>
+        <translation>重みのビット数</translation>
+    </message>
+    <message>
+        <source>Activation bits</source>
+        <translation>活性化のビット数</translation>
+    </message>
+    <message>
+        <source>Weight error</source>
+        <translation>重みの誤差</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>感度</translation>
+    </message>
+    <message>
+        <source>How many bits each weight of a layer takes.</source>
+        <translation>レイヤーの重み 1 個あたりのビット数。</translation>
+    </message>
+    <message>
+        <source>How many bits each number of a layer&apos;s input takes.</source>
+        <translation>レイヤーの入力値 1 個あたりのビット数。</translation>
+    </message>
+    <message>
+        <source>Signal-to-quantization-noise ratio of the weights: a layer has the colour of as many bits as its error is worth, 6 dB a bit.</source>
+        <translation>重みの信号対量子化雑音比。レイヤーの色は、誤差に相当するビット数を表します（1 ビットあたり 6 dB）。</translation>
+    </message>
+    <message>
+        <source>How much the answer suffers when this layer alone is quantized; there once it was measured.</source>
+        <translation>このレイヤーだけを量子化したときに答えが受ける影響。測定後に表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedTour</name>
+    <message>
+        <source>What the recipe does</source>
+        <translation>レシピの効果</translation>
+    </message>
+    <message>
+        <source>Accuracy, size, memory, operations and latency of the quantized model, each beside the float model. The mark says whether a figure was measured, simulated or estimated.</source>
+        <translation>量子化モデルの精度、サイズ、メモリ、演算数、レイテンシを、浮動小数点モデルと並べて示します。印は、数値が実測、シミュレーション、推定のどれかを表します。</translation>
+    </message>
+    <message>
+        <source>Begin with a preset</source>
+        <translation>プリセットから始める</translation>
+    </message>
+    <message>
+        <source>A recipe for the whole model, made for a purpose. Everything in it can be changed layer by layer, and every change undone.</source>
+        <translation>目的に合わせて用意された、モデル全体のレシピです。すべてレイヤーごとに変更でき、どの変更も元に戻せます。</translation>
+    </message>
+    <message>
+        <source>The layers</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Click a header to sort: the lowest weight SQNR is the layer that suffers most. Press 4 for 4 bits, 8 for 8 bits, 0 for float; the context menu has the rest.</source>
+        <translation>見出しをクリックすると並べ替えられます。重みの SQNR が最も低いレイヤーが最も影響を受けています。4 で 4 ビット、8 で 8 ビット、0 で float になります。ほかの操作はコンテキストメニューにあります。</translation>
+    </message>
+    <message>
+        <source>What its numbers look like</source>
+        <translation>数値の姿</translation>
+    </message>
+    <message>
+        <source>Float values in blue, what is left of them after quantizing in orange, and the clipping range as dashed lines.</source>
+        <translation>青は浮動小数点の値、オレンジは量子化後の値、破線はクリッピング範囲です。</translation>
+    </message>
+    <message>
+        <source>Candidates and the network</source>
+        <translation>候補とネットワーク</translation>
+    </message>
+    <message>
+        <source>Pin a result with Ctrl+P to compare it with others. The tab Network draws the model as a graph you can walk with the arrow keys.</source>
+        <translation>Ctrl+P で結果をピン留めすると、ほかの結果と比較できます。「ネットワーク」タブではモデルがグラフとして描かれ、矢印キーでたどれます。</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>持ち帰る</translation>
+    </message>
+    <message>
+        <source>Writes the quantized model as ONNX. It computes exactly what was promised here. The user guide is in the Help menu: press F1.</source>
+        <translation>量子化モデルを ONNX として書き出します。ここで示されたとおりに計算します。ユーザーガイドは「ヘルプ」メニューにあります（F1）。</translation>
+    </message>
 </context>
 <context>
     <name>Headless</name>
@@ -1139,6 +1531,61 @@ What ran: %1</source>
     <message>
         <source>Save table as CS&amp;V…</source>
         <translation>表を CSV で保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Copy the layer&apos;s c&amp;hoice</source>
+        <translation>レイヤーの設定をコピー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste it to the selected layers</source>
+        <translation>選択したレイヤーに貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Choose the same for all %1 layers</source>
+        <translation>すべての %1 レイヤーを同じ設定にする</translation>
+    </message>
+    <message>
+        <source>Choose the same for all &amp;layers</source>
+        <translation>すべてのレイヤーを同じ設定にする(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>LayerNote</name>
+    <message>
+        <source>Nothing of this layer is quantized.</source>
+        <translation>このレイヤーは何も量子化されていません。</translation>
+    </message>
+    <message>
+        <source>Its weights are not quantized: its input is turned back into float for them.</source>
+        <translation>重みが量子化されていません。そのため入力は浮動小数点に戻されます。</translation>
+    </message>
+    <message>
+        <source>Its input is not quantized: the weights are stored small and turned back into float.</source>
+        <translation>入力が量子化されていません。重みは小さく保存され、浮動小数点に戻されます。</translation>
+    </message>
+    <message>
+        <source>The runtime has no integer kernel for %1.</source>
+        <translation>ランタイムには %1 の整数カーネルがありません。</translation>
+    </message>
+    <message>
+        <source>The runtime has no integer kernel for weights in %1.</source>
+        <translation>ランタイムには %1 の重み用の整数カーネルがありません。</translation>
+    </message>
+    <message>
+        <source>The runtime has no integer kernel for activations in %1.</source>
+        <translation>ランタイムには %1 の活性化用の整数カーネルがありません。</translation>
+    </message>
+    <message>
+        <source>The runtime has no integer kernel for weights with a scale for each group.</source>
+        <translation>ランタイムには、グループごとにスケールを持つ重み用の整数カーネルがありません。</translation>
+    </message>
+    <message>
+        <source>The runtime has no integer kernel for unsigned weights beside signed activations.</source>
+        <translation>ランタイムには、符号なしの重みと符号付きの活性化の組み合わせ用の整数カーネルがありません。</translation>
+    </message>
+    <message>
+        <source>Codes of 8 bits go in: the exported layer runs in integers where what reads its output takes such codes too.</source>
+        <translation>入力は 8 ビットのコードです。出力を読む側もこのコードを受け取る場合、エクスポートされたレイヤーは整数で実行されます。</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1699,22 @@ makes %3</source>
         <source>Multiplications and additions for one sample.</source>
         <translation>1 サンプルあたりの乗算と加算の回数。</translation>
     </message>
+    <message>
+        <source>integer</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>float</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>演算</translation>
+    </message>
+    <message>
+        <source>Whether the exported layer can compute with integers, or stays float; resting on a cell says why.</source>
+        <translation>エクスポートされたレイヤーが整数で計算できるか、浮動小数点のままか。セルにポインターを置くと理由が表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>NotesText</name>
@@ -1265,6 +1728,11 @@ makes %3</source>
         <source>%1 (%2): %3</source>
         <comment>operator (names): why it stays float</comment>
         <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of operators</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1807,29 @@ makes %3</source>
     <message>
         <source>Copy &amp;numbers</source>
         <translation>数値をコピー(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>名前を付けて保存(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>SaveScene</name>
+    <message>
+        <source>Save picture</source>
+        <translation>画像を保存</translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg);;Picture (*.png);;PDF (*.pdf)</source>
+        <translation>ベクター画像 (*.svg);;画像 (*.png);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 ends in none of .png, .svg, .pdf: choose one of them.</source>
+        <translation>%1 の拡張子が .png、.svg、.pdf のどれでもありません。いずれかを選択してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>画像をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -1504,6 +1995,93 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
 </context>
 <context>
+    <name>bitdepth::ChannelView</name>
+    <message>
+        <source>no outlier channel</source>
+        <translation>外れ値チャネルなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlier channels: %1 …</source>
+        <translation>
+            <numerusform>外れ値チャネル %n 個：%1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlier channels: %1</source>
+        <translation>
+            <numerusform>外れ値チャネル %n 個：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channels whose largest value is at least %1 times that of the median channel. With one scale for the whole tensor they take the precision of all others.</source>
+        <translation>最大値が中央値のチャネルの %1 倍以上あるチャネル。テンソル全体で 1 つのスケールを使うと、ほかのすべてのチャネルの精度を奪います。</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>チャネル %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>clipping range %1 to %2</source>
+        <translation>クリッピング範囲 %1～%2</translation>
+    </message>
+    <message>
+        <source>SQNR %1</source>
+        <translation>SQNR %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>すべて表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>誤差</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <translation>並び順(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Picture of the channels</source>
+        <translation>チャネルの図</translation>
+    </message>
+    <message>
+        <source>Each channel&apos;s range as a bar, or how its values are distributed as a map</source>
+        <translation>各チャネルの範囲を棒で、または値の分布をマップで表示</translation>
+    </message>
+    <message>
+        <source>Order of the channels</source>
+        <translation>チャネルの順序</translation>
+    </message>
+    <message>
+        <source>In the order of the tensor, the widest range first, or the largest error first</source>
+        <translation>テンソルでの順、範囲の広い順、または誤差の大きい順</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::ColumnFitter</name>
     <message>
         <source>As many as &amp;fit</source>
@@ -1593,10 +2171,6 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <translation>キャリブレーション：活性化の範囲を測定するデータ</translation>
     </message>
     <message>
-        <source>On a &amp;part of this data</source>
-        <translation>このデータの一部(&amp;T)</translation>
-    </message>
-    <message>
         <source>On &amp;other data:</source>
         <translation>別のデータ(&amp;O)：</translation>
     </message>
@@ -1619,6 +2193,10 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>Number of the sample shown</source>
         <translation>表示するサンプルの番号</translation>
+    </message>
+    <message>
+        <source>On a part of t&amp;his data</source>
+        <translation>このデータの一部(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +2317,47 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
 </context>
 <context>
+    <name>bitdepth::ErrorPlot</name>
+    <message>
+        <source>Nothing is quantized here, so every value comes back as it is.</source>
+        <translation>ここでは何も量子化されないため、すべての値がそのまま復元されます。</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>誤差</translation>
+    </message>
+    <message>
+        <source>Largest error %1, mean error %2.</source>
+        <translation>最大誤差 %1、平均誤差 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors lie beyond what is drawn.</source>
+        <translation>
+            <numerusform>%n 個の誤差が描画範囲の外にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A mean error other than zero shifts what the layer makes: bias correction takes it back.</source>
+        <translation>平均誤差がゼロでないとレイヤーの出力がずれます。バイアス補正で打ち消せます。</translation>
+    </message>
+    <message>
+        <source>Value %1 with error %2: comes back as %3</source>
+        <translation>値 %1、誤差 %2：%3 に復元</translation>
+    </message>
+    <message>
+        <source>Error %1</source>
+        <translation>誤差 %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>すべて表示(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::EvaluationController</name>
     <message>
         <source>Evaluating the float model</source>
@@ -1775,6 +2394,10 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <source>About this evaluation</source>
         <translation>この評価について</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::ExportController</name>
@@ -1784,10 +2407,40 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
 </context>
 <context>
+    <name>bitdepth::FastestController</name>
+    <message>
+        <source>Measuring what is fastest here</source>
+        <translation>このマシンで最速のものを測定中</translation>
+    </message>
+    <message>
+        <source>Start from %1</source>
+        <translation>「%1」から開始</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::FormatDelegate</name>
     <message>
         <source>Format</source>
         <translation>フォーマット</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::GuideWindow</name>
+    <message>
+        <source>The guide is missing: %1 is not there. Install the program again.</source>
+        <translation>ガイドがありません：%1 が見つかりません。プログラムを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>ユーザーガイド</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>ガイドのページ一覧</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>ガイドのページ</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +2484,36 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>Comes back as %1 (error %2)</source>
         <translation>%1 に復元（誤差 %2）</translation>
+    </message>
+    <message>
+        <source>Clipping &amp;range by</source>
+        <translation>クリッピング範囲の決め方(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1: SQNR %2</source>
+        <translation>%1：SQNR %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, SQNR %4.
+Click to take it.</source>
+        <translation>%1：%2～%3、SQNR %4。
+クリックすると採用します。</translation>
+    </message>
+    <message>
+        <source>Drag to choose the clipping range by hand.
+By keyboard: Shift and arrows move the upper end, Ctrl and arrows the lower.</source>
+        <translation>ドラッグするとクリッピング範囲を手動で選択できます。
+キーボード：Shift＋矢印で上端、Ctrl＋矢印で下端を移動します。</translation>
+    </message>
+    <message>
+        <source>With an end at %1: SQNR %2
+rounding error %3, clipping error %4</source>
+        <translation>端が %1 のとき：SQNR %2
+丸め誤差 %3、クリッピング誤差 %4</translation>
+    </message>
+    <message>
+        <source>error in dB</source>
+        <translation>誤差（dB）</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2564,12 @@ The notes beside the filter say why.</source>
         <source>No layer holds these words.</source>
         <translation>この文字列を含む層はありません。</translation>
     </message>
+    <message numerus="yes">
+        <source>Choose for %n layers what %1 has</source>
+        <translation>
+            <numerusform>%n レイヤーを %1 と同じ設定にする</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::MainWindow</name>
@@ -1907,10 +2596,6 @@ The notes beside the filter say why.</source>
     <message>
         <source>&amp;Edit</source>
         <translation>編集(&amp;E)</translation>
-    </message>
-    <message>
-        <source>E&amp;valuate</source>
-        <translation>評価(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1964,6 +2649,10 @@ The notes beside the filter say why.</source>
         <source>Stopped: %1</source>
         <translation>停止しました：%1</translation>
     </message>
+    <message>
+        <source>Eva&amp;luate</source>
+        <translation>評価(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::MessageBar</name>
@@ -1977,6 +2666,45 @@ The notes beside the filter say why.</source>
     </message>
 </context>
 <context>
+    <name>bitdepth::ModelGraph</name>
+    <message>
+        <source>Colour:</source>
+        <translation>色：</translation>
+    </message>
+    <message>
+        <source>Colour of the layers</source>
+        <translation>レイヤーの色</translation>
+    </message>
+    <message>
+        <source>Network graph</source>
+        <translation>ネットワークのグラフ</translation>
+    </message>
+    <message>
+        <source>The network is drawn here once a model is open.</source>
+        <translation>モデルを開くと、ここにネットワークが描かれます。</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>縮小（−）</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>拡大（+）</translation>
+    </message>
+    <message>
+        <source>The whole network (0)</source>
+        <translation>ネットワーク全体（0）</translation>
+    </message>
+    <message>
+        <source>Draw it from top to bottom</source>
+        <translation>上から下へ描く</translation>
+    </message>
+    <message>
+        <source>Draw it from left to right</source>
+        <translation>左から右へ描く</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::NotesButton</name>
     <message numerus="yes">
         <source>%Ln notes</source>
@@ -1987,6 +2715,97 @@ The notes beside the filter say why.</source>
     <message>
         <source>What stays float and why, and what else to know of the evaluation.</source>
         <translation>浮動小数点のまま残るものとその理由、および評価に関するその他の情報。</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::NumberInspector</name>
+    <message>
+        <source>%1, this tensor</source>
+        <translation>%1、このテンソル</translation>
+    </message>
+    <message>
+        <source>%1, channel 0</source>
+        <translation>%1、チャネル 0</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>コード %1</translation>
+    </message>
+    <message>
+        <source>%1, stored as %2</source>
+        <translation>%1、%2 として保存</translation>
+    </message>
+    <message>
+        <source>float32: the tensor has no grid</source>
+        <translation>float32：このテンソルに量子化グリッドはありません</translation>
+    </message>
+    <message>
+        <source>grid: %1 | %2 | %3</source>
+        <comment>value below, stored value, value above</comment>
+        <translation>グリッド：%1 | %2 | %3</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>値(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Value to look at</source>
+        <translation>調べる値</translation>
+    </message>
+    <message>
+        <source>Type a number, or click one in the histogram or on the line below.</source>
+        <translation>数値を入力するか、ヒストグラムまたは下の数直線でクリックします。</translation>
+    </message>
+    <message>
+        <source>To the next smaller representable value</source>
+        <translation>次に小さい表現可能な値へ</translation>
+    </message>
+    <message>
+        <source>To the next larger representable value</source>
+        <translation>次に大きい表現可能な値へ</translation>
+    </message>
+    <message>
+        <source>The representable value below, the one that comes back, and the one above.</source>
+        <translation>下の表現可能な値、復元される値、上の表現可能な値。</translation>
+    </message>
+    <message>
+        <source>Number line: the value, its code, and the value that comes back</source>
+        <translation>数直線：値、そのコード、復元される値</translation>
+    </message>
+    <message>
+        <source>Above, the real numbers; below, the codes. Click or drag to pick a value, arrow keys go from one representable value to the next.</source>
+        <translation>上は実数、下はコードです。クリックまたはドラッグで値を選び、矢印キーで隣の表現可能な値へ移動します。</translation>
+    </message>
+    <message>
+        <source>Bits of the value</source>
+        <translation>値のビット</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>フォーマット</translation>
+    </message>
+    <message>
+        <source>Bits: sign, exponent, mantissa</source>
+        <translation>ビット：符号、指数、仮数</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>復元値</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>誤差</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::NumberLine</name>
+    <message>
+        <source>code %1, back %2</source>
+        <translation>コード %1、復元値 %2</translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation>復元値 %1</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2835,50 @@ The notes beside the filter say why.</source>
     <message>
         <source>Progress</source>
         <translation>進行状況</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::RangeBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>range method, SQNR</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>rounding %1</source>
+        <translation>丸め %1</translation>
+    </message>
+    <message>
+        <source>clipping %1</source>
+        <translation>クリッピング %1</translation>
+    </message>
+    <message>
+        <source>Clipping range</source>
+        <translation>クリッピング範囲</translation>
+    </message>
+    <message>
+        <source>How the clipping range is chosen, and the signal-to-noise ratio that each way gives this tensor. Drag a border in the histogram to choose it by hand.</source>
+        <translation>クリッピング範囲の決め方と、それぞれの方法でのこのテンソルの信号対雑音比。ヒストグラムの境界をドラッグすると手動で選択できます。</translation>
+    </message>
+    <message>
+        <source>Signal-to-quantization-noise ratio: 6 dB more is one bit more.</source>
+        <translation>信号対量子化雑音比。6 dB の増加は 1 ビットの増加に相当します。</translation>
+    </message>
+    <message>
+        <source>Mean squared error of the values inside the range, which move to the nearest representable one. A narrower range makes it smaller.</source>
+        <translation>範囲内の値が最も近い表現可能な値に移ることによる平均二乗誤差。範囲を狭くすると小さくなります。</translation>
+    </message>
+    <message>
+        <source>Mean squared error of the values outside the range, which become its ends. A wider range makes it smaller.</source>
+        <translation>範囲外の値が端の値になることによる平均二乗誤差。範囲を広くすると小さくなります。</translation>
+    </message>
+    <message>
+        <source>How the error divides into rounding and clipping.</source>
+        <translation>丸めとクリッピングへの誤差の内訳。</translation>
+    </message>
+    <message>
+        <source>Rounding and clipping error</source>
+        <translation>丸め誤差とクリッピング誤差</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2996,38 @@ What ran: %3</source>
     <message>
         <source>Latency</source>
         <translation>レイテンシ</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>誤差なし</translation>
+    </message>
+    <message>
+        <source>These formats cannot be written to a file of this model&apos;s version.</source>
+        <translation>これらのフォーマットは、このモデルのバージョンのファイルには書き込めません。</translation>
+    </message>
+    <message>
+        <source>The file that export writes will have %1.</source>
+        <translation>エクスポートで書き出されるファイルは %1 になります。</translation>
+    </message>
+    <message>
+        <source>The file that export writes will have %1 at most; the ranges decide the last bytes.</source>
+        <translation>エクスポートで書き出されるファイルは最大 %1 です。最後の数バイトは範囲によって決まります。</translation>
+    </message>
+    <message>
+        <source>The model leaves open how large its activations are.</source>
+        <translation>モデルで活性化のサイズが決まっていません。</translation>
+    </message>
+    <message>
+        <source>Multiply-adds × bits of the weights × bits of the activations, for one sample: %1. What a device makes of them depends on its kernels.</source>
+        <translation>1 サンプルあたりの積和演算数 × 重みのビット数 × 活性化のビット数：%1。実際の効果はデバイスのカーネルによります。</translation>
+    </message>
+    <message>
+        <source>Bit operations</source>
+        <translation>ビット演算数</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +3216,112 @@ What ran: %3</source>
         <source>Shows rare values too: each step of the axis is ten times the one before (L). Until you choose, it is on where few values are so frequent that they would hide the rest.</source>
         <translation>まれな値も表示します。軸の 1 目盛ごとに 10 倍になります（L）。選択するまでは、少数の値が頻出してほかの値を隠してしまう場合にオンになります。</translation>
     </message>
+    <message>
+        <source>The channels of this tensor are not known.</source>
+        <translation>このテンソルのチャネルは不明です。</translation>
+    </message>
+    <message>
+        <source>a grid for each channel; a range by hand holds for all</source>
+        <translation>チャネルごとの量子化グリッド。手動の範囲は全チャネルに適用</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tensor, channel</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tensor, quantizer</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>&amp;Add these values</source>
+        <translation>これらの値を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add them as they &amp;come back</source>
+        <translation>復元後の値を追加(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all</source>
+        <translation>すべて削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>How the numbers are distributed, and what the clipping range costs</source>
+        <translation>数値の分布と、クリッピング範囲の代償</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>誤差</translation>
+    </message>
+    <message>
+        <source>Which values come back with which error</source>
+        <translation>どの値がどの誤差で復元されるか</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>The ranges of all channels, and which of them are outliers</source>
+        <translation>全チャネルの範囲と、そのうちの外れ値</translation>
+    </message>
+    <message>
+        <source>Compare histograms</source>
+        <translation>ヒストグラムを比較</translation>
+    </message>
+    <message>
+        <source>Lays the values that are shown now over other tensors, or over the same tensor with another quantizer.</source>
+        <translation>現在表示している値を、ほかのテンソル、または別の量子化器を使った同じテンソルに重ねます。</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>ビット</translation>
+    </message>
+    <message>
+        <source>One value in the bits of every format: click one in the histogram</source>
+        <translation>1 つの値を各フォーマットのビットで表示：ヒストグラムで値をクリックします</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>The tensor in numbers</source>
+        <translation>テンソルの数値情報</translation>
+    </message>
+    <message>
+        <source>What to see of the tensor</source>
+        <translation>テンソルの何を表示するか</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of a tour</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>スキップ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完了(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::TradeOffPlot</name>
@@ -2460,16 +3461,8 @@ What ran: %3</source>
         <translation>学習済みの ONNX モデルを開く</translation>
     </message>
     <message>
-        <source>Example: &amp;residual network</source>
-        <translation>例：残差ネットワーク(&amp;L)</translation>
-    </message>
-    <message>
         <source>A small residual network for pictures of clothes</source>
         <translation>衣類の画像用の小さな残差ネットワーク</translation>
-    </message>
-    <message>
-        <source>Example: &amp;depthwise network</source>
-        <translation>例：デプスワイズネットワーク(&amp;W)</translation>
     </message>
     <message>
         <source>A small depthwise-separable network, which suffers when all channels share one scale</source>
@@ -2642,6 +3635,30 @@ What ran: %3</source>
     <message>
         <source>Redo</source>
         <translation>やり直し</translation>
+    </message>
+    <message>
+        <source>Example: residual &amp;network</source>
+        <translation>例：残差ネットワーク(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Example: depthwise net&amp;work</source>
+        <translation>例：デプスワイズネットワーク(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>ユーザーガイド(&amp;U)</translation>
+    </message>
+    <message>
+        <source>How to do what, with the words explained</source>
+        <translation>操作方法と用語の説明</translation>
+    </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation>ガイドツアー(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Six steps through the window</source>
+        <translation>6 ステップでウィンドウを紹介</translation>
     </message>
 </context>
 </TS>

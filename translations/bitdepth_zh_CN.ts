@@ -125,6 +125,11 @@ What ran: %1</source>
         <source>Assumed: %1</source>
         <translation>假定：%1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>samples, how many are calibrated on</comment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -661,10 +666,6 @@ What ran: %1</source>
         <translation>最快</translation>
     </message>
     <message>
-        <source>The integer arithmetic of Full integer in every layer, usually the fastest there is on a processor with 8-bit dot products. Which layers gain has not been measured one by one: compare the latency with that of the float model. (TensorFlow Lite&apos;s OPTIMIZE_FOR_LATENCY is an alias of its default; this preset is what its name says.)</source>
-        <translation>每一层都使用“全整数”的整数运算，在支持 8 位点积的处理器上通常最快。并未逐层测量哪些层会受益：请与浮点模型的延迟比较。（TensorFlow Lite 的 OPTIMIZE_FOR_LATENCY 只是其默认设置的别名；此预设则名副其实。）</translation>
-    </message>
-    <message>
         <source>Smallest</source>
         <translation>最小</translation>
     </message>
@@ -805,18 +806,6 @@ What ran: %1</source>
         <translation>偏置校正</translation>
     </message>
     <message>
-        <source>%1 found no layer it could change.</source>
-        <translation>%1：未找到可更改的层。</translation>
-    </message>
-    <message>
-        <source>%1 changed %2 layers: SQNR %3 dB became %4 dB on held-out samples.</source>
-        <translation>%1：更改了 %2 层；在留出样本上，SQNR 由 %3 dB 变为 %4 dB。</translation>
-    </message>
-    <message>
-        <source>%1 was taken back: SQNR %3 dB would have become %4 dB on held-out samples.</source>
-        <translation>%1：已撤回；在留出样本上，SQNR 会由 %3 dB 变为 %4 dB。</translation>
-    </message>
-    <message>
         <source>The recipe %1 asks for repairs, which are fitted on samples: choose data first.</source>
         <translation>配方 %1 要求修复，修复需在样本上拟合：请先选择数据。</translation>
     </message>
@@ -843,6 +832,234 @@ What ran: %1</source>
     <message>
         <source>The quantized model would have %1 MB, and an ONNX file holds 2,147 at most: quantize more layers or to fewer bits.</source>
         <translation>量化模型将有 %1 MB，而 ONNX 文件最多容纳 2147 MB：请量化更多层或使用更低的位宽。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: no change that was tried helps this recipe.</source>
+        <translation>未写入 %1：尝试过的更改对此配方都没有帮助。</translation>
+    </message>
+    <message>
+        <source>Choose data first: which layers are faster in integers is measured on samples.</source>
+        <translation>请先选择数据：哪些层用整数运算更快，要在样本上测量。</translation>
+    </message>
+    <message>
+        <source>Does not run on %1, which has no kernels for the formats of some layers (%2, among them %3; flash %4, RAM %5 of what there is).</source>
+        <translation>无法在 %1 上运行：它没有适用于某些层格式的内核（%2 个层，如 %3；闪存占用 %4，RAM 占用 %5）。</translation>
+    </message>
+    <message>
+        <source>Whether it fits on %1 cannot be said: some activations have open sizes (%2 of the flash, at least %3 of the RAM).</source>
+        <translation>无法判断 %1 是否容得下：某些激活的大小未定（占闪存 %2，至少占 RAM %3）。</translation>
+    </message>
+    <message>
+        <source>Does not fit on %1: it takes %2 of the flash and %3 of the RAM.</source>
+        <translation>%1 容不下：需占闪存 %2、RAM %3。</translation>
+    </message>
+    <message>
+        <source>Fits on %1: %2 of its RAM.</source>
+        <translation>%1 容得下：占 RAM %2。</translation>
+    </message>
+    <message>
+        <source>Fits on %1: %2 of its flash, %3 of its RAM.</source>
+        <translation>%1 容得下：占闪存 %2、RAM %3。</translation>
+    </message>
+    <message>
+        <source>%1 is no device profile: %2.</source>
+        <translation>%1 不是设备配置文件：%2。</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot;: the devices are %2; a file of your own ends in .json.</source>
+        <translation>没有设备“%1”：可用的设备为 %2；您自己的文件应以 .json 结尾。</translation>
+    </message>
+    <message>
+        <source>Nothing quantized is faster than float on this machine: all layers stay float, and the file is as large as the float model&apos;s.</source>
+        <translation>在本机上，量化后没有任何层比浮点更快：所有层保持浮点，文件与浮点模型一样大。</translation>
+    </message>
+    <message>
+        <source>Layers that stay float because the model runs faster so on this machine, conversions included: %1 of %2 (%3).</source>
+        <translation>因在本机上（含转换开销）这样更快而保持浮点的层：%1 / %2（%3）。</translation>
+    </message>
+    <message>
+        <source>Peak RAM is a lower bound: activations whose size the model leaves open are not counted (%1).</source>
+        <translation>峰值 RAM 是下界：模型未定大小的激活未计入（%1）。</translation>
+    </message>
+    <message>
+        <source>The runtime here cannot run the exported file, so there is no latency: %1</source>
+        <translation>此处的运行时无法运行导出的文件，因此没有延迟数据：%1</translation>
+    </message>
+    <message>
+        <source>float arithmetic in the others</source>
+        <translation>其余为浮点运算</translation>
+    </message>
+    <message>
+        <source>float arithmetic on dequantized numbers</source>
+        <translation>对反量化后的数做浮点运算</translation>
+    </message>
+    <message>
+        <source>float arithmetic</source>
+        <translation>浮点运算</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>no layers, numbers converted for other operators</source>
+        <translation>没有层，仅为其他算子转换数值</translation>
+    </message>
+    <message>
+        <source>int8 kernels (layers: %1 of %2)</source>
+        <translation>int8 内核（层：%1 / %2）</translation>
+    </message>
+    <message>
+        <source>float arithmetic on weights unpacked in the kernel (layers: %1 of %2)</source>
+        <translation>对内核中解包的权重做浮点运算（层：%1 / %2）</translation>
+    </message>
+    <message>
+        <source>no layers</source>
+        <translation>没有层</translation>
+    </message>
+    <message>
+        <source>The runtime here cannot run this file: %1</source>
+        <translation>此处的运行时无法运行此文件：%1</translation>
+    </message>
+    <message>
+        <source>Processors have no arithmetic for %1: such numbers are stored small and computed in float. Choose an integer format for speed.</source>
+        <translation>处理器没有 %1 的运算：这类数压缩存储，以浮点计算。如需提速，请选择整数格式。</translation>
+    </message>
+    <message>
+        <source>Weights and activations are quantized but computed in float, for lack of a kernel, which is slower than either (layers: %1).</source>
+        <translation>权重和激活已量化，但因缺少内核而以浮点计算，比纯浮点和纯整数都慢（层：%1）。</translation>
+    </message>
+    <message>
+        <source>Tried on samples (%1): %2 is %3 simulated and %4 executed; both give the same answer for %5 % of them.</source>
+        <translation>已用样本试运行（%1 个）：%2 模拟值为 %3，实际执行值为 %4；其中 %5% 的样本两者结果相同。</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2 % of the float model, opset %3.</source>
+        <translation>%1 字节，为浮点模型的 %2%，opset %3。</translation>
+    </message>
+    <message>
+        <source>Nodes in the file: QuantizeLinear %1, DequantizeLinear %2; those that the runtime runs for themselves: %3.</source>
+        <translation>文件中的节点：QuantizeLinear %1 个，DequantizeLinear %2 个；其中运行时单独执行的有 %3 个。</translation>
+    </message>
+    <message>
+        <source>Nodes in the file: QuantizeLinear %1, DequantizeLinear %2.</source>
+        <translation>文件中的节点：QuantizeLinear %1 个，DequantizeLinear %2 个。</translation>
+    </message>
+    <message>
+        <source>It loads and runs in the runtime here: %1</source>
+        <translation>可在此处的运行时中加载并运行：%1</translation>
+    </message>
+    <message>
+        <source>Activations take %1 bytes at their peak (estimated).</source>
+        <translation>激活内存峰值为 %1 字节（估算）。</translation>
+    </message>
+    <message>
+        <source>Activations take at least %1 bytes at their peak; some have open sizes.</source>
+        <translation>激活内存峰值至少为 %1 字节；某些激活的大小未定。</translation>
+    </message>
+    <message>
+        <source>The exported file uses the runtime&apos;s own QuantizeLinear (com.microsoft): an operator of opset %1 has no form in the opset that the formats need.</source>
+        <translation>导出的文件使用运行时自带的 QuantizeLinear（com.microsoft）：opset %1 的某个算子在格式所需的 opset 中没有对应形式。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This processor has no 8-bit dot products (VNNI): 8-bit weights times uint8 activations can saturate (layers: %1), and the exported model then computes something else than was simulated. Choose int7 weights for it.</source>
+        <translation>此处理器没有 8 位点积指令（VNNI）：8 位权重乘 uint8 激活可能饱和（层：%1），导出的模型的计算结果会与模拟不同。请为它选择 int7 权重。</translation>
+    </message>
+    <message>
+        <source>Tensor %1 holds another amount of data than its shape says: the file is damaged, export or copy it again.</source>
+        <translation>张量 %1 的数据量与其形状不符：文件已损坏，请重新导出或复制。</translation>
+    </message>
+    <message>
+        <source>int8 in every layer where that makes the model faster on this machine, conversions included; the others stay float. Measured, so it takes samples and some seconds, and another machine may choose otherwise. Never slower than the float model. (TensorFlow Lite&apos;s OPTIMIZE_FOR_LATENCY is an alias of its default; this preset is what its name says.)</source>
+        <translation>凡是改用 int8 后模型在本机上（含转换开销）更快的层都用 int8，其余保持浮点。结果由实测得出，因此需要样本和几秒钟时间，换一台机器可能会有不同选择。绝不会比浮点模型慢。（TensorFlow Lite 的 OPTIMIZE_FOR_LATENCY 只是其默认设置的别名；此预设则名副其实。）</translation>
+    </message>
+    <message>
+        <source>%1: found no layer to change.</source>
+        <translation>%1：没有可更改的层。</translation>
+    </message>
+    <message>
+        <source>%4: SQNR %2 dB became %3 dB on held-out samples; layers changed: %1.</source>
+        <translation>%4：留出样本上的 SQNR 由 %2 dB 变为 %3 dB；更改的层：%1。</translation>
+    </message>
+    <message>
+        <source>%4: taken back, SQNR %2 dB would have become %3 dB on held-out samples.</source>
+        <translation>%4：已撤回，留出样本上的 SQNR 会由 %2 dB 变为 %3 dB。</translation>
+    </message>
+    <message>
+        <source>Nothing is odd about the numbers: %1 bits are too few for them.</source>
+        <translation>这些数本身没有异常：%1 位对它们来说太少。</translation>
+    </message>
+    <message>
+        <source>The cause is not known: neither outliers nor clipping nor an unused range explains it.</source>
+        <translation>原因未知：离群值、截断和未使用的范围都无法解释。</translation>
+    </message>
+    <message>
+        <source>The weights of input channel %1 are %2 times as large as others, and share scales with them.</source>
+        <translation>输入通道 %1 的权重是其他通道的 %2 倍，却与它们共用缩放因子。</translation>
+    </message>
+    <message>
+        <source>The weights of output channel %1 are %2 times as large as others, which share its scale.</source>
+        <translation>输出通道 %1 的权重是其他通道的 %2 倍，而它们共用其缩放因子。</translation>
+    </message>
+    <message>
+        <source>A long tail is clipped: numbers beyond the range make %1 % of the error.</source>
+        <translation>长尾被截断：超出范围的数占误差的 %1%。</translation>
+    </message>
+    <message>
+        <source>Calibration sample %1 reaches %2 times as far as 95 % of the samples and stretches the range.</source>
+        <translation>校准样本 %1 的幅度是 95% 样本的 %2 倍，拉大了范围。</translation>
+    </message>
+    <message>
+        <source>One scale serves channels of very different size: the largest is %1 times as large as the lower quartile.</source>
+        <translation>大小悬殊的通道共用一个缩放因子：最大的通道是下四分位数的 %1 倍。</translation>
+    </message>
+    <message>
+        <source>Channel %1 is %2 times as large as others, which share its scale.</source>
+        <translation>通道 %1 是其他通道的 %2 倍，而它们共用其缩放因子。</translation>
+    </message>
+    <message>
+        <source>%1 joins %2 with %3, which is %4 times as large, under one scale.</source>
+        <translation>%1 将 %2 与大小为其 %4 倍的 %3 合并到一个缩放因子之下。</translation>
+    </message>
+    <message>
+        <source>%1 % of the range stands for numbers that never occur.</source>
+        <translation>范围的 %1% 对应从不出现的数。</translation>
+    </message>
+    <message>
+        <source>Give the weights of %1 a scale for each channel</source>
+        <translation>让 %1 的权重逐通道使用缩放因子</translation>
+    </message>
+    <message>
+        <source>Choose the range of %1 by %2</source>
+        <translation>用“%2”选取范围：%1</translation>
+    </message>
+    <message>
+        <source>Let the range of %1 lie anywhere (affine)</source>
+        <translation>允许范围任意偏移（仿射）：%1</translation>
+    </message>
+    <message>
+        <source>Equalize channels across layers</source>
+        <translation>跨层均衡通道</translation>
+    </message>
+    <message>
+        <source>Give %1 one more bit (%2)</source>
+        <translation>增加一位（%2）：%1</translation>
+    </message>
+    <message>
+        <source>Leave %1 float</source>
+        <translation>保持浮点：%1</translation>
+    </message>
+    <message>
+        <source>the weights of %1</source>
+        <translation>%1 的权重</translation>
+    </message>
+    <message>
+        <source>the input of %1</source>
+        <translation>%1 的输入</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1259,181 @@ What ran: %1</source>
         <source>%1 h %2 min</source>
         <translation>%1 小时 %2 分</translation>
     </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <translation>TiB</translation>
+    </message>
+</context>
+<context>
+    <name>GraphColors</name>
+    <message>
+        <source>float</source>
+        <translation>浮点</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <comment>in a legend</comment>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>无误差</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>half of the worst</source>
+        <translation>最差层的一半</translation>
+    </message>
+    <message>
+        <source>worst layer</source>
+        <translation>最差的层</translation>
+    </message>
+</context>
+<context>
+    <name>GraphText</name>
+    <message>
+        <source>float</source>
+        <translation>浮点</translation>
+    </message>
+    <message>
+        <source>Shape %1</source>
+        <translation>形状 %1</translation>
+    </message>
+    <message>
+        <source>Makes %1</source>
+        <translation>输出 %1</translation>
+    </message>
+    <message>
+        <source>Weights: %1</source>
+        <translation>权重：%1</translation>
+    </message>
+    <message>
+        <source>Activations: %1</source>
+        <translation>激活：%1</translation>
+    </message>
+    <message>
+        <source>Parameters: %1</source>
+        <translation>参数量：%1</translation>
+    </message>
+    <message>
+        <source>Multiply-adds: %1</source>
+        <translation>乘加次数：%1</translation>
+    </message>
+    <message>
+        <source>Weight SQNR: %1</source>
+        <translation>权重 SQNR：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, the figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What the network is given</source>
+        <translation>网络的输入</translation>
+    </message>
+    <message>
+        <source>What the network answers</source>
+        <translation>网络的输出</translation>
+    </message>
+    <message>
+        <source>Weight bits</source>
+        <translation>权重位宽</translation>
+    </message>
+    <message>
+        <source>Activation bits</source>
+        <translation>激活位宽</translation>
+    </message>
+    <message>
+        <source>Weight error</source>
+        <translation>权重误差</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感度</translation>
+    </message>
+    <message>
+        <source>How many bits each weight of a layer takes.</source>
+        <translation>层中每个权重占用的位数。</translation>
+    </message>
+    <message>
+        <source>How many bits each number of a layer&apos;s input takes.</source>
+        <translation>层的输入中每个数占用的位数。</translation>
+    </message>
+    <message>
+        <source>Signal-to-quantization-noise ratio of the weights: a layer has the colour of as many bits as its error is worth, 6 dB a bit.</source>
+        <translation>权重的信号与量化噪声比：层的颜色对应其误差相当的位数，每位 6 dB。</translation>
+    </message>
+    <message>
+        <source>How much the answer suffers when this layer alone is quantized; there once it was measured.</source>
+        <translation>仅量化该层时结果受损的程度；测量后才有。</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedTour</name>
+    <message>
+        <source>What the recipe does</source>
+        <translation>配方的效果</translation>
+    </message>
+    <message>
+        <source>Accuracy, size, memory, operations and latency of the quantized model, each beside the float model. The mark says whether a figure was measured, simulated or estimated.</source>
+        <translation>量化模型的准确率、大小、内存、运算量和延迟，各与浮点模型并列。标记说明数字是实测、模拟还是估算的。</translation>
+    </message>
+    <message>
+        <source>Begin with a preset</source>
+        <translation>从预设开始</translation>
+    </message>
+    <message>
+        <source>A recipe for the whole model, made for a purpose. Everything in it can be changed layer by layer, and every change undone.</source>
+        <translation>面向特定目的、适用于整个模型的配方。其中的一切都可逐层更改，每项更改都可撤销。</translation>
+    </message>
+    <message>
+        <source>The layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Click a header to sort: the lowest weight SQNR is the layer that suffers most. Press 4 for 4 bits, 8 for 8 bits, 0 for float; the context menu has the rest.</source>
+        <translation>点击表头即可排序：权重 SQNR 最低的层受损最大。按 4 设为 4 位，按 8 设为 8 位，按 0 设为浮点；其余功能在右键菜单中。</translation>
+    </message>
+    <message>
+        <source>What its numbers look like</source>
+        <translation>数值的样子</translation>
+    </message>
+    <message>
+        <source>Float values in blue, what is left of them after quantizing in orange, and the clipping range as dashed lines.</source>
+        <translation>蓝色为浮点值，橙色为量化后的值，虚线为截断范围。</translation>
+    </message>
+    <message>
+        <source>Candidates and the network</source>
+        <translation>候选方案与网络</translation>
+    </message>
+    <message>
+        <source>Pin a result with Ctrl+P to compare it with others. The tab Network draws the model as a graph you can walk with the arrow keys.</source>
+        <translation>按 Ctrl+P 固定结果，以便与其他结果比较。“网络”标签页将模型绘制成图，可用方向键浏览。</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>带走结果</translation>
+    </message>
+    <message>
+        <source>Writes the quantized model as ONNX. It computes exactly what was promised here. The user guide is in the Help menu: press F1.</source>
+        <translation>将量化模型写为 ONNX，其计算结果与此处所示完全一致。用户指南在“帮助”菜单中：按 F1 打开。</translation>
+    </message>
 </context>
 <context>
     <name>Headless</name>
@@ -1139,6 +1531,61 @@ What ran: %1</source>
     <message>
         <source>Save table as CS&amp;V…</source>
         <translation>将表格另存为 CSV(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Copy the layer&apos;s c&amp;hoice</source>
+        <translation>复制该层的选择(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste it to the selected layers</source>
+        <translation>粘贴到选中的层(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Choose the same for all %1 layers</source>
+        <translation>对所有 %1 层作相同选择</translation>
+    </message>
+    <message>
+        <source>Choose the same for all &amp;layers</source>
+        <translation>对所有层作相同选择(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>LayerNote</name>
+    <message>
+        <source>Nothing of this layer is quantized.</source>
+        <translation>此层未作任何量化。</translation>
+    </message>
+    <message>
+        <source>Its weights are not quantized: its input is turned back into float for them.</source>
+        <translation>其权重未量化：为此其输入会还原为浮点。</translation>
+    </message>
+    <message>
+        <source>Its input is not quantized: the weights are stored small and turned back into float.</source>
+        <translation>其输入未量化：权重压缩存储，计算时还原为浮点。</translation>
+    </message>
+    <message>
+        <source>The runtime has no integer kernel for %1.</source>
+        <translation>运行时没有用于 %1 的整数内核。</translation>
+    </message>
+    <message>
+        <source>The runtime has no integer kernel for weights in %1.</source>
+        <translation>运行时没有用于 %1 权重的整数内核。</translation>
+    </message>
+    <message>
+        <source>The runtime has no integer kernel for activations in %1.</source>
+        <translation>运行时没有用于 %1 激活的整数内核。</translation>
+    </message>
+    <message>
+        <source>The runtime has no integer kernel for weights with a scale for each group.</source>
+        <translation>运行时没有用于逐组缩放权重的整数内核。</translation>
+    </message>
+    <message>
+        <source>The runtime has no integer kernel for unsigned weights beside signed activations.</source>
+        <translation>运行时没有用于无符号权重配有符号激活的整数内核。</translation>
+    </message>
+    <message>
+        <source>Codes of 8 bits go in: the exported layer runs in integers where what reads its output takes such codes too.</source>
+        <translation>输入为 8 位编码：若读取其输出的节点也接受这种编码，导出的层就以整数运行。</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1699,22 @@ makes %3</source>
         <source>Multiplications and additions for one sample.</source>
         <translation>处理一个样本所需的乘法和加法次数。</translation>
     </message>
+    <message>
+        <source>integer</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>浮点</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>运算</translation>
+    </message>
+    <message>
+        <source>Whether the exported layer can compute with integers, or stays float; resting on a cell says why.</source>
+        <translation>导出的层能否以整数计算，还是保持浮点；将指针停在单元格上可查看原因。</translation>
+    </message>
 </context>
 <context>
     <name>NotesText</name>
@@ -1265,6 +1728,11 @@ makes %3</source>
         <source>%1 (%2): %3</source>
         <comment>operator (names): why it stays float</comment>
         <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of operators</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1807,29 @@ makes %3</source>
     <message>
         <source>Copy &amp;numbers</source>
         <translation>复制数据(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>SaveScene</name>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg);;Picture (*.png);;PDF (*.pdf)</source>
+        <translation>矢量图 (*.svg);;图片 (*.png);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 ends in none of .png, .svg, .pdf: choose one of them.</source>
+        <translation>%1 的扩展名不是 .png、.svg 或 .pdf：请选择其中之一。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>复制图片(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -1504,6 +1995,93 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
 </context>
 <context>
+    <name>bitdepth::ChannelView</name>
+    <message>
+        <source>no outlier channel</source>
+        <translation>没有离群通道</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlier channels: %1 …</source>
+        <translation>
+            <numerusform>%n 个离群通道：%1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlier channels: %1</source>
+        <translation>
+            <numerusform>%n 个离群通道：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channels whose largest value is at least %1 times that of the median channel. With one scale for the whole tensor they take the precision of all others.</source>
+        <translation>最大值至少为中位通道 %1 倍的通道。若整个张量共用一个缩放因子，它们会夺走其他所有通道的精度。</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>通道 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>clipping range %1 to %2</source>
+        <translation>截断范围 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>SQNR %1</source>
+        <translation>SQNR %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>显示全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <translation>排序(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Picture of the channels</source>
+        <translation>通道图</translation>
+    </message>
+    <message>
+        <source>Each channel&apos;s range as a bar, or how its values are distributed as a map</source>
+        <translation>以条形显示各通道的范围，或以热图显示其数值的分布</translation>
+    </message>
+    <message>
+        <source>Order of the channels</source>
+        <translation>通道的顺序</translation>
+    </message>
+    <message>
+        <source>In the order of the tensor, the widest range first, or the largest error first</source>
+        <translation>按张量中的顺序、范围从宽到窄，或误差从大到小</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::ColumnFitter</name>
     <message>
         <source>As many as &amp;fit</source>
@@ -1593,10 +2171,6 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <translation>校准：测量激活范围所用的数据</translation>
     </message>
     <message>
-        <source>On a &amp;part of this data</source>
-        <translation>此数据的一部分(&amp;T)</translation>
-    </message>
-    <message>
         <source>On &amp;other data:</source>
         <translation>其他数据(&amp;O)：</translation>
     </message>
@@ -1619,6 +2193,10 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>Number of the sample shown</source>
         <translation>所显示样本的编号</translation>
+    </message>
+    <message>
+        <source>On a part of t&amp;his data</source>
+        <translation>此数据的一部分(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +2317,47 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
 </context>
 <context>
+    <name>bitdepth::ErrorPlot</name>
+    <message>
+        <source>Nothing is quantized here, so every value comes back as it is.</source>
+        <translation>此处未作量化，因此每个值都原样还原。</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Largest error %1, mean error %2.</source>
+        <translation>最大误差 %1，平均误差 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors lie beyond what is drawn.</source>
+        <translation>
+            <numerusform>%n 个误差超出绘图范围。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A mean error other than zero shifts what the layer makes: bias correction takes it back.</source>
+        <translation>平均误差不为零会使该层的输出偏移：偏置校正可将其消除。</translation>
+    </message>
+    <message>
+        <source>Value %1 with error %2: comes back as %3</source>
+        <translation>值 %1，误差 %2：还原为 %3</translation>
+    </message>
+    <message>
+        <source>Error %1</source>
+        <translation>误差 %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>显示全部(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::EvaluationController</name>
     <message>
         <source>Evaluating the float model</source>
@@ -1775,6 +2394,10 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <source>About this evaluation</source>
         <translation>关于此次评估</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::ExportController</name>
@@ -1784,10 +2407,40 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
 </context>
 <context>
+    <name>bitdepth::FastestController</name>
+    <message>
+        <source>Measuring what is fastest here</source>
+        <translation>正在测量本机上最快的方案</translation>
+    </message>
+    <message>
+        <source>Start from %1</source>
+        <translation>从“%1”开始</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::FormatDelegate</name>
     <message>
         <source>Format</source>
         <translation>格式</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::GuideWindow</name>
+    <message>
+        <source>The guide is missing: %1 is not there. Install the program again.</source>
+        <translation>缺少指南：找不到 %1。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>指南目录</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>指南页面</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +2484,36 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>Comes back as %1 (error %2)</source>
         <translation>还原为 %1（误差 %2）</translation>
+    </message>
+    <message>
+        <source>Clipping &amp;range by</source>
+        <translation>截断范围的选取方法(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1: SQNR %2</source>
+        <translation>%1：SQNR %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, SQNR %4.
+Click to take it.</source>
+        <translation>%1：%2 到 %3，SQNR %4。
+点击即可采用。</translation>
+    </message>
+    <message>
+        <source>Drag to choose the clipping range by hand.
+By keyboard: Shift and arrows move the upper end, Ctrl and arrows the lower.</source>
+        <translation>拖动可手动选择截断范围。
+键盘操作：Shift 加方向键移动上端，Ctrl 加方向键移动下端。</translation>
+    </message>
+    <message>
+        <source>With an end at %1: SQNR %2
+rounding error %3, clipping error %4</source>
+        <translation>端点为 %1 时：SQNR %2
+舍入误差 %3，截断误差 %4</translation>
+    </message>
+    <message>
+        <source>error in dB</source>
+        <translation>误差（dB）</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2564,12 @@ The notes beside the filter say why.</source>
         <source>No layer holds these words.</source>
         <translation>没有包含这些文字的层。</translation>
     </message>
+    <message numerus="yes">
+        <source>Choose for %n layers what %1 has</source>
+        <translation>
+            <numerusform>将 %1 的选择用于 %n 个层</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::MainWindow</name>
@@ -1907,10 +2596,6 @@ The notes beside the filter say why.</source>
     <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>E&amp;valuate</source>
-        <translation>评估(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1964,6 +2649,10 @@ The notes beside the filter say why.</source>
         <source>Stopped: %1</source>
         <translation>已停止：%1</translation>
     </message>
+    <message>
+        <source>Eva&amp;luate</source>
+        <translation>评估(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::MessageBar</name>
@@ -1977,6 +2666,45 @@ The notes beside the filter say why.</source>
     </message>
 </context>
 <context>
+    <name>bitdepth::ModelGraph</name>
+    <message>
+        <source>Colour:</source>
+        <translation>颜色：</translation>
+    </message>
+    <message>
+        <source>Colour of the layers</source>
+        <translation>层的颜色</translation>
+    </message>
+    <message>
+        <source>Network graph</source>
+        <translation>网络图</translation>
+    </message>
+    <message>
+        <source>The network is drawn here once a model is open.</source>
+        <translation>打开模型后，网络会绘制在此处。</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>缩小（−）</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>The whole network (0)</source>
+        <translation>整个网络（0）</translation>
+    </message>
+    <message>
+        <source>Draw it from top to bottom</source>
+        <translation>从上到下绘制</translation>
+    </message>
+    <message>
+        <source>Draw it from left to right</source>
+        <translation>从左到右绘制</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::NotesButton</name>
     <message numerus="yes">
         <source>%Ln notes</source>
@@ -1987,6 +2715,97 @@ The notes beside the filter say why.</source>
     <message>
         <source>What stays float and why, and what else to know of the evaluation.</source>
         <translation>哪些部分保持浮点及其原因，以及有关评估的其他须知。</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::NumberInspector</name>
+    <message>
+        <source>%1, this tensor</source>
+        <translation>%1，此张量</translation>
+    </message>
+    <message>
+        <source>%1, channel 0</source>
+        <translation>%1，通道 0</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>编码 %1</translation>
+    </message>
+    <message>
+        <source>%1, stored as %2</source>
+        <translation>%1，存储为 %2</translation>
+    </message>
+    <message>
+        <source>float32: the tensor has no grid</source>
+        <translation>float32：此张量没有量化网格</translation>
+    </message>
+    <message>
+        <source>grid: %1 | %2 | %3</source>
+        <comment>value below, stored value, value above</comment>
+        <translation>网格：%1 | %2 | %3</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Value to look at</source>
+        <translation>要查看的值</translation>
+    </message>
+    <message>
+        <source>Type a number, or click one in the histogram or on the line below.</source>
+        <translation>输入一个数，或在直方图或下方的数轴上点击。</translation>
+    </message>
+    <message>
+        <source>To the next smaller representable value</source>
+        <translation>到下一个较小的可表示值</translation>
+    </message>
+    <message>
+        <source>To the next larger representable value</source>
+        <translation>到下一个较大的可表示值</translation>
+    </message>
+    <message>
+        <source>The representable value below, the one that comes back, and the one above.</source>
+        <translation>下方的可表示值、还原得到的值和上方的可表示值。</translation>
+    </message>
+    <message>
+        <source>Number line: the value, its code, and the value that comes back</source>
+        <translation>数轴：该值、其编码和还原得到的值</translation>
+    </message>
+    <message>
+        <source>Above, the real numbers; below, the codes. Click or drag to pick a value, arrow keys go from one representable value to the next.</source>
+        <translation>上方为实数，下方为编码。点击或拖动选取一个值，方向键在可表示值之间移动。</translation>
+    </message>
+    <message>
+        <source>Bits of the value</source>
+        <translation>值的各位</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Bits: sign, exponent, mantissa</source>
+        <translation>位：符号、指数、尾数</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>还原值</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::NumberLine</name>
+    <message>
+        <source>code %1, back %2</source>
+        <translation>编码 %1，还原 %2</translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation>还原 %1</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2835,50 @@ The notes beside the filter say why.</source>
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::RangeBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>range method, SQNR</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>rounding %1</source>
+        <translation>舍入 %1</translation>
+    </message>
+    <message>
+        <source>clipping %1</source>
+        <translation>截断 %1</translation>
+    </message>
+    <message>
+        <source>Clipping range</source>
+        <translation>截断范围</translation>
+    </message>
+    <message>
+        <source>How the clipping range is chosen, and the signal-to-noise ratio that each way gives this tensor. Drag a border in the histogram to choose it by hand.</source>
+        <translation>截断范围的选取方法，以及各方法对此张量的信噪比。在直方图中拖动边界可手动选择。</translation>
+    </message>
+    <message>
+        <source>Signal-to-quantization-noise ratio: 6 dB more is one bit more.</source>
+        <translation>信号与量化噪声比：每高 6 dB 相当于多 1 位。</translation>
+    </message>
+    <message>
+        <source>Mean squared error of the values inside the range, which move to the nearest representable one. A narrower range makes it smaller.</source>
+        <translation>范围内的值取最近的可表示值所产生的均方误差。范围越窄，误差越小。</translation>
+    </message>
+    <message>
+        <source>Mean squared error of the values outside the range, which become its ends. A wider range makes it smaller.</source>
+        <translation>范围外的值变为端点值所产生的均方误差。范围越宽，误差越小。</translation>
+    </message>
+    <message>
+        <source>How the error divides into rounding and clipping.</source>
+        <translation>误差在舍入与截断之间的分配。</translation>
+    </message>
+    <message>
+        <source>Rounding and clipping error</source>
+        <translation>舍入误差和截断误差</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2996,38 @@ What ran: %3</source>
     <message>
         <source>Latency</source>
         <translation>延迟</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>无误差</translation>
+    </message>
+    <message>
+        <source>These formats cannot be written to a file of this model&apos;s version.</source>
+        <translation>这些格式无法写入此模型版本的文件。</translation>
+    </message>
+    <message>
+        <source>The file that export writes will have %1.</source>
+        <translation>导出的文件将为 %1。</translation>
+    </message>
+    <message>
+        <source>The file that export writes will have %1 at most; the ranges decide the last bytes.</source>
+        <translation>导出的文件最大为 %1；最后几个字节取决于范围。</translation>
+    </message>
+    <message>
+        <source>The model leaves open how large its activations are.</source>
+        <translation>模型未指定其激活的大小。</translation>
+    </message>
+    <message>
+        <source>Multiply-adds × bits of the weights × bits of the activations, for one sample: %1. What a device makes of them depends on its kernels.</source>
+        <translation>单个样本的乘加次数 × 权重位数 × 激活位数：%1。设备的实际表现取决于其内核。</translation>
+    </message>
+    <message>
+        <source>Bit operations</source>
+        <translation>位运算量</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +3216,112 @@ What ran: %3</source>
         <source>Shows rare values too: each step of the axis is ten times the one before (L). Until you choose, it is on where few values are so frequent that they would hide the rest.</source>
         <translation>也显示稀少的值：坐标轴每一格是前一格的十倍（L）。在您选择之前，如果少数值过于频繁而会掩盖其余的值，此项会自动启用。</translation>
     </message>
+    <message>
+        <source>The channels of this tensor are not known.</source>
+        <translation>此张量的通道未知。</translation>
+    </message>
+    <message>
+        <source>a grid for each channel; a range by hand holds for all</source>
+        <translation>每个通道一个量化网格；手动范围对所有通道生效</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tensor, channel</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tensor, quantizer</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>&amp;Add these values</source>
+        <translation>添加这些值(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add them as they &amp;come back</source>
+        <translation>添加还原后的值(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all</source>
+        <translation>全部移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>How the numbers are distributed, and what the clipping range costs</source>
+        <translation>数值的分布，以及截断范围的代价</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Which values come back with which error</source>
+        <translation>各值还原时的误差</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>The ranges of all channels, and which of them are outliers</source>
+        <translation>所有通道的范围，以及其中的离群通道</translation>
+    </message>
+    <message>
+        <source>Compare histograms</source>
+        <translation>比较直方图</translation>
+    </message>
+    <message>
+        <source>Lays the values that are shown now over other tensors, or over the same tensor with another quantizer.</source>
+        <translation>将当前显示的值叠加到其他张量上，或叠加到使用其他量化器的同一张量上。</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>One value in the bits of every format: click one in the histogram</source>
+        <translation>一个值在各格式下的各位：在直方图中点击一个值</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>The tensor in numbers</source>
+        <translation>张量的各项指标</translation>
+    </message>
+    <message>
+        <source>What to see of the tensor</source>
+        <translation>要查看的张量内容</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of a tour</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>跳过(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::TradeOffPlot</name>
@@ -2460,16 +3461,8 @@ What ran: %3</source>
         <translation>打开训练好的 ONNX 模型</translation>
     </message>
     <message>
-        <source>Example: &amp;residual network</source>
-        <translation>示例：残差网络(&amp;L)</translation>
-    </message>
-    <message>
         <source>A small residual network for pictures of clothes</source>
         <translation>用于服装图片的小型残差网络</translation>
-    </message>
-    <message>
-        <source>Example: &amp;depthwise network</source>
-        <translation>示例：深度可分离网络(&amp;W)</translation>
     </message>
     <message>
         <source>A small depthwise-separable network, which suffers when all channels share one scale</source>
@@ -2642,6 +3635,30 @@ What ran: %3</source>
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Example: residual &amp;network</source>
+        <translation>示例：残差网络(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Example: depthwise net&amp;work</source>
+        <translation>示例：深度可分离网络(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>用户指南(&amp;U)</translation>
+    </message>
+    <message>
+        <source>How to do what, with the words explained</source>
+        <translation>各项操作方法及术语解释</translation>
+    </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation>引导教程(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Six steps through the window</source>
+        <translation>六步了解窗口</translation>
     </message>
 </context>
 </TS>
