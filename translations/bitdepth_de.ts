@@ -98,6 +98,72 @@ Ausgeführt wurde: %1</translation>
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>p &lt; %1</source>
+        <translation>p &lt; %1</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln samples are lost,</source>
+        <translation>
+            <numerusform>%Ln Stichprobe geht verloren,</numerusform>
+            <numerusform>%Ln Stichproben gehen verloren,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are won.</source>
+        <translation>
+            <numerusform>%Ln wird gewonnen.</numerusform>
+            <numerusform>%Ln werden gewonnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>significant (%1)</source>
+        <translation>signifikant (%1)</translation>
+    </message>
+    <message>
+        <source>not significant (%1)</source>
+        <translation>nicht signifikant (%1)</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test on the same samples: only those count that one of the two gets right and the other wrong.</source>
+        <translation>Exakter McNemar-Test an denselben Stichproben: es zählen nur die, bei denen einer von beiden richtig liegt und der andere falsch.</translation>
+    </message>
+    <message>
+        <source>DeLong&apos;s test on the same clips: the two areas under the ROC curve, their correlation taken into account.</source>
+        <translation>DeLong-Test an denselben Clips: die beiden Flächen unter der ROC-Kurve, ihre Korrelation eingerechnet.</translation>
+    </message>
+    <message>
+        <source>The errors on the same samples, subtracted one by one.</source>
+        <translation>Die Fehler an denselben Stichproben, einzeln voneinander abgezogen.</translation>
+    </message>
+    <message>
+        <source>Choose two that differ.</source>
+        <translation>Wählen Sie zwei verschiedene.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were not evaluated on the same samples: evaluate both again to compare them sample by sample.</source>
+        <translation>%1 und %2 wurden nicht an denselben Stichproben ausgewertet: werten Sie beide noch einmal aus, um sie Stichprobe für Stichprobe zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3 (95 % interval %4), %5.</source>
+        <translation>%1 gegen %2: %3 (95-%-Intervall %4), %5.</translation>
+    </message>
+</context>
+<context>
     <name>DataText</name>
     <message>
         <source>No data yet: choose some to measure accuracy</source>
@@ -1064,6 +1130,109 @@ Ausgeführt wurde: %1</translation>
         <source>the input of %1</source>
         <translation>Eingabe von %1</translation>
     </message>
+    <message>
+        <source>The model %1 of the project %2 is not there any more.</source>
+        <translation>Das Modell %1 des Projekts %2 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The model %1 is not as it was when the project %2 was saved, so the stored figures are not its own.</source>
+        <translation>Das Modell %1 ist nicht mehr so wie beim Speichern des Projekts %2, also gehören die gespeicherten Zahlen nicht zu ihm.</translation>
+    </message>
+    <message>
+        <source>The float model gives %1 % of the samples the same answer, so they hardly reach it as it was trained on them: check scale, mean and std (values of 0 to 255 or 0 to 1?) and the layout.</source>
+        <translation>Das Float-Modell gibt bei %1 % der Stichproben dieselbe Antwort, also kommen sie wohl anders bei ihm an als beim Training: prüfen Sie scale, mean und std (Werte von 0 bis 255 oder 0 bis 1?) und das Layout.</translation>
+    </message>
+    <message>
+        <source>The float model is right on %1 % of the samples, no better than always naming the most frequent class (%2 %): check mean and std, the colour order (RGB or BGR), the layout, and that the labels count as the model does.</source>
+        <translation>Das Float-Modell liegt bei %1 % der Stichproben richtig, nicht besser, als immer die häufigste Klasse zu nennen (%2 %): prüfen Sie mean und std, die Farbreihenfolge (RGB oder BGR), das Layout und ob die Labels zählen wie das Modell.</translation>
+    </message>
+    <message>
+        <source>The float model ranks anomalies no better than chance (area %1): check scale, mean and std, and that y is 1 for anomalous samples.</source>
+        <translation>Das Float-Modell ordnet Anomalien nicht besser als der Zufall (Fläche %1): prüfen Sie scale, mean und std und ob y für auffällige Stichproben 1 ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not hold %3 numbers, one for each sample: save the project again.</source>
+        <translation>%1: %2 enthält nicht %3 Zahlen, eine je Stichprobe: speichern Sie das Projekt noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is neither measured, simulated nor estimated: correct it.</source>
+        <translation>%1: %2 ist weder gemessen noch simuliert noch geschätzt (measured, simulated, estimated): berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is empty: save the project again.</source>
+        <translation>%1: %2 ist leer: speichern Sie das Projekt noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing: save the project again, or add it.</source>
+        <translation>%1: %2 fehlt: speichern Sie das Projekt noch einmal, oder ergänzen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no number: correct it.</source>
+        <translation>%1: %2 ist keine Zahl: berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no whole number from %3 to %4: correct it.</source>
+        <translation>%1: %2 ist keine ganze Zahl von %3 bis %4: berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is neither true nor false: correct it.</source>
+        <translation>%1: %2 ist weder true noch false: berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no list: write it in brackets [ ].</source>
+        <translation>%1: %2 ist keine Liste: schreiben Sie es in Klammern [ ].</translation>
+    </message>
+    <message>
+        <source>%1: the key %2 is unknown: the keys there are %3.</source>
+        <translation>%1: der Schlüssel %2 ist unbekannt: die Schlüssel dort sind %3.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or no Bitdepth project: choose another file.</source>
+        <translation>%1 ist abgeschnitten oder kein Bitdepth-Projekt: wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is empty: write the path of a file.</source>
+        <translation>%1: %2 ist leer: schreiben Sie den Pfad einer Datei.</translation>
+    </message>
+    <message>
+        <source>%1 was written by another version of the program (format %2, and this one reads 1): open it with that version.</source>
+        <translation>%1 wurde von einer anderen Version des Programms geschrieben (Format %2, diese liest 1): öffnen Sie es mit jener Version.</translation>
+    </message>
+    <message>
+        <source>The model %1 of the project %2 is not there: put it back, or open the project in the window and choose where it is.</source>
+        <translation>Das Modell %1 des Projekts %2 ist nicht da: legen Sie es zurück, oder öffnen Sie das Projekt im Fenster, und wählen Sie, wo es ist.</translation>
+    </message>
+    <message>
+        <source>The model %1 changed since the project %2 was saved: put it back as it was, or open the project in the window and save it with the new one.</source>
+        <translation>Das Modell %1 hat sich geändert, seit das Projekt %2 gespeichert wurde: stellen Sie es wieder her, oder öffnen Sie das Projekt im Fenster, und speichern Sie es mit dem neuen.</translation>
+    </message>
+    <message>
+        <source>The project on %1 names no data, so there is nothing to evaluate on: choose data in the window and save it again.</source>
+        <translation>Das Projekt zu %1 nennt keine Daten, also gibt es nichts, woran ausgewertet werden kann: wählen Sie im Fenster Daten, und speichern Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Whether calibration had enough samples takes two samples or more to tell.</source>
+        <translation>Ob die Kalibrierung genug Stichproben hatte, lässt sich erst ab zwei Stichproben sagen.</translation>
+    </message>
+    <message>
+        <source>%1 samples are too few to calibrate on: at %2, samples that half of them had not seen lose %3 dB, and %4 % of its range came only in the second half. Calibrate on more.</source>
+        <translation>%1 Stichproben sind zu wenige zum Kalibrieren: bei %2 verlieren Stichproben, die nicht in der ersten Hälfte waren, %3 dB, und %4 % des Bereichs kamen erst mit der zweiten Hälfte. Kalibrieren Sie mit mehr.</translation>
+    </message>
+    <message>
+        <source>%1 samples just do to calibrate on: at %2, samples that half of them had not seen lose %3 dB, and %4 % of its range came only in the second half.</source>
+        <translation>%1 Stichproben genügen gerade zum Kalibrieren: bei %2 verlieren Stichproben, die nicht in der ersten Hälfte waren, %3 dB, und %4 % des Bereichs kamen erst mit der zweiten Hälfte.</translation>
+    </message>
+    <message>
+        <source>%1 samples are enough to calibrate on: nowhere do samples that half of them had not seen lose more than %3 dB (%2).</source>
+        <translation>%1 Stichproben reichen zum Kalibrieren: nirgends verlieren Stichproben, die nicht in der ersten Hälfte waren, mehr als %3 dB (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>&amp;Choose where it is…</source>
+        <translation>&amp;Ort wählen …</translation>
+    </message>
 </context>
 <context>
     <name>FormatText</name>
@@ -1782,8 +1951,12 @@ macht %3</translation>
         <translation>Sprache des Fensters, zum Beispiel de.</translation>
     </message>
     <message>
-        <source>The ONNX model to open.</source>
-        <translation>Das ONNX-Modell, das geöffnet wird.</translation>
+        <source>A project has data and recipes of its own: leave --data and --recipe out.</source>
+        <translation>Ein Projekt hat eigene Daten und Rezepte: lassen Sie --data und --recipe weg.</translation>
+    </message>
+    <message>
+        <source>The ONNX model or the project to open.</source>
+        <translation>Das ONNX-Modell oder das Projekt, das geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2026,21 @@ macht %3</translation>
     <message>
         <source>Save table</source>
         <translation>Tabelle speichern</translation>
+    </message>
+</context>
+<context>
+    <name>TableActions</name>
+    <message>
+        <source>&amp;Copy as CSV</source>
+        <translation>Als &amp;CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Save table as CS&amp;V…</source>
+        <translation>Tabelle als CS&amp;V speichern …</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2137,78 @@ macht %3</translation>
         <source>Writing</source>
         <translation>Schreiben</translation>
     </message>
+    <message>
+        <source>Stored in the project, computed by %1. Evaluate computes it anew.</source>
+        <translation>Im Projekt gespeichert, berechnet von %1. „Auswerten“ berechnet es neu.</translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffPlot</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>%1 in %</source>
+        <comment>metric in percent</comment>
+        <translation>%1 in %</translation>
+    </message>
+    <message>
+        <source>Output SQNR in dB</source>
+        <translation>SQNR der Ausgabe in dB</translation>
+    </message>
+    <message>
+        <source>File size in KiB</source>
+        <translation>Dateigröße in KiB</translation>
+    </message>
+    <message>
+        <source>Activation memory in KiB</source>
+        <translation>Aktivierungsspeicher in KiB</translation>
+    </message>
+    <message>
+        <source>Latency in ms</source>
+        <translation>Latenz in ms</translation>
+    </message>
+    <message>
+        <source>Bit operations in millions</source>
+        <translation>Bitoperationen in Mio.</translation>
+    </message>
+    <message>
+        <source>The metric on the chosen samples, with its 95 % interval.</source>
+        <translation>Die Metrik auf den gewählten Stichproben, mit ihrem 95-%-Intervall.</translation>
+    </message>
+    <message>
+        <source>How far the outputs stand above the noise that quantization adds to them.</source>
+        <translation>Wie weit die Ausgaben über dem Rauschen liegen, das die Quantisierung hinzufügt.</translation>
+    </message>
+    <message>
+        <source>Size of the file that export writes, to the byte.</source>
+        <translation>Größe der Datei, die der Export schreibt, auf das Byte genau.</translation>
+    </message>
+    <message>
+        <source>Most activations of one sample that are alive at the same time.</source>
+        <translation>Die meisten Aktivierungen einer Stichprobe, die gleichzeitig gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Time of one inference on this machine, one thread.</source>
+        <translation>Zeit einer Inferenz auf diesem Rechner, ein Thread.</translation>
+    </message>
+    <message>
+        <source>Multiplications and additions of all layers, each counted as the bits of its weights times the bits of its input: an estimate of the work on hardware made for few bits.</source>
+        <translation>Multiplikationen und Additionen aller Schichten, jede gezählt als Bits ihrer Gewichte mal Bits ihrer Eingabe: eine Schätzung der Arbeit auf Hardware, die für wenige Bits gemacht ist.</translation>
+    </message>
+    <message>
+        <source>The latency was not measured.</source>
+        <translation>Die Latenz wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>The model leaves the sizes of its tensors open, so this is not known.</source>
+        <translation>Das Modell lässt die Größen seiner Tensoren offen, daher ist das nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No candidate has this figure.</source>
+        <translation>Kein Kandidat hat diese Kennzahl.</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::CandidateTable</name>
@@ -1990,12 +2250,59 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
         <source>Candidates</source>
         <translation>Kandidaten</translation>
     </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>F&amp;arbe</translation>
+    </message>
+    <message>
+        <source>Colour &amp;%1</source>
+        <translation>Farbe &amp;%1</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::CandidateTableModel</name>
     <message>
         <source>Float model</source>
         <translation>Float-Modell</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::ChangedSamplesModel</name>
+    <message>
+        <source>both right</source>
+        <translation>beide richtig</translation>
+    </message>
+    <message>
+        <source>both wrong</source>
+        <translation>beide falsch</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>wrong otherwise</source>
+        <translation>anders falsch</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2402,182 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
     </message>
 </context>
 <context>
+    <name>bitdepth::CompareController</name>
+    <message>
+        <source>Float model</source>
+        <translation>Float-Modell</translation>
+    </message>
+    <message>
+        <source>%1 (not pinned)</source>
+        <translation>%1 (nicht angeheftet)</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::CompareFiguresModel</name>
+    <message>
+        <source>Bit operations</source>
+        <translation>Bitoperationen</translation>
+    </message>
+    <message>
+        <source>Difference to %1</source>
+        <translation>Unterschied zu %1</translation>
+    </message>
+    <message>
+        <source>Is that chance?</source>
+        <translation>Ist das Zufall?</translation>
+    </message>
+    <message>
+        <source>other samples</source>
+        <translation>andere Stichproben</translation>
+    </message>
+    <message>
+        <source>95 % interval of the difference: %1.
+%2</source>
+        <translation>95-%-Intervall des Unterschieds: %1.
+%2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::CompareLayersModel</name>
+    <message>
+        <source>%1 weights, %2 input</source>
+        <comment>formats</comment>
+        <translation>%1 Gewichte, %2 Eingabe</translation>
+    </message>
+    <message>
+        <source>Weights: %1
+Input: %2
+SQNR of the weights: %3</source>
+        <translation>Gewichte: %1
+Eingabe: %2
+SQNR der Gewichte: %3</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::ComparePanel</name>
+    <message>
+        <source>against</source>
+        <translation>gegen</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>What differences are taken to.</source>
+        <translation>Wozu die Unterschiede gebildet werden.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.
+Pin a candidate, and it is compared with the float model; pin two, and they are compared with each other.</source>
+        <translation>Noch nichts zu vergleichen.
+Heften Sie einen Kandidaten an, wird er mit dem Float-Modell verglichen; bei zweien werden sie miteinander verglichen.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Konfusion</translation>
+    </message>
+    <message>
+        <source>All figures side by side, and whether differences are more than chance.</source>
+        <translation>Alle Kennzahlen nebeneinander und ob Unterschiede mehr als Zufall sind.</translation>
+    </message>
+    <message>
+        <source>Layers that the two quantize differently. Enter shows one above.</source>
+        <translation>Schichten, die beide verschieden quantisieren. Eingabe zeigt eine davon oben.</translation>
+    </message>
+    <message>
+        <source>Samples that the two answer differently, as the model sees them.</source>
+        <translation>Stichproben, auf die beide verschieden antworten, wie das Modell sie sieht.</translation>
+    </message>
+    <message>
+        <source>How often samples of a class (rows) get an answer (columns), and what changed. Click a cell to see its samples.</source>
+        <translation>Wie oft Stichproben einer Klasse (Zeilen) eine Antwort (Spalten) bekommen und was sich geändert hat. Ein Klick auf eine Zelle zeigt ihre Stichproben.</translation>
+    </message>
+    <message>
+        <source>Figures compared</source>
+        <translation>Kennzahlen im Vergleich</translation>
+    </message>
+    <message>
+        <source>Layers that differ</source>
+        <translation>Schichten, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Samples whose answer changed</source>
+        <translation>Stichproben mit geänderter Antwort</translation>
+    </message>
+    <message>
+        <source>Classes and answers</source>
+        <translation>Klassen und Antworten</translation>
+    </message>
+    <message>
+        <source>Samples shown</source>
+        <translation>Gezeigte Stichproben</translation>
+    </message>
+    <message>
+        <source>All that changed</source>
+        <translation>Alle geänderten</translation>
+    </message>
+    <message>
+        <source>Lost: right before</source>
+        <translation>Verloren: vorher richtig</translation>
+    </message>
+    <message>
+        <source>Won: right now</source>
+        <translation>Gewonnen: jetzt richtig</translation>
+    </message>
+    <message>
+        <source>A cell of the confusion</source>
+        <translation>Eine Zelle der Konfusion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln samples</source>
+        <translation>
+            <numerusform>%Ln Stichprobe</numerusform>
+            <numerusform>%Ln Stichproben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answered as %2</source>
+        <translation>%1 als %2 beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::ConfusionModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>samples (change)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 answered as %2: %3 of %4 samples. Click to see them.</source>
+        <translation>%1 als %2 beantwortet: %3 von %4 Stichproben. Klicken, um sie zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::DataDialog</name>
     <message>
         <source>Open data</source>
@@ -2115,10 +2598,6 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
     <message>
         <source> of %1</source>
         <translation> von %1</translation>
-    </message>
-    <message>
-        <source>This sample is no picture.</source>
-        <translation>Diese Stichprobe ist kein Bild.</translation>
     </message>
     <message>
         <source>Choose data</source>
@@ -2204,6 +2683,18 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
         <source>On a part of t&amp;his data</source>
         <translation>An einem &amp;Teil dieser Daten</translation>
     </message>
+    <message>
+        <source>This sample cannot be read.</source>
+        <translation>Diese Stichprobe lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Values from %1 to %2, mean %3</source>
+        <translation>Werte von %1 bis %2, Mittelwert %3</translation>
+    </message>
+    <message>
+        <source>Up and Down step through the samples.</source>
+        <translation>Auf und Ab blättern durch die Stichproben.</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::Document</name>
@@ -2279,13 +2770,13 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
         <source>Use %1 again</source>
         <translation>%1 wieder benutzen</translation>
     </message>
+    <message>
+        <source>Recolour %1</source>
+        <translation>Farbe von %1 ändern</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::DocumentFiles</name>
-    <message>
-        <source>Open model</source>
-        <translation>Modell öffnen</translation>
-    </message>
     <message>
         <source>ONNX models (*.onnx);;All files (*)</source>
         <translation>ONNX-Modelle (*.onnx);;Alle Dateien (*)</translation>
@@ -2315,8 +2806,48 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
         <translation>ONNX-Modelle (*.onnx)</translation>
     </message>
     <message>
-        <source>The recipe of %1 was changed and not saved. Save it?</source>
-        <translation>Das Rezept von %1 wurde geändert und nicht gespeichert. Speichern?</translation>
+        <source>Open model or project</source>
+        <translation>Modell oder Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Models and projects (*.onnx *.bitdepth);;All files (*)</source>
+        <translation>Modelle und Projekte (*.onnx *.bitdepth);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Use it without the stored figures</source>
+        <translation>&amp;Ohne die gespeicherten Zahlen benutzen</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without data</source>
+        <translation>Ohne &amp;Daten weiter</translation>
+    </message>
+    <message>
+        <source>Where the model is</source>
+        <translation>Wo das Modell ist</translation>
+    </message>
+    <message>
+        <source>Where the data is</source>
+        <translation>Wo die Daten sind</translation>
+    </message>
+    <message>
+        <source>Data (*.json *.npz *.idx *.gz *-ubyte);;All files (*)</source>
+        <translation>Daten (*.json *.npz *.idx *.gz *-ubyte);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>Projekt speichern</translation>
+    </message>
+    <message>
+        <source>Bitdepth projects (*.bitdepth)</source>
+        <translation>Bitdepth-Projekte (*.bitdepth)</translation>
+    </message>
+    <message>
+        <source>The recipe or the candidates of %1 are not saved. Save them as a project?</source>
+        <translation>Das Rezept oder die Kandidaten von %1 sind nicht gespeichert. Als Projekt speichern?</translation>
+    </message>
+    <message>
+        <source>%1 was changed and not saved. Save it?</source>
+        <translation>%1 wurde geändert und nicht gespeichert. Speichern?</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2939,10 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
     <message>
         <source>Network</source>
         <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +3201,22 @@ Die Hinweise neben dem Filter nennen den Grund.</translation>
     <message>
         <source>Eva&amp;luate</source>
         <translation>Aus&amp;werten</translation>
+    </message>
+    <message>
+        <source>Choose &amp;data…</source>
+        <translation>&amp;Daten wählen …</translation>
+    </message>
+    <message>
+        <source>Bitdepth ended without saving the work on %1 (%2).</source>
+        <translation>Bitdepth wurde beendet, ohne die Arbeit an %1 zu speichern (%2).</translation>
+    </message>
+    <message>
+        <source>&amp;Recover it</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3595,11 @@ Ausgeführt wurde: %3</translation>
         <source>Bit operations</source>
         <translation>Bitoperationen</translation>
     </message>
+    <message>
+        <source>%1, stored</source>
+        <comment>measured, stored</comment>
+        <translation>%1, gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::TensorFigures</name>
@@ -3345,45 +3901,12 @@ Ausgeführt wurde: %3</translation>
         <translation>Float</translation>
     </message>
     <message>
-        <source>The latency was not measured.</source>
-        <translation>Die Latenz wurde nicht gemessen.</translation>
-    </message>
-    <message>
         <source>Evaluate a recipe and pin it to see what accuracy costs.</source>
         <translation>Werten Sie ein Rezept aus, und heften Sie es an, um zu sehen, was Genauigkeit kostet.</translation>
     </message>
     <message>
-        <source>%1 in %</source>
-        <comment>metric in percent</comment>
-        <translation>%1 in %</translation>
-    </message>
-    <message>
-        <source>%1
-%2: %3, 95 % interval %4
-%5: %6</source>
-        <translation>%1
-%2: %3, 95-%-Intervall %4
-%5: %6</translation>
-    </message>
-    <message>
         <source>Show &amp;all</source>
         <translation>&amp;Alles zeigen</translation>
-    </message>
-    <message>
-        <source>File size in KiB</source>
-        <translation>Dateigröße in KiB</translation>
-    </message>
-    <message>
-        <source>Latency in ms</source>
-        <translation>Latenz in ms</translation>
-    </message>
-    <message>
-        <source>Activation memory in KiB</source>
-        <translation>Aktivierungsspeicher in KiB</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
     </message>
     <message>
         <source>frontier</source>
@@ -3398,8 +3921,33 @@ Ausgeführt wurde: %3</translation>
         <translation>Die Front verbindet, was keine andere Wahl auf beiden Achsen schlägt.</translation>
     </message>
     <message>
-        <source>What accuracy is drawn against.</source>
-        <translation>Wogegen die Genauigkeit aufgetragen ist.</translation>
+        <source>%1
+%2
+95 % interval of the metric: %3</source>
+        <translation>%1
+%2
+95-%-Intervall der Metrik: %3</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>Waagerechte Achse</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>Senkrechte Achse</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <comment>accuracy against size</comment>
+        <translation>gegen</translation>
+    </message>
+    <message>
+        <source>What is drawn to the right.</source>
+        <translation>Was nach rechts aufgetragen ist.</translation>
+    </message>
+    <message>
+        <source>What is drawn upwards.</source>
+        <translation>Was nach oben aufgetragen ist.</translation>
     </message>
 </context>
 <context>
@@ -3468,14 +4016,6 @@ Ausgeführt wurde: %3</translation>
 <context>
     <name>bitdepth::WindowActions</name>
     <message>
-        <source>&amp;Open model…</source>
-        <translation>Modell &amp;öffnen …</translation>
-    </message>
-    <message>
-        <source>Open a trained ONNX model</source>
-        <translation>Ein trainiertes ONNX-Modell öffnen</translation>
-    </message>
-    <message>
         <source>A small residual network for pictures of clothes</source>
         <translation>Ein kleines residuales Netz für Bilder von Kleidung</translation>
     </message>
@@ -3500,16 +4040,8 @@ Ausgeführt wurde: %3</translation>
         <translation>Die Quantisierer benutzen, die in einem Rezept stehen</translation>
     </message>
     <message>
-        <source>&amp;Save recipe</source>
-        <translation>Rezept &amp;speichern</translation>
-    </message>
-    <message>
         <source>Write down which quantizer every layer gets</source>
         <translation>Festhalten, welchen Quantisierer jede Schicht bekommt</translation>
-    </message>
-    <message>
-        <source>Save recipe &amp;as…</source>
-        <translation>Rezept speichern &amp;als …</translation>
     </message>
     <message>
         <source>Write the recipe to another file</source>
@@ -3674,6 +4206,38 @@ Ausgeführt wurde: %3</translation>
     <message>
         <source>Six steps through the window</source>
         <translation>In sechs Schritten durch das Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Open model or project…</source>
+        <translation>Modell oder Projekt &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a trained ONNX model, or a project saved here</source>
+        <translation>Ein trainiertes ONNX-Modell oder ein hier gespeichertes Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save project</source>
+        <translation>Projekt &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Keep model, data, recipe and candidates with their figures in one file</source>
+        <translation>Modell, Daten, Rezept und Kandidaten mit ihren Zahlen in einer Datei festhalten</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>Projekt speichern &amp;als …</translation>
+    </message>
+    <message>
+        <source>Write the project to another file</source>
+        <translation>Das Projekt in eine andere Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Save reci&amp;pe</source>
+        <translation>Rezept s&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Save recipe as…</source>
+        <translation>Rezept speichern als …</translation>
     </message>
 </context>
 </TS>

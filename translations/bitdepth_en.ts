@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>%Ln samples are lost,</source>
+        <translation>
+            <numerusform>%Ln sample is lost,</numerusform>
+            <numerusform>%Ln samples are lost,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are won.</source>
+        <translation>
+            <numerusform>%Ln is won.</numerusform>
+            <numerusform>%Ln are won.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataText</name>
     <message numerus="yes">
         <source>%1: %Ln samples</source>
@@ -49,6 +66,16 @@
         <translation>
             <numerusform>%n outlier channel: %1</numerusform>
             <numerusform>%n outlier channels: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::ComparePanel</name>
+    <message numerus="yes">
+        <source>%Ln samples</source>
+        <translation>
+            <numerusform>%Ln sample</numerusform>
+            <numerusform>%Ln samples</numerusform>
         </translation>
     </message>
 </context>

@@ -86,7 +86,7 @@ Lo que se ejecutó: %1</translation>
     </message>
     <message>
         <source>Size of the file that export writes, to the byte.</source>
-        <translation>Tamaño del archivo que escribe la exportación, byte por byte.</translation>
+        <translation>Tamaño del archivo que escribe la exportación, exacto al byte.</translation>
     </message>
     <message>
         <source>Most activations of one sample that are alive at the same time.</source>
@@ -95,6 +95,72 @@ Lo que se ejecutó: %1</translation>
     <message>
         <source>Time of one inference on this machine, one thread.</source>
         <translation>Tiempo de una inferencia en este equipo, un hilo.</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>p &lt; %1</source>
+        <translation>p &lt; %1</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln samples are lost,</source>
+        <translation>
+            <numerusform>Se pierde %Ln muestra,</numerusform>
+            <numerusform>Se pierden %Ln muestras,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are won.</source>
+        <translation>
+            <numerusform>se gana %Ln.</numerusform>
+            <numerusform>se ganan %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>no se puede saber</translation>
+    </message>
+    <message>
+        <source>significant (%1)</source>
+        <translation>significativo (%1)</translation>
+    </message>
+    <message>
+        <source>not significant (%1)</source>
+        <translation>no significativo (%1)</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test on the same samples: only those count that one of the two gets right and the other wrong.</source>
+        <translation>Prueba exacta de McNemar con las mismas muestras: solo cuentan aquellas en las que uno de los dos acierta y el otro falla.</translation>
+    </message>
+    <message>
+        <source>DeLong&apos;s test on the same clips: the two areas under the ROC curve, their correlation taken into account.</source>
+        <translation>Prueba de DeLong con los mismos clips: las dos áreas bajo la curva ROC, teniendo en cuenta su correlación.</translation>
+    </message>
+    <message>
+        <source>The errors on the same samples, subtracted one by one.</source>
+        <translation>Los errores en las mismas muestras, restados uno a uno.</translation>
+    </message>
+    <message>
+        <source>Choose two that differ.</source>
+        <translation>Elija dos distintos.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were not evaluated on the same samples: evaluate both again to compare them sample by sample.</source>
+        <translation>%1 y %2 no se evaluaron con las mismas muestras: evalúe ambos de nuevo para compararlos muestra por muestra.</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3 (95 % interval %4), %5.</source>
+        <translation>%1 frente a %2: %3 (intervalo del 95&#xa0;% %4), %5.</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1130,109 @@ Lo que se ejecutó: %1</translation>
         <source>the input of %1</source>
         <translation>entrada de %1</translation>
     </message>
+    <message>
+        <source>The model %1 of the project %2 is not there any more.</source>
+        <translation>El modelo %1 del proyecto %2 ya no está.</translation>
+    </message>
+    <message>
+        <source>The model %1 is not as it was when the project %2 was saved, so the stored figures are not its own.</source>
+        <translation>El modelo %1 no es como era cuando se guardó el proyecto %2, así que las cifras guardadas no son las suyas.</translation>
+    </message>
+    <message>
+        <source>The float model gives %1 % of the samples the same answer, so they hardly reach it as it was trained on them: check scale, mean and std (values of 0 to 255 or 0 to 1?) and the layout.</source>
+        <translation>El modelo en coma flotante da la misma respuesta para el %1&#xa0;% de las muestras, así que difícilmente le llegan como en el entrenamiento: compruebe scale, mean y std (¿valores de 0 a 255 o de 0 a 1?) y la disposición (layout).</translation>
+    </message>
+    <message>
+        <source>The float model is right on %1 % of the samples, no better than always naming the most frequent class (%2 %): check mean and std, the colour order (RGB or BGR), the layout, and that the labels count as the model does.</source>
+        <translation>El modelo en coma flotante acierta en el %1&#xa0;% de las muestras, no mejor que nombrar siempre la clase más frecuente (%2&#xa0;%): compruebe mean y std, el orden de colores (RGB o BGR), la disposición (layout) y que las etiquetas se numeren como en el modelo.</translation>
+    </message>
+    <message>
+        <source>The float model ranks anomalies no better than chance (area %1): check scale, mean and std, and that y is 1 for anomalous samples.</source>
+        <translation>El modelo en coma flotante no ordena las anomalías mejor que el azar (área %1): compruebe scale, mean y std, y que y sea 1 para las muestras anómalas.</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not hold %3 numbers, one for each sample: save the project again.</source>
+        <translation>%1: %2 no contiene %3 números, uno por muestra: guarde el proyecto de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is neither measured, simulated nor estimated: correct it.</source>
+        <translation>%1: %2 no es medido, simulado ni estimado (measured, simulated, estimated): corríjalo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is empty: save the project again.</source>
+        <translation>%1: %2 está vacío: guarde el proyecto de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing: save the project again, or add it.</source>
+        <translation>%1: falta %2: guarde el proyecto de nuevo, o añádalo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no number: correct it.</source>
+        <translation>%1: %2 no es un número: corríjalo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no whole number from %3 to %4: correct it.</source>
+        <translation>%1: %2 no es un entero de %3 a %4: corríjalo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is neither true nor false: correct it.</source>
+        <translation>%1: %2 no es true ni false: corríjalo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no list: write it in brackets [ ].</source>
+        <translation>%1: %2 no es una lista: escríbalo entre corchetes [ ].</translation>
+    </message>
+    <message>
+        <source>%1: the key %2 is unknown: the keys there are %3.</source>
+        <translation>%1: la clave %2 es desconocida: las claves posibles son %3.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or no Bitdepth project: choose another file.</source>
+        <translation>%1 está truncado o no es un proyecto de Bitdepth: elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is empty: write the path of a file.</source>
+        <translation>%1: %2 está vacío: escriba la ruta de un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 was written by another version of the program (format %2, and this one reads 1): open it with that version.</source>
+        <translation>%1 lo escribió otra versión del programa (formato %2; esta lee el 1): ábralo con esa versión.</translation>
+    </message>
+    <message>
+        <source>The model %1 of the project %2 is not there: put it back, or open the project in the window and choose where it is.</source>
+        <translation>El modelo %1 del proyecto %2 no está: devuélvalo a su lugar, o abra el proyecto en la ventana e indique dónde está.</translation>
+    </message>
+    <message>
+        <source>The model %1 changed since the project %2 was saved: put it back as it was, or open the project in the window and save it with the new one.</source>
+        <translation>El modelo %1 cambió desde que se guardó el proyecto %2: déjelo como estaba, o abra el proyecto en la ventana y guárdelo con el nuevo.</translation>
+    </message>
+    <message>
+        <source>The project on %1 names no data, so there is nothing to evaluate on: choose data in the window and save it again.</source>
+        <translation>El proyecto sobre %1 no indica datos, así que no hay nada con qué evaluar: elija datos en la ventana y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Whether calibration had enough samples takes two samples or more to tell.</source>
+        <translation>Hacen falta al menos dos muestras para saber si la calibración tuvo suficientes.</translation>
+    </message>
+    <message>
+        <source>%1 samples are too few to calibrate on: at %2, samples that half of them had not seen lose %3 dB, and %4 % of its range came only in the second half. Calibrate on more.</source>
+        <translation>%1 muestras son pocas para calibrar: en %2, las muestras ausentes de la primera mitad pierden %3&#xa0;dB, y el %4&#xa0;% de su rango llegó solo con la segunda. Calibre con más.</translation>
+    </message>
+    <message>
+        <source>%1 samples just do to calibrate on: at %2, samples that half of them had not seen lose %3 dB, and %4 % of its range came only in the second half.</source>
+        <translation>%1 muestras apenas bastan para calibrar: en %2, las muestras ausentes de la primera mitad pierden %3&#xa0;dB, y el %4&#xa0;% de su rango llegó solo con la segunda.</translation>
+    </message>
+    <message>
+        <source>%1 samples are enough to calibrate on: nowhere do samples that half of them had not seen lose more than %3 dB (%2).</source>
+        <translation>%1 muestras bastan para calibrar: en ningún sitio las muestras ausentes de la primera mitad pierden más de %3&#xa0;dB (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>&amp;Choose where it is…</source>
+        <translation>&amp;Indicar dónde está…</translation>
+    </message>
 </context>
 <context>
     <name>FormatText</name>
@@ -1782,8 +1951,12 @@ produce %3</translation>
         <translation>Idioma de la ventana, por ejemplo es.</translation>
     </message>
     <message>
-        <source>The ONNX model to open.</source>
-        <translation>El modelo ONNX que se abrirá.</translation>
+        <source>A project has data and recipes of its own: leave --data and --recipe out.</source>
+        <translation>Un proyecto tiene sus propios datos y recetas: quite --data y --recipe.</translation>
+    </message>
+    <message>
+        <source>The ONNX model or the project to open.</source>
+        <translation>El modelo ONNX o el proyecto que se abrirá.</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2026,21 @@ produce %3</translation>
     <message>
         <source>Save table</source>
         <translation>Guardar tabla</translation>
+    </message>
+</context>
+<context>
+    <name>TableActions</name>
+    <message>
+        <source>&amp;Copy as CSV</source>
+        <translation>&amp;Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Copiar como &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Save table as CS&amp;V…</source>
+        <translation>Guardar tabla como CS&amp;V…</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2137,78 @@ produce %3</translation>
         <source>Writing</source>
         <translation>Escribiendo</translation>
     </message>
+    <message>
+        <source>Stored in the project, computed by %1. Evaluate computes it anew.</source>
+        <translation>Guardado en el proyecto, calculado por %1. «Evaluar» lo calcula de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffPlot</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>%1 in %</source>
+        <comment>metric in percent</comment>
+        <translation>%1 en&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Output SQNR in dB</source>
+        <translation>SQNR de salida en dB</translation>
+    </message>
+    <message>
+        <source>File size in KiB</source>
+        <translation>Tamaño del archivo en KiB</translation>
+    </message>
+    <message>
+        <source>Activation memory in KiB</source>
+        <translation>Memoria de activaciones en KiB</translation>
+    </message>
+    <message>
+        <source>Latency in ms</source>
+        <translation>Latencia en ms</translation>
+    </message>
+    <message>
+        <source>Bit operations in millions</source>
+        <translation>Operaciones de bits en millones</translation>
+    </message>
+    <message>
+        <source>The metric on the chosen samples, with its 95 % interval.</source>
+        <translation>La métrica en las muestras elegidas, con su intervalo del 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>How far the outputs stand above the noise that quantization adds to them.</source>
+        <translation>Cuánto sobresalen las salidas del ruido que les añade la cuantización.</translation>
+    </message>
+    <message>
+        <source>Size of the file that export writes, to the byte.</source>
+        <translation>Tamaño del archivo que escribe la exportación, exacto al byte.</translation>
+    </message>
+    <message>
+        <source>Most activations of one sample that are alive at the same time.</source>
+        <translation>Máximo de activaciones vivas al mismo tiempo para una muestra.</translation>
+    </message>
+    <message>
+        <source>Time of one inference on this machine, one thread.</source>
+        <translation>Tiempo de una inferencia en este equipo, un hilo.</translation>
+    </message>
+    <message>
+        <source>Multiplications and additions of all layers, each counted as the bits of its weights times the bits of its input: an estimate of the work on hardware made for few bits.</source>
+        <translation>Multiplicaciones y sumas de todas las capas, contadas cada una como bits de sus pesos por bits de su entrada: una estimación del trabajo en hardware hecho para pocos bits.</translation>
+    </message>
+    <message>
+        <source>The latency was not measured.</source>
+        <translation>No se midió la latencia.</translation>
+    </message>
+    <message>
+        <source>The model leaves the sizes of its tensors open, so this is not known.</source>
+        <translation>El modelo deja abiertos los tamaños de sus tensores, así que esto no se conoce.</translation>
+    </message>
+    <message>
+        <source>No candidate has this figure.</source>
+        <translation>Ningún candidato tiene esta cifra.</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::CandidateTable</name>
@@ -1990,12 +2250,59 @@ Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a
         <source>Candidates</source>
         <translation>Candidatos</translation>
     </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>C&amp;olor</translation>
+    </message>
+    <message>
+        <source>Colour &amp;%1</source>
+        <translation>Color &amp;%1</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::CandidateTableModel</name>
     <message>
         <source>Float model</source>
         <translation>Modelo float</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::ChangedSamplesModel</name>
+    <message>
+        <source>both right</source>
+        <translation>ambos aciertan</translation>
+    </message>
+    <message>
+        <source>both wrong</source>
+        <translation>ambos fallan</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambia</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>ganada</translation>
+    </message>
+    <message>
+        <source>wrong otherwise</source>
+        <translation>otro fallo</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2402,182 @@ Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a
     </message>
 </context>
 <context>
+    <name>bitdepth::CompareController</name>
+    <message>
+        <source>Float model</source>
+        <translation>Modelo float</translation>
+    </message>
+    <message>
+        <source>%1 (not pinned)</source>
+        <translation>%1 (sin fijar)</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::CompareFiguresModel</name>
+    <message>
+        <source>Bit operations</source>
+        <translation>Operaciones de bits</translation>
+    </message>
+    <message>
+        <source>Difference to %1</source>
+        <translation>Diferencia con %1</translation>
+    </message>
+    <message>
+        <source>Is that chance?</source>
+        <translation>¿Es azar?</translation>
+    </message>
+    <message>
+        <source>other samples</source>
+        <translation>otras muestras</translation>
+    </message>
+    <message>
+        <source>95 % interval of the difference: %1.
+%2</source>
+        <translation>Intervalo del 95&#xa0;% de la diferencia: %1.
+%2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::CompareLayersModel</name>
+    <message>
+        <source>%1 weights, %2 input</source>
+        <comment>formats</comment>
+        <translation>pesos %1, entrada %2</translation>
+    </message>
+    <message>
+        <source>Weights: %1
+Input: %2
+SQNR of the weights: %3</source>
+        <translation>Pesos: %1
+Entrada: %2
+SQNR de los pesos: %3</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::ComparePanel</name>
+    <message>
+        <source>against</source>
+        <translation>frente a</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
+    </message>
+    <message>
+        <source>What differences are taken to.</source>
+        <translation>La referencia de las diferencias.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.
+Pin a candidate, and it is compared with the float model; pin two, and they are compared with each other.</source>
+        <translation>Aún no hay nada que comparar.
+Fije un candidato y se comparará con el modelo en coma flotante; fije dos y se compararán entre sí.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Confusión</translation>
+    </message>
+    <message>
+        <source>All figures side by side, and whether differences are more than chance.</source>
+        <translation>Todas las cifras lado a lado, y si las diferencias son más que azar.</translation>
+    </message>
+    <message>
+        <source>Layers that the two quantize differently. Enter shows one above.</source>
+        <translation>Capas que los dos cuantizan de forma distinta. Intro muestra una arriba.</translation>
+    </message>
+    <message>
+        <source>Samples that the two answer differently, as the model sees them.</source>
+        <translation>Muestras a las que los dos responden de forma distinta, tal como las ve el modelo.</translation>
+    </message>
+    <message>
+        <source>How often samples of a class (rows) get an answer (columns), and what changed. Click a cell to see its samples.</source>
+        <translation>Cuántas muestras de una clase (filas) reciben cada respuesta (columnas), y qué cambió. Haga clic en una celda para ver sus muestras.</translation>
+    </message>
+    <message>
+        <source>Figures compared</source>
+        <translation>Cifras comparadas</translation>
+    </message>
+    <message>
+        <source>Layers that differ</source>
+        <translation>Capas que difieren</translation>
+    </message>
+    <message>
+        <source>Samples whose answer changed</source>
+        <translation>Muestras cuya respuesta cambió</translation>
+    </message>
+    <message>
+        <source>Classes and answers</source>
+        <translation>Clases y respuestas</translation>
+    </message>
+    <message>
+        <source>Samples shown</source>
+        <translation>Muestras mostradas</translation>
+    </message>
+    <message>
+        <source>All that changed</source>
+        <translation>Todas las que cambiaron</translation>
+    </message>
+    <message>
+        <source>Lost: right before</source>
+        <translation>Perdidas: antes acertadas</translation>
+    </message>
+    <message>
+        <source>Won: right now</source>
+        <translation>Ganadas: ahora acertadas</translation>
+    </message>
+    <message>
+        <source>A cell of the confusion</source>
+        <translation>Una celda de la confusión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln samples</source>
+        <translation>
+            <numerusform>%Ln muestra</numerusform>
+            <numerusform>%Ln muestras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answered as %2</source>
+        <translation>%1 respondido como %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::ConfusionModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>samples (change)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 answered as %2: %3 of %4 samples. Click to see them.</source>
+        <translation>%1 respondido como %2: %3 de %4 muestras. Haga clic para verlas.</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::DataDialog</name>
     <message>
         <source>Open data</source>
@@ -2115,10 +2598,6 @@ Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a
     <message>
         <source> of %1</source>
         <translation> de %1</translation>
-    </message>
-    <message>
-        <source>This sample is no picture.</source>
-        <translation>Esta muestra no es una imagen.</translation>
     </message>
     <message>
         <source>Choose data</source>
@@ -2204,6 +2683,18 @@ Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a
         <source>On a part of t&amp;his data</source>
         <translation>En una parte de e&amp;stos datos</translation>
     </message>
+    <message>
+        <source>This sample cannot be read.</source>
+        <translation>Esta muestra no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Values from %1 to %2, mean %3</source>
+        <translation>Valores de %1 a %2, media %3</translation>
+    </message>
+    <message>
+        <source>Up and Down step through the samples.</source>
+        <translation>Arriba y Abajo recorren las muestras.</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::Document</name>
@@ -2279,13 +2770,13 @@ Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a
         <source>Use %1 again</source>
         <translation>Usar %1 otra vez</translation>
     </message>
+    <message>
+        <source>Recolour %1</source>
+        <translation>Cambiar el color de %1</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::DocumentFiles</name>
-    <message>
-        <source>Open model</source>
-        <translation>Abrir modelo</translation>
-    </message>
     <message>
         <source>ONNX models (*.onnx);;All files (*)</source>
         <translation>Modelos ONNX (*.onnx);;Todos los archivos (*)</translation>
@@ -2315,8 +2806,48 @@ Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a
         <translation>Modelos ONNX (*.onnx)</translation>
     </message>
     <message>
-        <source>The recipe of %1 was changed and not saved. Save it?</source>
-        <translation>La receta de %1 se modificó y no se ha guardado. ¿Guardarla?</translation>
+        <source>Open model or project</source>
+        <translation>Abrir modelo o proyecto</translation>
+    </message>
+    <message>
+        <source>Models and projects (*.onnx *.bitdepth);;All files (*)</source>
+        <translation>Modelos y proyectos (*.onnx *.bitdepth);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Use it without the stored figures</source>
+        <translation>&amp;Usarlo sin las cifras guardadas</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without data</source>
+        <translation>&amp;Seguir sin datos</translation>
+    </message>
+    <message>
+        <source>Where the model is</source>
+        <translation>Dónde está el modelo</translation>
+    </message>
+    <message>
+        <source>Where the data is</source>
+        <translation>Dónde están los datos</translation>
+    </message>
+    <message>
+        <source>Data (*.json *.npz *.idx *.gz *-ubyte);;All files (*)</source>
+        <translation>Datos (*.json *.npz *.idx *.gz *-ubyte);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>Guardar proyecto</translation>
+    </message>
+    <message>
+        <source>Bitdepth projects (*.bitdepth)</source>
+        <translation>Proyectos de Bitdepth (*.bitdepth)</translation>
+    </message>
+    <message>
+        <source>The recipe or the candidates of %1 are not saved. Save them as a project?</source>
+        <translation>La receta o los candidatos de %1 no están guardados. ¿Guardarlos como proyecto?</translation>
+    </message>
+    <message>
+        <source>%1 was changed and not saved. Save it?</source>
+        <translation>%1 se modificó y no se ha guardado. ¿Guardarlo?</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2939,10 @@ Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a
     <message>
         <source>Network</source>
         <translation>Red</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +3201,22 @@ Las notas junto al filtro dicen por qué.</translation>
     <message>
         <source>Eva&amp;luate</source>
         <translation>E&amp;valuar</translation>
+    </message>
+    <message>
+        <source>Choose &amp;data…</source>
+        <translation>Elegir da&amp;tos…</translation>
+    </message>
+    <message>
+        <source>Bitdepth ended without saving the work on %1 (%2).</source>
+        <translation>Bitdepth terminó sin guardar el trabajo sobre %1 (%2).</translation>
+    </message>
+    <message>
+        <source>&amp;Recover it</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Descartar</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3595,11 @@ Lo que se ejecutó: %3</translation>
         <source>Bit operations</source>
         <translation>Operaciones de bits</translation>
     </message>
+    <message>
+        <source>%1, stored</source>
+        <comment>measured, stored</comment>
+        <translation>%1, guardado</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::TensorFigures</name>
@@ -3345,45 +3901,12 @@ Lo que se ejecutó: %3</translation>
         <translation>Float</translation>
     </message>
     <message>
-        <source>The latency was not measured.</source>
-        <translation>No se midió la latencia.</translation>
-    </message>
-    <message>
         <source>Evaluate a recipe and pin it to see what accuracy costs.</source>
         <translation>Evalúe una receta y fíjela para ver lo que cuesta la exactitud.</translation>
     </message>
     <message>
-        <source>%1 in %</source>
-        <comment>metric in percent</comment>
-        <translation>%1 en&#xa0;%</translation>
-    </message>
-    <message>
-        <source>%1
-%2: %3, 95 % interval %4
-%5: %6</source>
-        <translation>%1
-%2: %3, intervalo del 95&#xa0;% %4
-%5: %6</translation>
-    </message>
-    <message>
         <source>Show &amp;all</source>
         <translation>Mostrar &amp;todo</translation>
-    </message>
-    <message>
-        <source>File size in KiB</source>
-        <translation>Tamaño del archivo en KiB</translation>
-    </message>
-    <message>
-        <source>Latency in ms</source>
-        <translation>Latencia en ms</translation>
-    </message>
-    <message>
-        <source>Activation memory in KiB</source>
-        <translation>Memoria de activaciones en KiB</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Coste</translation>
     </message>
     <message>
         <source>frontier</source>
@@ -3398,8 +3921,33 @@ Lo que se ejecutó: %3</translation>
         <translation>La frontera une las opciones que ninguna otra supera en ambos ejes.</translation>
     </message>
     <message>
-        <source>What accuracy is drawn against.</source>
-        <translation>Frente a qué se dibuja la exactitud.</translation>
+        <source>%1
+%2
+95 % interval of the metric: %3</source>
+        <translation>%1
+%2
+Intervalo del 95&#xa0;% de la métrica: %3</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>Eje horizontal</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>Eje vertical</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <comment>accuracy against size</comment>
+        <translation>frente a</translation>
+    </message>
+    <message>
+        <source>What is drawn to the right.</source>
+        <translation>Lo que se dibuja hacia la derecha.</translation>
+    </message>
+    <message>
+        <source>What is drawn upwards.</source>
+        <translation>Lo que se dibuja hacia arriba.</translation>
     </message>
 </context>
 <context>
@@ -3468,14 +4016,6 @@ Lo que se ejecutó: %3</translation>
 <context>
     <name>bitdepth::WindowActions</name>
     <message>
-        <source>&amp;Open model…</source>
-        <translation>&amp;Abrir modelo…</translation>
-    </message>
-    <message>
-        <source>Open a trained ONNX model</source>
-        <translation>Abrir un modelo ONNX entrenado</translation>
-    </message>
-    <message>
         <source>A small residual network for pictures of clothes</source>
         <translation>Una red residual pequeña para imágenes de ropa</translation>
     </message>
@@ -3500,16 +4040,8 @@ Lo que se ejecutó: %3</translation>
         <translation>Usar los cuantizadores escritos en una receta</translation>
     </message>
     <message>
-        <source>&amp;Save recipe</source>
-        <translation>&amp;Guardar receta</translation>
-    </message>
-    <message>
         <source>Write down which quantizer every layer gets</source>
         <translation>Anotar qué cuantizador recibe cada capa</translation>
-    </message>
-    <message>
-        <source>Save recipe &amp;as…</source>
-        <translation>Guardar receta c&amp;omo…</translation>
     </message>
     <message>
         <source>Write the recipe to another file</source>
@@ -3674,6 +4206,38 @@ Lo que se ejecutó: %3</translation>
     <message>
         <source>Six steps through the window</source>
         <translation>La ventana en seis pasos</translation>
+    </message>
+    <message>
+        <source>&amp;Open model or project…</source>
+        <translation>&amp;Abrir modelo o proyecto…</translation>
+    </message>
+    <message>
+        <source>Open a trained ONNX model, or a project saved here</source>
+        <translation>Abrir un modelo ONNX entrenado, o un proyecto guardado aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Save project</source>
+        <translation>&amp;Guardar proyecto</translation>
+    </message>
+    <message>
+        <source>Keep model, data, recipe and candidates with their figures in one file</source>
+        <translation>Conservar modelo, datos, receta y candidatos con sus cifras en un solo archivo</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>Guardar proyecto c&amp;omo…</translation>
+    </message>
+    <message>
+        <source>Write the project to another file</source>
+        <translation>Escribir el proyecto en otro archivo</translation>
+    </message>
+    <message>
+        <source>Save reci&amp;pe</source>
+        <translation>G&amp;uardar receta</translation>
+    </message>
+    <message>
+        <source>Save recipe as…</source>
+        <translation>Guardar receta como…</translation>
     </message>
 </context>
 </TS>

@@ -98,6 +98,72 @@ Ce qui a été exécuté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>p &lt; %1</source>
+        <translation>p &lt; %1</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln samples are lost,</source>
+        <translation>
+            <numerusform>%Ln échantillon est perdu,</numerusform>
+            <numerusform>%Ln échantillons sont perdus,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are won.</source>
+        <translation>
+            <numerusform>%Ln est gagné.</numerusform>
+            <numerusform>%Ln sont gagnés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>indéterminé</translation>
+    </message>
+    <message>
+        <source>significant (%1)</source>
+        <translation>significatif (%1)</translation>
+    </message>
+    <message>
+        <source>not significant (%1)</source>
+        <translation>non significatif (%1)</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test on the same samples: only those count that one of the two gets right and the other wrong.</source>
+        <translation>Test exact de McNemar sur les mêmes échantillons&#xa0;: seuls comptent ceux où l’un des deux a raison et l’autre tort.</translation>
+    </message>
+    <message>
+        <source>DeLong&apos;s test on the same clips: the two areas under the ROC curve, their correlation taken into account.</source>
+        <translation>Test de DeLong sur les mêmes clips&#xa0;: les deux aires sous la courbe ROC, compte tenu de leur corrélation.</translation>
+    </message>
+    <message>
+        <source>The errors on the same samples, subtracted one by one.</source>
+        <translation>Les erreurs sur les mêmes échantillons, soustraites une à une.</translation>
+    </message>
+    <message>
+        <source>Choose two that differ.</source>
+        <translation>Choisissez-en deux différents.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were not evaluated on the same samples: evaluate both again to compare them sample by sample.</source>
+        <translation>%1 et %2 n’ont pas été évalués sur les mêmes échantillons&#xa0;: évaluez-les à nouveau tous deux pour les comparer échantillon par échantillon.</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3 (95 % interval %4), %5.</source>
+        <translation>%1 contre %2&#xa0;: %3 (intervalle à 95&#x202f;% %4), %5.</translation>
+    </message>
+</context>
+<context>
     <name>DataText</name>
     <message>
         <source>No data yet: choose some to measure accuracy</source>
@@ -1064,6 +1130,109 @@ Ce qui a été exécuté&#xa0;: %1</translation>
         <source>the input of %1</source>
         <translation>entrée de %1</translation>
     </message>
+    <message>
+        <source>The model %1 of the project %2 is not there any more.</source>
+        <translation>Le modèle %1 du projet %2 n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The model %1 is not as it was when the project %2 was saved, so the stored figures are not its own.</source>
+        <translation>Le modèle %1 n’est plus ce qu’il était quand le projet %2 a été enregistré&#xa0;: les chiffres enregistrés ne sont donc pas les siens.</translation>
+    </message>
+    <message>
+        <source>The float model gives %1 % of the samples the same answer, so they hardly reach it as it was trained on them: check scale, mean and std (values of 0 to 255 or 0 to 1?) and the layout.</source>
+        <translation>Le modèle flottant donne la même réponse pour %1&#x202f;% des échantillons&#xa0;: il ne les reçoit sans doute pas comme à l’entraînement. Vérifiez scale, mean et std (valeurs de 0 à 255 ou de 0 à 1&#x202f;?) et la disposition (layout).</translation>
+    </message>
+    <message>
+        <source>The float model is right on %1 % of the samples, no better than always naming the most frequent class (%2 %): check mean and std, the colour order (RGB or BGR), the layout, and that the labels count as the model does.</source>
+        <translation>Le modèle flottant a raison pour %1&#x202f;% des échantillons, pas mieux que de toujours nommer la classe la plus fréquente (%2&#x202f;%)&#xa0;: vérifiez mean et std, l’ordre des couleurs (RGB ou BGR), la disposition (layout), et que les étiquettes sont numérotées comme dans le modèle.</translation>
+    </message>
+    <message>
+        <source>The float model ranks anomalies no better than chance (area %1): check scale, mean and std, and that y is 1 for anomalous samples.</source>
+        <translation>Le modèle flottant ne classe pas les anomalies mieux que le hasard (aire %1)&#xa0;: vérifiez scale, mean et std, et que y vaut 1 pour les échantillons anormaux.</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not hold %3 numbers, one for each sample: save the project again.</source>
+        <translation>%1&#xa0;: %2 ne contient pas %3 nombres, un par échantillon&#xa0;: enregistrez à nouveau le projet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is neither measured, simulated nor estimated: correct it.</source>
+        <translation>%1&#xa0;: %2 n’est ni mesuré, ni simulé, ni estimé (measured, simulated, estimated)&#xa0;: corrigez-le.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is empty: save the project again.</source>
+        <translation>%1&#xa0;: %2 est vide&#xa0;: enregistrez à nouveau le projet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing: save the project again, or add it.</source>
+        <translation>%1&#xa0;: %2 manque&#xa0;: enregistrez à nouveau le projet, ou ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no number: correct it.</source>
+        <translation>%1&#xa0;: %2 n’est pas un nombre&#xa0;: corrigez-le.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no whole number from %3 to %4: correct it.</source>
+        <translation>%1&#xa0;: %2 n’est pas un entier de %3 à %4&#xa0;: corrigez-le.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is neither true nor false: correct it.</source>
+        <translation>%1&#xa0;: %2 n’est ni true ni false&#xa0;: corrigez-le.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no list: write it in brackets [ ].</source>
+        <translation>%1&#xa0;: %2 n’est pas une liste&#xa0;: écrivez-le entre crochets [ ].</translation>
+    </message>
+    <message>
+        <source>%1: the key %2 is unknown: the keys there are %3.</source>
+        <translation>%1&#xa0;: la clé %2 est inconnue&#xa0;: les clés possibles sont %3.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or no Bitdepth project: choose another file.</source>
+        <translation>%1 est tronqué ou n’est pas un projet Bitdepth&#xa0;: choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is empty: write the path of a file.</source>
+        <translation>%1&#xa0;: %2 est vide&#xa0;: écrivez le chemin d’un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 was written by another version of the program (format %2, and this one reads 1): open it with that version.</source>
+        <translation>%1 a été écrit par une autre version du programme (format %2, celle-ci lit le 1)&#xa0;: ouvrez-le avec cette autre version.</translation>
+    </message>
+    <message>
+        <source>The model %1 of the project %2 is not there: put it back, or open the project in the window and choose where it is.</source>
+        <translation>Le modèle %1 du projet %2 n’est pas là&#xa0;: remettez-le en place, ou ouvrez le projet dans la fenêtre et indiquez où il se trouve.</translation>
+    </message>
+    <message>
+        <source>The model %1 changed since the project %2 was saved: put it back as it was, or open the project in the window and save it with the new one.</source>
+        <translation>Le modèle %1 a changé depuis l’enregistrement du projet %2&#xa0;: remettez-le en l’état, ou ouvrez le projet dans la fenêtre et enregistrez-le avec le nouveau.</translation>
+    </message>
+    <message>
+        <source>The project on %1 names no data, so there is nothing to evaluate on: choose data in the window and save it again.</source>
+        <translation>Le projet sur %1 n’indique pas de données, il n’y a donc rien sur quoi évaluer&#xa0;: choisissez des données dans la fenêtre et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Whether calibration had enough samples takes two samples or more to tell.</source>
+        <translation>Il faut au moins deux échantillons pour dire si la calibration en avait assez.</translation>
+    </message>
+    <message>
+        <source>%1 samples are too few to calibrate on: at %2, samples that half of them had not seen lose %3 dB, and %4 % of its range came only in the second half. Calibrate on more.</source>
+        <translation>%1 échantillons ne suffisent pas pour calibrer&#xa0;: en %2, des échantillons absents de la première moitié perdent %3&#xa0;dB, et %4&#x202f;% de la plage ne sont venus qu’avec la seconde. Calibrez sur davantage.</translation>
+    </message>
+    <message>
+        <source>%1 samples just do to calibrate on: at %2, samples that half of them had not seen lose %3 dB, and %4 % of its range came only in the second half.</source>
+        <translation>%1 échantillons suffisent tout juste pour calibrer&#xa0;: en %2, des échantillons absents de la première moitié perdent %3&#xa0;dB, et %4&#x202f;% de la plage ne sont venus qu’avec la seconde.</translation>
+    </message>
+    <message>
+        <source>%1 samples are enough to calibrate on: nowhere do samples that half of them had not seen lose more than %3 dB (%2).</source>
+        <translation>%1 échantillons suffisent pour calibrer&#xa0;: nulle part des échantillons absents de la première moitié ne perdent plus de %3&#xa0;dB (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>&amp;Choose where it is…</source>
+        <translation>&amp;Indiquer son emplacement…</translation>
+    </message>
 </context>
 <context>
     <name>FormatText</name>
@@ -1782,8 +1951,12 @@ produit %3</translation>
         <translation>Langue de la fenêtre, par exemple fr.</translation>
     </message>
     <message>
-        <source>The ONNX model to open.</source>
-        <translation>Le modèle ONNX à ouvrir.</translation>
+        <source>A project has data and recipes of its own: leave --data and --recipe out.</source>
+        <translation>Un projet a ses propres données et recettes&#xa0;: retirez --data et --recipe.</translation>
+    </message>
+    <message>
+        <source>The ONNX model or the project to open.</source>
+        <translation>Le modèle ONNX ou le projet à ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2026,21 @@ produit %3</translation>
     <message>
         <source>Save table</source>
         <translation>Enregistrer le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>TableActions</name>
+    <message>
+        <source>&amp;Copy as CSV</source>
+        <translation>&amp;Copier en CSV</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Copier en &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Save table as CS&amp;V…</source>
+        <translation>Enregistrer le tableau en CS&amp;V…</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2137,78 @@ produit %3</translation>
         <source>Writing</source>
         <translation>Écriture</translation>
     </message>
+    <message>
+        <source>Stored in the project, computed by %1. Evaluate computes it anew.</source>
+        <translation>Enregistré dans le projet, calculé par %1. «&#xa0;Évaluer&#xa0;» le recalcule.</translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffPlot</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>%1 in %</source>
+        <comment>metric in percent</comment>
+        <translation>%1 en&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Output SQNR in dB</source>
+        <translation>SQNR de sortie en dB</translation>
+    </message>
+    <message>
+        <source>File size in KiB</source>
+        <translation>Taille du fichier en KiB</translation>
+    </message>
+    <message>
+        <source>Activation memory in KiB</source>
+        <translation>Mémoire d’activation en KiB</translation>
+    </message>
+    <message>
+        <source>Latency in ms</source>
+        <translation>Latence en ms</translation>
+    </message>
+    <message>
+        <source>Bit operations in millions</source>
+        <translation>Opérations binaires en millions</translation>
+    </message>
+    <message>
+        <source>The metric on the chosen samples, with its 95 % interval.</source>
+        <translation>La métrique sur les échantillons choisis, avec son intervalle à 95&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>How far the outputs stand above the noise that quantization adds to them.</source>
+        <translation>De combien les sorties dépassent le bruit que la quantification y ajoute.</translation>
+    </message>
+    <message>
+        <source>Size of the file that export writes, to the byte.</source>
+        <translation>Taille du fichier que l’export écrit, à l’octet près.</translation>
+    </message>
+    <message>
+        <source>Most activations of one sample that are alive at the same time.</source>
+        <translation>Maximum d’activations vivantes en même temps pour un échantillon.</translation>
+    </message>
+    <message>
+        <source>Time of one inference on this machine, one thread.</source>
+        <translation>Durée d’une inférence sur cette machine, un thread.</translation>
+    </message>
+    <message>
+        <source>Multiplications and additions of all layers, each counted as the bits of its weights times the bits of its input: an estimate of the work on hardware made for few bits.</source>
+        <translation>Multiplications et additions de toutes les couches, chacune comptée comme bits des poids × bits de l’entrée&#xa0;: une estimation du travail sur du matériel fait pour peu de bits.</translation>
+    </message>
+    <message>
+        <source>The latency was not measured.</source>
+        <translation>La latence n’a pas été mesurée.</translation>
+    </message>
+    <message>
+        <source>The model leaves the sizes of its tensors open, so this is not known.</source>
+        <translation>Le modèle laisse ouvertes les tailles de ses tenseurs, cela n’est donc pas connu.</translation>
+    </message>
+    <message>
+        <source>No candidate has this figure.</source>
+        <translation>Aucun candidat n’a ce chiffre.</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::CandidateTable</name>
@@ -1990,12 +2250,59 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <source>Candidates</source>
         <translation>Candidats</translation>
     </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>C&amp;ouleur</translation>
+    </message>
+    <message>
+        <source>Colour &amp;%1</source>
+        <translation>Couleur &amp;%1</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::CandidateTableModel</name>
     <message>
         <source>Float model</source>
         <translation>Modèle float</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::ChangedSamplesModel</name>
+    <message>
+        <source>both right</source>
+        <translation>tous deux justes</translation>
+    </message>
+    <message>
+        <source>both wrong</source>
+        <translation>tous deux faux</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gagné</translation>
+    </message>
+    <message>
+        <source>wrong otherwise</source>
+        <translation>faux autrement</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2402,182 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
 </context>
 <context>
+    <name>bitdepth::CompareController</name>
+    <message>
+        <source>Float model</source>
+        <translation>Modèle float</translation>
+    </message>
+    <message>
+        <source>%1 (not pinned)</source>
+        <translation>%1 (non épinglé)</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::CompareFiguresModel</name>
+    <message>
+        <source>Bit operations</source>
+        <translation>Opérations binaires</translation>
+    </message>
+    <message>
+        <source>Difference to %1</source>
+        <translation>Écart avec %1</translation>
+    </message>
+    <message>
+        <source>Is that chance?</source>
+        <translation>Est-ce le hasard&#x202f;?</translation>
+    </message>
+    <message>
+        <source>other samples</source>
+        <translation>autres échantillons</translation>
+    </message>
+    <message>
+        <source>95 % interval of the difference: %1.
+%2</source>
+        <translation>Intervalle à 95&#x202f;% de l’écart&#xa0;: %1.
+%2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::CompareLayersModel</name>
+    <message>
+        <source>%1 weights, %2 input</source>
+        <comment>formats</comment>
+        <translation>poids %1, entrée %2</translation>
+    </message>
+    <message>
+        <source>Weights: %1
+Input: %2
+SQNR of the weights: %3</source>
+        <translation>Poids&#xa0;: %1
+Entrée&#xa0;: %2
+SQNR des poids&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::ComparePanel</name>
+    <message>
+        <source>against</source>
+        <translation>contre</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>What differences are taken to.</source>
+        <translation>La référence des écarts.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.
+Pin a candidate, and it is compared with the float model; pin two, and they are compared with each other.</source>
+        <translation>Rien à comparer pour l’instant.
+Épinglez un candidat&#xa0;: il est comparé au modèle flottant&#x202f;; épinglez-en deux&#xa0;: ils sont comparés entre eux.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Confusion</translation>
+    </message>
+    <message>
+        <source>All figures side by side, and whether differences are more than chance.</source>
+        <translation>Tous les chiffres côte à côte, et si les écarts sont plus que du hasard.</translation>
+    </message>
+    <message>
+        <source>Layers that the two quantize differently. Enter shows one above.</source>
+        <translation>Couches que les deux quantifient différemment. Entrée en affiche une au-dessus.</translation>
+    </message>
+    <message>
+        <source>Samples that the two answer differently, as the model sees them.</source>
+        <translation>Échantillons auxquels les deux répondent différemment, tels que le modèle les voit.</translation>
+    </message>
+    <message>
+        <source>How often samples of a class (rows) get an answer (columns), and what changed. Click a cell to see its samples.</source>
+        <translation>Combien d’échantillons d’une classe (lignes) reçoivent chaque réponse (colonnes), et ce qui a changé. Cliquez sur une cellule pour voir ses échantillons.</translation>
+    </message>
+    <message>
+        <source>Figures compared</source>
+        <translation>Chiffres comparés</translation>
+    </message>
+    <message>
+        <source>Layers that differ</source>
+        <translation>Couches qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Samples whose answer changed</source>
+        <translation>Échantillons dont la réponse a changé</translation>
+    </message>
+    <message>
+        <source>Classes and answers</source>
+        <translation>Classes et réponses</translation>
+    </message>
+    <message>
+        <source>Samples shown</source>
+        <translation>Échantillons affichés</translation>
+    </message>
+    <message>
+        <source>All that changed</source>
+        <translation>Tous ceux qui ont changé</translation>
+    </message>
+    <message>
+        <source>Lost: right before</source>
+        <translation>Perdus&#xa0;: justes avant</translation>
+    </message>
+    <message>
+        <source>Won: right now</source>
+        <translation>Gagnés&#xa0;: justes maintenant</translation>
+    </message>
+    <message>
+        <source>A cell of the confusion</source>
+        <translation>Une case de la confusion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln samples</source>
+        <translation>
+            <numerusform>%Ln échantillon</numerusform>
+            <numerusform>%Ln échantillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answered as %2</source>
+        <translation>%1 pris pour %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::ConfusionModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>samples (change)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 answered as %2: %3 of %4 samples. Click to see them.</source>
+        <translation>%1 pris pour %2&#xa0;: %3 échantillons sur %4. Cliquez pour les voir.</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::DataDialog</name>
     <message>
         <source>Open data</source>
@@ -2115,10 +2598,6 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source> of %1</source>
         <translation> sur %1</translation>
-    </message>
-    <message>
-        <source>This sample is no picture.</source>
-        <translation>Cet échantillon n’est pas une image.</translation>
     </message>
     <message>
         <source>Choose data</source>
@@ -2204,6 +2683,18 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <source>On a part of t&amp;his data</source>
         <translation>Sur une partie de &amp;ces données</translation>
     </message>
+    <message>
+        <source>This sample cannot be read.</source>
+        <translation>Cet échantillon est illisible.</translation>
+    </message>
+    <message>
+        <source>Values from %1 to %2, mean %3</source>
+        <translation>Valeurs de %1 à %2, moyenne %3</translation>
+    </message>
+    <message>
+        <source>Up and Down step through the samples.</source>
+        <translation>Haut et Bas parcourent les échantillons.</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::Document</name>
@@ -2279,13 +2770,13 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <source>Use %1 again</source>
         <translation>Utiliser à nouveau %1</translation>
     </message>
+    <message>
+        <source>Recolour %1</source>
+        <translation>Changer la couleur de %1</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::DocumentFiles</name>
-    <message>
-        <source>Open model</source>
-        <translation>Ouvrir un modèle</translation>
-    </message>
     <message>
         <source>ONNX models (*.onnx);;All files (*)</source>
         <translation>Modèles ONNX (*.onnx);;Tous les fichiers (*)</translation>
@@ -2315,8 +2806,48 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <translation>Modèles ONNX (*.onnx)</translation>
     </message>
     <message>
-        <source>The recipe of %1 was changed and not saved. Save it?</source>
-        <translation>La recette de %1 a été modifiée et n’est pas enregistrée. L’enregistrer&#x202f;?</translation>
+        <source>Open model or project</source>
+        <translation>Ouvrir un modèle ou un projet</translation>
+    </message>
+    <message>
+        <source>Models and projects (*.onnx *.bitdepth);;All files (*)</source>
+        <translation>Modèles et projets (*.onnx *.bitdepth);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Use it without the stored figures</source>
+        <translation>&amp;Utiliser sans les chiffres enregistrés</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without data</source>
+        <translation>Continuer &amp;sans données</translation>
+    </message>
+    <message>
+        <source>Where the model is</source>
+        <translation>Emplacement du modèle</translation>
+    </message>
+    <message>
+        <source>Where the data is</source>
+        <translation>Emplacement des données</translation>
+    </message>
+    <message>
+        <source>Data (*.json *.npz *.idx *.gz *-ubyte);;All files (*)</source>
+        <translation>Données (*.json *.npz *.idx *.gz *-ubyte);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>Enregistrer le projet</translation>
+    </message>
+    <message>
+        <source>Bitdepth projects (*.bitdepth)</source>
+        <translation>Projets Bitdepth (*.bitdepth)</translation>
+    </message>
+    <message>
+        <source>The recipe or the candidates of %1 are not saved. Save them as a project?</source>
+        <translation>La recette ou les candidats de %1 ne sont pas enregistrés. Les enregistrer comme projet&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 was changed and not saved. Save it?</source>
+        <translation>%1 a été modifié et n’est pas enregistré. L’enregistrer&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2939,10 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>Network</source>
         <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparaison</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +3201,22 @@ Les remarques à côté du filtre disent pourquoi.</translation>
     <message>
         <source>Eva&amp;luate</source>
         <translation>É&amp;valuer</translation>
+    </message>
+    <message>
+        <source>Choose &amp;data…</source>
+        <translation>Choisir des do&amp;nnées…</translation>
+    </message>
+    <message>
+        <source>Bitdepth ended without saving the work on %1 (%2).</source>
+        <translation>Bitdepth s’est terminé sans enregistrer le travail sur %1 (%2).</translation>
+    </message>
+    <message>
+        <source>&amp;Recover it</source>
+        <translation>&amp;Récupérer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Abandonner</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3595,11 @@ Ce qui a été exécuté&#xa0;: %3</translation>
         <source>Bit operations</source>
         <translation>Opérations binaires</translation>
     </message>
+    <message>
+        <source>%1, stored</source>
+        <comment>measured, stored</comment>
+        <translation>%1, enregistré</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::TensorFigures</name>
@@ -3345,45 +3901,12 @@ Ce qui a été exécuté&#xa0;: %3</translation>
         <translation>Float</translation>
     </message>
     <message>
-        <source>The latency was not measured.</source>
-        <translation>La latence n’a pas été mesurée.</translation>
-    </message>
-    <message>
         <source>Evaluate a recipe and pin it to see what accuracy costs.</source>
         <translation>Évaluez une recette et épinglez-la pour voir ce que coûte l’exactitude.</translation>
     </message>
     <message>
-        <source>%1 in %</source>
-        <comment>metric in percent</comment>
-        <translation>%1 en&#x202f;%</translation>
-    </message>
-    <message>
-        <source>%1
-%2: %3, 95 % interval %4
-%5: %6</source>
-        <translation>%1
-%2&#xa0;: %3, intervalle à 95&#x202f;% %4
-%5&#xa0;: %6</translation>
-    </message>
-    <message>
         <source>Show &amp;all</source>
         <translation>&amp;Tout afficher</translation>
-    </message>
-    <message>
-        <source>File size in KiB</source>
-        <translation>Taille du fichier en KiB</translation>
-    </message>
-    <message>
-        <source>Latency in ms</source>
-        <translation>Latence en ms</translation>
-    </message>
-    <message>
-        <source>Activation memory in KiB</source>
-        <translation>Mémoire d’activation en KiB</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Coût</translation>
     </message>
     <message>
         <source>frontier</source>
@@ -3398,8 +3921,33 @@ Ce qui a été exécuté&#xa0;: %3</translation>
         <translation>Le front relie les choix qu’aucun autre ne bat sur les deux axes.</translation>
     </message>
     <message>
-        <source>What accuracy is drawn against.</source>
-        <translation>Ce contre quoi l’exactitude est tracée.</translation>
+        <source>%1
+%2
+95 % interval of the metric: %3</source>
+        <translation>%1
+%2
+Intervalle à 95&#x202f;% de la métrique&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>Axe horizontal</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>Axe vertical</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <comment>accuracy against size</comment>
+        <translation>contre</translation>
+    </message>
+    <message>
+        <source>What is drawn to the right.</source>
+        <translation>Ce qui est tracé vers la droite.</translation>
+    </message>
+    <message>
+        <source>What is drawn upwards.</source>
+        <translation>Ce qui est tracé vers le haut.</translation>
     </message>
 </context>
 <context>
@@ -3468,14 +4016,6 @@ Ce qui a été exécuté&#xa0;: %3</translation>
 <context>
     <name>bitdepth::WindowActions</name>
     <message>
-        <source>&amp;Open model…</source>
-        <translation>&amp;Ouvrir un modèle…</translation>
-    </message>
-    <message>
-        <source>Open a trained ONNX model</source>
-        <translation>Ouvrir un modèle ONNX entraîné</translation>
-    </message>
-    <message>
         <source>A small residual network for pictures of clothes</source>
         <translation>Un petit réseau résiduel pour des images de vêtements</translation>
     </message>
@@ -3500,16 +4040,8 @@ Ce qui a été exécuté&#xa0;: %3</translation>
         <translation>Utiliser les quantificateurs écrits dans une recette</translation>
     </message>
     <message>
-        <source>&amp;Save recipe</source>
-        <translation>Enre&amp;gistrer la recette</translation>
-    </message>
-    <message>
         <source>Write down which quantizer every layer gets</source>
         <translation>Consigner quel quantificateur chaque couche reçoit</translation>
-    </message>
-    <message>
-        <source>Save recipe &amp;as…</source>
-        <translation>Enregistrer la recette so&amp;us…</translation>
     </message>
     <message>
         <source>Write the recipe to another file</source>
@@ -3674,6 +4206,38 @@ Ce qui a été exécuté&#xa0;: %3</translation>
     <message>
         <source>Six steps through the window</source>
         <translation>La fenêtre en six étapes</translation>
+    </message>
+    <message>
+        <source>&amp;Open model or project…</source>
+        <translation>&amp;Ouvrir un modèle ou un projet…</translation>
+    </message>
+    <message>
+        <source>Open a trained ONNX model, or a project saved here</source>
+        <translation>Ouvrir un modèle ONNX entraîné, ou un projet enregistré ici</translation>
+    </message>
+    <message>
+        <source>&amp;Save project</source>
+        <translation>Enre&amp;gistrer le projet</translation>
+    </message>
+    <message>
+        <source>Keep model, data, recipe and candidates with their figures in one file</source>
+        <translation>Garder modèle, données, recette et candidats avec leurs chiffres dans un seul fichier</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>Enregistrer le projet so&amp;us…</translation>
+    </message>
+    <message>
+        <source>Write the project to another file</source>
+        <translation>Écrire le projet dans un autre fichier</translation>
+    </message>
+    <message>
+        <source>Save reci&amp;pe</source>
+        <translation>Enregistrer la recet&amp;te</translation>
+    </message>
+    <message>
+        <source>Save recipe as…</source>
+        <translation>Enregistrer la recette sous…</translation>
     </message>
 </context>
 </TS>

@@ -98,6 +98,70 @@ What ran: %1</source>
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>p &lt; %1</source>
+        <translation>p &lt; %1</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln samples are lost,</source>
+        <translation>
+            <numerusform>%Ln サンプルが誤答になり、</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are won.</source>
+        <translation>
+            <numerusform>%Ln サンプルが正解になりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>判定不能</translation>
+    </message>
+    <message>
+        <source>significant (%1)</source>
+        <translation>有意（%1）</translation>
+    </message>
+    <message>
+        <source>not significant (%1)</source>
+        <translation>有意でない（%1）</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test on the same samples: only those count that one of the two gets right and the other wrong.</source>
+        <translation>同じサンプルでのマクネマーの正確検定。一方が正解でもう一方が誤答のサンプルだけを数えます。</translation>
+    </message>
+    <message>
+        <source>DeLong&apos;s test on the same clips: the two areas under the ROC curve, their correlation taken into account.</source>
+        <translation>同じクリップでの DeLong 検定。相関を考慮して 2 つの ROC 曲線下面積を比較します。</translation>
+    </message>
+    <message>
+        <source>The errors on the same samples, subtracted one by one.</source>
+        <translation>同じサンプルでの誤差を 1 つずつ引いたもの。</translation>
+    </message>
+    <message>
+        <source>Choose two that differ.</source>
+        <translation>異なる 2 つを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were not evaluated on the same samples: evaluate both again to compare them sample by sample.</source>
+        <translation>%1 と %2 は同じサンプルで評価されていません。サンプルごとに比較するには、両方をもう一度評価してください。</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3 (95 % interval %4), %5.</source>
+        <translation>%1 対 %2：%3（95% 信頼区間 %4）、%5。</translation>
+    </message>
+</context>
+<context>
     <name>DataText</name>
     <message>
         <source>No data yet: choose some to measure accuracy</source>
@@ -1061,6 +1125,109 @@ What ran: %1</source>
         <source>the input of %1</source>
         <translation>%1 の入力</translation>
     </message>
+    <message>
+        <source>The model %1 of the project %2 is not there any more.</source>
+        <translation>プロジェクト %2 のモデル %1 が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The model %1 is not as it was when the project %2 was saved, so the stored figures are not its own.</source>
+        <translation>モデル %1 はプロジェクト %2 の保存時と異なるため、保存されている数値はこのモデルのものではありません。</translation>
+    </message>
+    <message>
+        <source>The float model gives %1 % of the samples the same answer, so they hardly reach it as it was trained on them: check scale, mean and std (values of 0 to 255 or 0 to 1?) and the layout.</source>
+        <translation>浮動小数点モデルは %1% のサンプルに同じ答えを返しています。学習時と同じ形で入力されていない可能性があります。scale、mean、std（値は 0～255 か 0～1 か）と layout を確認してください。</translation>
+    </message>
+    <message>
+        <source>The float model is right on %1 % of the samples, no better than always naming the most frequent class (%2 %): check mean and std, the colour order (RGB or BGR), the layout, and that the labels count as the model does.</source>
+        <translation>浮動小数点モデルの正解は %1% のサンプルで、常に最頻のクラスを答える場合（%2%）と変わりません。mean と std、色の順序（RGB か BGR）、layout、ラベルの番号がモデルと一致しているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The float model ranks anomalies no better than chance (area %1): check scale, mean and std, and that y is 1 for anomalous samples.</source>
+        <translation>浮動小数点モデルによる異常の順位付けは偶然と変わりません（面積 %1）。scale、mean、std と、異常サンプルの y が 1 であることを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not hold %3 numbers, one for each sample: save the project again.</source>
+        <translation>%1：%2 に、サンプルごとに 1 つずつの %3 個の数値がありません。プロジェクトを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is neither measured, simulated nor estimated: correct it.</source>
+        <translation>%1：%2 が実測、シミュレーション、推定（measured、simulated、estimated）のどれでもありません。修正してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is empty: save the project again.</source>
+        <translation>%1：%2 が空です。プロジェクトを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing: save the project again, or add it.</source>
+        <translation>%1：%2 がありません。プロジェクトを保存し直すか、追加してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no number: correct it.</source>
+        <translation>%1：%2 は数値ではありません。修正してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no whole number from %3 to %4: correct it.</source>
+        <translation>%1：%2 は %3 から %4 までの整数ではありません。修正してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is neither true nor false: correct it.</source>
+        <translation>%1：%2 は true でも false でもありません。修正してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no list: write it in brackets [ ].</source>
+        <translation>%1：%2 はリストではありません。角かっこ [ ] で書いてください。</translation>
+    </message>
+    <message>
+        <source>%1: the key %2 is unknown: the keys there are %3.</source>
+        <translation>%1：キー %2 は不明です。使えるキーは %3 です。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or no Bitdepth project: choose another file.</source>
+        <translation>%1 は途中で切れているか、Bitdepth のプロジェクトではありません。別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is empty: write the path of a file.</source>
+        <translation>%1：%2 が空です。ファイルのパスを書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 was written by another version of the program (format %2, and this one reads 1): open it with that version.</source>
+        <translation>%1 はこのプログラムの別のバージョンで書かれています（形式 %2、このバージョンが読めるのは 1）。そのバージョンで開いてください。</translation>
+    </message>
+    <message>
+        <source>The model %1 of the project %2 is not there: put it back, or open the project in the window and choose where it is.</source>
+        <translation>プロジェクト %2 のモデル %1 がありません。元の場所に戻すか、ウィンドウでプロジェクトを開いて場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>The model %1 changed since the project %2 was saved: put it back as it was, or open the project in the window and save it with the new one.</source>
+        <translation>プロジェクト %2 の保存後にモデル %1 が変更されています。元に戻すか、ウィンドウでプロジェクトを開いて新しいモデルで保存してください。</translation>
+    </message>
+    <message>
+        <source>The project on %1 names no data, so there is nothing to evaluate on: choose data in the window and save it again.</source>
+        <translation>%1 のプロジェクトにデータの指定がないため、評価できません。ウィンドウでデータを選択して保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Whether calibration had enough samples takes two samples or more to tell.</source>
+        <translation>キャリブレーションのサンプルが十分かどうかを判断するには、2 サンプル以上が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 samples are too few to calibrate on: at %2, samples that half of them had not seen lose %3 dB, and %4 % of its range came only in the second half. Calibrate on more.</source>
+        <translation>%1 サンプルではキャリブレーションに足りません。%2 では、前半に含まれないサンプルで %3 dB 失われ、範囲の %4% は後半で初めて現れました。サンプルを増やしてください。</translation>
+    </message>
+    <message>
+        <source>%1 samples just do to calibrate on: at %2, samples that half of them had not seen lose %3 dB, and %4 % of its range came only in the second half.</source>
+        <translation>%1 サンプルはキャリブレーションにぎりぎり足ります。%2 では、前半に含まれないサンプルで %3 dB 失われ、範囲の %4% は後半で初めて現れました。</translation>
+    </message>
+    <message>
+        <source>%1 samples are enough to calibrate on: nowhere do samples that half of them had not seen lose more than %3 dB (%2).</source>
+        <translation>%1 サンプルでキャリブレーションは十分です。前半に含まれないサンプルの損失は、どこでも %3 dB 以下です（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>&amp;Choose where it is…</source>
+        <translation>場所を指定(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>FormatText</name>
@@ -1778,8 +1945,12 @@ makes %3</source>
         <translation>ウィンドウの言語（例：ja）。</translation>
     </message>
     <message>
-        <source>The ONNX model to open.</source>
-        <translation>開く ONNX モデル。</translation>
+        <source>A project has data and recipes of its own: leave --data and --recipe out.</source>
+        <translation>プロジェクトには独自のデータとレシピがあります。--data と --recipe を外してください。</translation>
+    </message>
+    <message>
+        <source>The ONNX model or the project to open.</source>
+        <translation>開く ONNX モデルまたはプロジェクト。</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +2020,21 @@ makes %3</source>
     <message>
         <source>Save table</source>
         <translation>表を保存</translation>
+    </message>
+</context>
+<context>
+    <name>TableActions</name>
+    <message>
+        <source>&amp;Copy as CSV</source>
+        <translation>CSV としてコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Markdown としてコピー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Save table as CS&amp;V…</source>
+        <translation>表を CSV で保存(&amp;V)…</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +2131,78 @@ makes %3</source>
         <source>Writing</source>
         <translation>書き込み中</translation>
     </message>
+    <message>
+        <source>Stored in the project, computed by %1. Evaluate computes it anew.</source>
+        <translation>プロジェクトに保存された値（%1 で計算）。「評価」で再計算します。</translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffPlot</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>%1 in %</source>
+        <comment>metric in percent</comment>
+        <translation>%1（%）</translation>
+    </message>
+    <message>
+        <source>Output SQNR in dB</source>
+        <translation>出力 SQNR（dB）</translation>
+    </message>
+    <message>
+        <source>File size in KiB</source>
+        <translation>ファイルサイズ（KiB）</translation>
+    </message>
+    <message>
+        <source>Activation memory in KiB</source>
+        <translation>活性化メモリ（KiB）</translation>
+    </message>
+    <message>
+        <source>Latency in ms</source>
+        <translation>レイテンシ（ms）</translation>
+    </message>
+    <message>
+        <source>Bit operations in millions</source>
+        <translation>ビット演算数（百万）</translation>
+    </message>
+    <message>
+        <source>The metric on the chosen samples, with its 95 % interval.</source>
+        <translation>選択したサンプルでの指標と、その 95% 信頼区間。</translation>
+    </message>
+    <message>
+        <source>How far the outputs stand above the noise that quantization adds to them.</source>
+        <translation>量子化が加えるノイズに対して、出力がどれだけ大きいか。</translation>
+    </message>
+    <message>
+        <source>Size of the file that export writes, to the byte.</source>
+        <translation>エクスポートで書き出されるファイルのサイズ（バイト単位で正確）。</translation>
+    </message>
+    <message>
+        <source>Most activations of one sample that are alive at the same time.</source>
+        <translation>1 サンプルの推論中に同時に保持される活性化の最大量。</translation>
+    </message>
+    <message>
+        <source>Time of one inference on this machine, one thread.</source>
+        <translation>このマシンでの 1 回の推論時間（1 スレッド）。</translation>
+    </message>
+    <message>
+        <source>Multiplications and additions of all layers, each counted as the bits of its weights times the bits of its input: an estimate of the work on hardware made for few bits.</source>
+        <translation>全レイヤーの乗算と加算を、重みのビット数×入力のビット数で数えたもの。低ビット向けハードウェアでの仕事量の推定です。</translation>
+    </message>
+    <message>
+        <source>The latency was not measured.</source>
+        <translation>レイテンシは測定されていません。</translation>
+    </message>
+    <message>
+        <source>The model leaves the sizes of its tensors open, so this is not known.</source>
+        <translation>モデルでテンソルのサイズが決まっていないため、不明です。</translation>
+    </message>
+    <message>
+        <source>No candidate has this figure.</source>
+        <translation>この数値を持つ候補はありません。</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::CandidateTable</name>
@@ -1986,12 +2244,59 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <source>Candidates</source>
         <translation>候補</translation>
     </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Colour &amp;%1</source>
+        <translation>色 &amp;%1</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::CandidateTableModel</name>
     <message>
         <source>Float model</source>
         <translation>float モデル</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::ChangedSamplesModel</name>
+    <message>
+        <source>both right</source>
+        <translation>両方正解</translation>
+    </message>
+    <message>
+        <source>both wrong</source>
+        <translation>両方誤答</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>正解→誤答</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>誤答→正解</translation>
+    </message>
+    <message>
+        <source>wrong otherwise</source>
+        <translation>別の誤答</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2394,181 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
 </context>
 <context>
+    <name>bitdepth::CompareController</name>
+    <message>
+        <source>Float model</source>
+        <translation>float モデル</translation>
+    </message>
+    <message>
+        <source>%1 (not pinned)</source>
+        <translation>%1（ピン留めなし）</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::CompareFiguresModel</name>
+    <message>
+        <source>Bit operations</source>
+        <translation>ビット演算数</translation>
+    </message>
+    <message>
+        <source>Difference to %1</source>
+        <translation>%1 との差</translation>
+    </message>
+    <message>
+        <source>Is that chance?</source>
+        <translation>偶然か？</translation>
+    </message>
+    <message>
+        <source>other samples</source>
+        <translation>別のサンプル</translation>
+    </message>
+    <message>
+        <source>95 % interval of the difference: %1.
+%2</source>
+        <translation>差の 95% 信頼区間：%1。
+%2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数値</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::CompareLayersModel</name>
+    <message>
+        <source>%1 weights, %2 input</source>
+        <comment>formats</comment>
+        <translation>重み %1、入力 %2</translation>
+    </message>
+    <message>
+        <source>Weights: %1
+Input: %2
+SQNR of the weights: %3</source>
+        <translation>重み：%1
+入力：%2
+重みの SQNR：%3</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>レイヤー</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::ComparePanel</name>
+    <message>
+        <source>against</source>
+        <translation>対</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>What differences are taken to.</source>
+        <translation>差を取る基準。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.
+Pin a candidate, and it is compared with the float model; pin two, and they are compared with each other.</source>
+        <translation>比較するものがまだありません。
+候補を 1 つピン留めすると浮動小数点モデルと、2 つピン留めすると互いに比較されます。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>混同行列</translation>
+    </message>
+    <message>
+        <source>All figures side by side, and whether differences are more than chance.</source>
+        <translation>すべての数値を並べ、差が偶然を超えるかどうかを示します。</translation>
+    </message>
+    <message>
+        <source>Layers that the two quantize differently. Enter shows one above.</source>
+        <translation>両者で量子化が異なるレイヤー。Enter で上に表示します。</translation>
+    </message>
+    <message>
+        <source>Samples that the two answer differently, as the model sees them.</source>
+        <translation>両者の答えが異なるサンプル（モデルから見た姿）。</translation>
+    </message>
+    <message>
+        <source>How often samples of a class (rows) get an answer (columns), and what changed. Click a cell to see its samples.</source>
+        <translation>各クラスのサンプル（行）がどの答え（列）になったかの回数と変化。セルをクリックするとサンプルが表示されます。</translation>
+    </message>
+    <message>
+        <source>Figures compared</source>
+        <translation>数値の比較</translation>
+    </message>
+    <message>
+        <source>Layers that differ</source>
+        <translation>異なるレイヤー</translation>
+    </message>
+    <message>
+        <source>Samples whose answer changed</source>
+        <translation>答えが変わったサンプル</translation>
+    </message>
+    <message>
+        <source>Classes and answers</source>
+        <translation>クラスと答え</translation>
+    </message>
+    <message>
+        <source>Samples shown</source>
+        <translation>表示するサンプル</translation>
+    </message>
+    <message>
+        <source>All that changed</source>
+        <translation>変化したものすべて</translation>
+    </message>
+    <message>
+        <source>Lost: right before</source>
+        <translation>正解→誤答</translation>
+    </message>
+    <message>
+        <source>Won: right now</source>
+        <translation>誤答→正解</translation>
+    </message>
+    <message>
+        <source>A cell of the confusion</source>
+        <translation>混同行列の 1 セル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln samples</source>
+        <translation>
+            <numerusform>%Ln サンプル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answered as %2</source>
+        <translation>%1 を %2 と回答</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::ConfusionModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>samples (change)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 answered as %2: %3 of %4 samples. Click to see them.</source>
+        <translation>%1 を %2 と回答：%4 サンプル中 %3。クリックすると表示します。</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::DataDialog</name>
     <message>
         <source>Open data</source>
@@ -2109,10 +2589,6 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source> of %1</source>
         <translation> / %1</translation>
-    </message>
-    <message>
-        <source>This sample is no picture.</source>
-        <translation>このサンプルは画像ではありません。</translation>
     </message>
     <message>
         <source>Choose data</source>
@@ -2198,6 +2674,18 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <source>On a part of t&amp;his data</source>
         <translation>このデータの一部(&amp;H)</translation>
     </message>
+    <message>
+        <source>This sample cannot be read.</source>
+        <translation>このサンプルは読み込めません。</translation>
+    </message>
+    <message>
+        <source>Values from %1 to %2, mean %3</source>
+        <translation>値 %1～%2、平均 %3</translation>
+    </message>
+    <message>
+        <source>Up and Down step through the samples.</source>
+        <translation>上下の矢印キーでサンプルを順に表示します。</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::Document</name>
@@ -2269,13 +2757,13 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <source>Use %1 again</source>
         <translation>%1 を再び使用</translation>
     </message>
+    <message>
+        <source>Recolour %1</source>
+        <translation>%1 の色を変更</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::DocumentFiles</name>
-    <message>
-        <source>Open model</source>
-        <translation>モデルを開く</translation>
-    </message>
     <message>
         <source>ONNX models (*.onnx);;All files (*)</source>
         <translation>ONNX モデル (*.onnx);;すべてのファイル (*)</translation>
@@ -2305,8 +2793,48 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <translation>ONNX モデル (*.onnx)</translation>
     </message>
     <message>
-        <source>The recipe of %1 was changed and not saved. Save it?</source>
-        <translation>%1 のレシピは変更されていますが、保存されていません。保存しますか？</translation>
+        <source>Open model or project</source>
+        <translation>モデルまたはプロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>Models and projects (*.onnx *.bitdepth);;All files (*)</source>
+        <translation>モデルとプロジェクト (*.onnx *.bitdepth);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Use it without the stored figures</source>
+        <translation>保存された数値なしで使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without data</source>
+        <translation>データなしで続行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Where the model is</source>
+        <translation>モデルの場所</translation>
+    </message>
+    <message>
+        <source>Where the data is</source>
+        <translation>データの場所</translation>
+    </message>
+    <message>
+        <source>Data (*.json *.npz *.idx *.gz *-ubyte);;All files (*)</source>
+        <translation>データ (*.json *.npz *.idx *.gz *-ubyte);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>プロジェクトを保存</translation>
+    </message>
+    <message>
+        <source>Bitdepth projects (*.bitdepth)</source>
+        <translation>Bitdepth プロジェクト (*.bitdepth)</translation>
+    </message>
+    <message>
+        <source>The recipe or the candidates of %1 are not saved. Save them as a project?</source>
+        <translation>%1 のレシピまたは候補が保存されていません。プロジェクトとして保存しますか？</translation>
+    </message>
+    <message>
+        <source>%1 was changed and not saved. Save it?</source>
+        <translation>%1 は変更されていますが、保存されていません。保存しますか？</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2925,10 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>Network</source>
         <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +3184,22 @@ The notes beside the filter say why.</source>
     <message>
         <source>Eva&amp;luate</source>
         <translation>評価(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;data…</source>
+        <translation>データを選択(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Bitdepth ended without saving the work on %1 (%2).</source>
+        <translation>Bitdepth は %1 の作業を保存せずに終了しました（%2）。</translation>
+    </message>
+    <message>
+        <source>&amp;Recover it</source>
+        <translation>復元(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>破棄(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3577,11 @@ What ran: %3</source>
         <source>Bit operations</source>
         <translation>ビット演算数</translation>
     </message>
+    <message>
+        <source>%1, stored</source>
+        <comment>measured, stored</comment>
+        <translation>%1、保存済み</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::TensorFigures</name>
@@ -3330,45 +3883,12 @@ What ran: %3</source>
         <translation>float</translation>
     </message>
     <message>
-        <source>The latency was not measured.</source>
-        <translation>レイテンシは測定されていません。</translation>
-    </message>
-    <message>
         <source>Evaluate a recipe and pin it to see what accuracy costs.</source>
         <translation>レシピを評価してピン留めすると、精度の代償がわかります。</translation>
     </message>
     <message>
-        <source>%1 in %</source>
-        <comment>metric in percent</comment>
-        <translation>%1（%）</translation>
-    </message>
-    <message>
-        <source>%1
-%2: %3, 95 % interval %4
-%5: %6</source>
-        <translation>%1
-%2：%3、95% 信頼区間 %4
-%5：%6</translation>
-    </message>
-    <message>
         <source>Show &amp;all</source>
         <translation>すべて表示(&amp;A)</translation>
-    </message>
-    <message>
-        <source>File size in KiB</source>
-        <translation>ファイルサイズ（KiB）</translation>
-    </message>
-    <message>
-        <source>Latency in ms</source>
-        <translation>レイテンシ（ms）</translation>
-    </message>
-    <message>
-        <source>Activation memory in KiB</source>
-        <translation>活性化メモリ（KiB）</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>コスト</translation>
     </message>
     <message>
         <source>frontier</source>
@@ -3383,8 +3903,33 @@ What ran: %3</source>
         <translation>フロントは、両方の軸でほかのどの選択肢にも負けないものを結びます。</translation>
     </message>
     <message>
-        <source>What accuracy is drawn against.</source>
-        <translation>精度と対比させる量。</translation>
+        <source>%1
+%2
+95 % interval of the metric: %3</source>
+        <translation>%1
+%2
+指標の 95% 信頼区間：%3</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>横軸</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>縦軸</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <comment>accuracy against size</comment>
+        <translation>対</translation>
+    </message>
+    <message>
+        <source>What is drawn to the right.</source>
+        <translation>横方向に描く量。</translation>
+    </message>
+    <message>
+        <source>What is drawn upwards.</source>
+        <translation>縦方向に描く量。</translation>
     </message>
 </context>
 <context>
@@ -3453,14 +3998,6 @@ What ran: %3</source>
 <context>
     <name>bitdepth::WindowActions</name>
     <message>
-        <source>&amp;Open model…</source>
-        <translation>モデルを開く(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open a trained ONNX model</source>
-        <translation>学習済みの ONNX モデルを開く</translation>
-    </message>
-    <message>
         <source>A small residual network for pictures of clothes</source>
         <translation>衣類の画像用の小さな残差ネットワーク</translation>
     </message>
@@ -3485,16 +4022,8 @@ What ran: %3</source>
         <translation>レシピに書かれた量子化器を使用</translation>
     </message>
     <message>
-        <source>&amp;Save recipe</source>
-        <translation>レシピを保存(&amp;S)</translation>
-    </message>
-    <message>
         <source>Write down which quantizer every layer gets</source>
         <translation>各レイヤーの量子化器を記録</translation>
-    </message>
-    <message>
-        <source>Save recipe &amp;as…</source>
-        <translation>レシピに名前を付けて保存(&amp;A)…</translation>
     </message>
     <message>
         <source>Write the recipe to another file</source>
@@ -3659,6 +4188,38 @@ What ran: %3</source>
     <message>
         <source>Six steps through the window</source>
         <translation>6 ステップでウィンドウを紹介</translation>
+    </message>
+    <message>
+        <source>&amp;Open model or project…</source>
+        <translation>モデルまたはプロジェクトを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a trained ONNX model, or a project saved here</source>
+        <translation>学習済みの ONNX モデル、またはここで保存したプロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>&amp;Save project</source>
+        <translation>プロジェクトを保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keep model, data, recipe and candidates with their figures in one file</source>
+        <translation>モデル、データ、レシピ、候補とその数値を 1 つのファイルに保存</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>プロジェクトに名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Write the project to another file</source>
+        <translation>プロジェクトを別のファイルに書き込む</translation>
+    </message>
+    <message>
+        <source>Save reci&amp;pe</source>
+        <translation>レシピを保存(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save recipe as…</source>
+        <translation>レシピに名前を付けて保存…</translation>
     </message>
 </context>
 </TS>

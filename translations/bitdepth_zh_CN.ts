@@ -98,6 +98,70 @@ What ran: %1</source>
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>p &lt; %1</source>
+        <translation>p &lt; %1</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln samples are lost,</source>
+        <translation>
+            <numerusform>%Ln 个样本由对变错，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are won.</source>
+        <translation>
+            <numerusform>%Ln 个由错变对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval</comment>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>significant (%1)</source>
+        <translation>显著（%1）</translation>
+    </message>
+    <message>
+        <source>not significant (%1)</source>
+        <translation>不显著（%1）</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test on the same samples: only those count that one of the two gets right and the other wrong.</source>
+        <translation>在相同样本上的 McNemar 精确检验：只计其中一个答对而另一个答错的样本。</translation>
+    </message>
+    <message>
+        <source>DeLong&apos;s test on the same clips: the two areas under the ROC curve, their correlation taken into account.</source>
+        <translation>在相同片段上的 DeLong 检验：比较两个 ROC 曲线下面积，并考虑其相关性。</translation>
+    </message>
+    <message>
+        <source>The errors on the same samples, subtracted one by one.</source>
+        <translation>相同样本上的误差，逐个相减。</translation>
+    </message>
+    <message>
+        <source>Choose two that differ.</source>
+        <translation>请选择两个不同的方案。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were not evaluated on the same samples: evaluate both again to compare them sample by sample.</source>
+        <translation>%1 和 %2 不是在相同样本上评估的：请重新评估两者，以便逐样本比较。</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3 (95 % interval %4), %5.</source>
+        <translation>%1 对比 %2：%3（95% 置信区间 %4），%5。</translation>
+    </message>
+</context>
+<context>
     <name>DataText</name>
     <message>
         <source>No data yet: choose some to measure accuracy</source>
@@ -1061,6 +1125,109 @@ What ran: %1</source>
         <source>the input of %1</source>
         <translation>%1 的输入</translation>
     </message>
+    <message>
+        <source>The model %1 of the project %2 is not there any more.</source>
+        <translation>项目 %2 的模型 %1 已不存在。</translation>
+    </message>
+    <message>
+        <source>The model %1 is not as it was when the project %2 was saved, so the stored figures are not its own.</source>
+        <translation>模型 %1 与保存项目 %2 时不同，因此存储的数据不属于它。</translation>
+    </message>
+    <message>
+        <source>The float model gives %1 % of the samples the same answer, so they hardly reach it as it was trained on them: check scale, mean and std (values of 0 to 255 or 0 to 1?) and the layout.</source>
+        <translation>浮点模型对 %1% 的样本给出相同答案，可见样本的输入方式很可能与训练时不同：请检查 scale、mean 和 std（值为 0 到 255 还是 0 到 1？）以及 layout。</translation>
+    </message>
+    <message>
+        <source>The float model is right on %1 % of the samples, no better than always naming the most frequent class (%2 %): check mean and std, the colour order (RGB or BGR), the layout, and that the labels count as the model does.</source>
+        <translation>浮点模型在 %1% 的样本上答对，并不比总是猜最常见的类别（%2%）更好：请检查 mean 和 std、颜色顺序（RGB 或 BGR）、layout，以及标签编号是否与模型一致。</translation>
+    </message>
+    <message>
+        <source>The float model ranks anomalies no better than chance (area %1): check scale, mean and std, and that y is 1 for anomalous samples.</source>
+        <translation>浮点模型对异常的排序并不优于随机（面积 %1）：请检查 scale、mean 和 std，以及异常样本的 y 是否为 1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not hold %3 numbers, one for each sample: save the project again.</source>
+        <translation>%1：%2 不含 %3 个数（每个样本一个）：请重新保存项目。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is neither measured, simulated nor estimated: correct it.</source>
+        <translation>%1：%2 不是实测、模拟或估算（measured、simulated、estimated）：请更正。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is empty: save the project again.</source>
+        <translation>%1：%2 为空：请重新保存项目。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing: save the project again, or add it.</source>
+        <translation>%1：缺少 %2：请重新保存项目，或补上它。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no number: correct it.</source>
+        <translation>%1：%2 不是数：请更正。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no whole number from %3 to %4: correct it.</source>
+        <translation>%1：%2 不是 %3 到 %4 的整数：请更正。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is neither true nor false: correct it.</source>
+        <translation>%1：%2 既不是 true 也不是 false：请更正。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no list: write it in brackets [ ].</source>
+        <translation>%1：%2 不是列表：请写在方括号 [ ] 中。</translation>
+    </message>
+    <message>
+        <source>%1: the key %2 is unknown: the keys there are %3.</source>
+        <translation>%1：键 %2 未知：可用的键为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or no Bitdepth project: choose another file.</source>
+        <translation>%1 不完整，或不是 Bitdepth 项目：请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is empty: write the path of a file.</source>
+        <translation>%1：%2 为空：请写入文件路径。</translation>
+    </message>
+    <message>
+        <source>%1 was written by another version of the program (format %2, and this one reads 1): open it with that version.</source>
+        <translation>%1 由本程序的其他版本写入（格式 %2，当前版本读取格式 1）：请用该版本打开。</translation>
+    </message>
+    <message>
+        <source>The model %1 of the project %2 is not there: put it back, or open the project in the window and choose where it is.</source>
+        <translation>项目 %2 的模型 %1 不存在：请将其放回原处，或在窗口中打开项目并指定其位置。</translation>
+    </message>
+    <message>
+        <source>The model %1 changed since the project %2 was saved: put it back as it was, or open the project in the window and save it with the new one.</source>
+        <translation>保存项目 %2 之后，模型 %1 已更改：请将其恢复原样，或在窗口中打开项目并用新模型保存。</translation>
+    </message>
+    <message>
+        <source>The project on %1 names no data, so there is nothing to evaluate on: choose data in the window and save it again.</source>
+        <translation>%1 的项目未指定数据，因此无从评估：请在窗口中选择数据后重新保存。</translation>
+    </message>
+    <message>
+        <source>Whether calibration had enough samples takes two samples or more to tell.</source>
+        <translation>至少需要两个样本才能判断校准样本是否足够。</translation>
+    </message>
+    <message>
+        <source>%1 samples are too few to calibrate on: at %2, samples that half of them had not seen lose %3 dB, and %4 % of its range came only in the second half. Calibrate on more.</source>
+        <translation>%1 个样本不足以校准：在 %2 处，前一半未包含的样本损失 %3 dB，且范围的 %4% 到后一半才出现。请用更多样本校准。</translation>
+    </message>
+    <message>
+        <source>%1 samples just do to calibrate on: at %2, samples that half of them had not seen lose %3 dB, and %4 % of its range came only in the second half.</source>
+        <translation>%1 个样本勉强够校准：在 %2 处，前一半未包含的样本损失 %3 dB，且范围的 %4% 到后一半才出现。</translation>
+    </message>
+    <message>
+        <source>%1 samples are enough to calibrate on: nowhere do samples that half of them had not seen lose more than %3 dB (%2).</source>
+        <translation>%1 个样本足够校准：前一半未包含的样本在任何地方的损失都不超过 %3 dB（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>&amp;Choose where it is…</source>
+        <translation>指定位置(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>FormatText</name>
@@ -1778,8 +1945,12 @@ makes %3</source>
         <translation>窗口语言，例如 zh_CN。</translation>
     </message>
     <message>
-        <source>The ONNX model to open.</source>
-        <translation>要打开的 ONNX 模型。</translation>
+        <source>A project has data and recipes of its own: leave --data and --recipe out.</source>
+        <translation>项目自带数据和配方：请去掉 --data 和 --recipe。</translation>
+    </message>
+    <message>
+        <source>The ONNX model or the project to open.</source>
+        <translation>要打开的 ONNX 模型或项目。</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +2020,21 @@ makes %3</source>
     <message>
         <source>Save table</source>
         <translation>保存表格</translation>
+    </message>
+</context>
+<context>
+    <name>TableActions</name>
+    <message>
+        <source>&amp;Copy as CSV</source>
+        <translation>复制为 CSV(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>复制为 Markdown(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Save table as CS&amp;V…</source>
+        <translation>将表格另存为 CSV(&amp;V)…</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +2131,78 @@ makes %3</source>
         <source>Writing</source>
         <translation>正在写入</translation>
     </message>
+    <message>
+        <source>Stored in the project, computed by %1. Evaluate computes it anew.</source>
+        <translation>存储在项目中，由 %1 计算。“评估”会重新计算。</translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffPlot</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>%1 in %</source>
+        <comment>metric in percent</comment>
+        <translation>%1（%）</translation>
+    </message>
+    <message>
+        <source>Output SQNR in dB</source>
+        <translation>输出 SQNR（dB）</translation>
+    </message>
+    <message>
+        <source>File size in KiB</source>
+        <translation>文件大小（KiB）</translation>
+    </message>
+    <message>
+        <source>Activation memory in KiB</source>
+        <translation>激活内存（KiB）</translation>
+    </message>
+    <message>
+        <source>Latency in ms</source>
+        <translation>延迟（ms）</translation>
+    </message>
+    <message>
+        <source>Bit operations in millions</source>
+        <translation>位运算量（百万次）</translation>
+    </message>
+    <message>
+        <source>The metric on the chosen samples, with its 95 % interval.</source>
+        <translation>所选样本上的指标，附 95% 置信区间。</translation>
+    </message>
+    <message>
+        <source>How far the outputs stand above the noise that quantization adds to them.</source>
+        <translation>输出信号高出量化所引入噪声的程度。</translation>
+    </message>
+    <message>
+        <source>Size of the file that export writes, to the byte.</source>
+        <translation>导出文件的大小，精确到字节。</translation>
+    </message>
+    <message>
+        <source>Most activations of one sample that are alive at the same time.</source>
+        <translation>单个样本推理时同时存活的激活的最大值。</translation>
+    </message>
+    <message>
+        <source>Time of one inference on this machine, one thread.</source>
+        <translation>在本机单线程推理一次的时间。</translation>
+    </message>
+    <message>
+        <source>Multiplications and additions of all layers, each counted as the bits of its weights times the bits of its input: an estimate of the work on hardware made for few bits.</source>
+        <translation>所有层的乘法和加法，每次按权重位数乘以输入位数计：对低位宽硬件上工作量的估算。</translation>
+    </message>
+    <message>
+        <source>The latency was not measured.</source>
+        <translation>未测量延迟。</translation>
+    </message>
+    <message>
+        <source>The model leaves the sizes of its tensors open, so this is not known.</source>
+        <translation>模型未指定其张量的大小，因此未知。</translation>
+    </message>
+    <message>
+        <source>No candidate has this figure.</source>
+        <translation>没有候选方案具有此指标。</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::CandidateTable</name>
@@ -1986,12 +2244,59 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <source>Candidates</source>
         <translation>候选方案</translation>
     </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>颜色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Colour &amp;%1</source>
+        <translation>颜色 &amp;%1</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::CandidateTableModel</name>
     <message>
         <source>Float model</source>
         <translation>浮点模型</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::ChangedSamplesModel</name>
+    <message>
+        <source>both right</source>
+        <translation>两者都对</translation>
+    </message>
+    <message>
+        <source>both wrong</source>
+        <translation>两者都错</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已变化</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>由对变错</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>由错变对</translation>
+    </message>
+    <message>
+        <source>wrong otherwise</source>
+        <translation>错误答案不同</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2394,181 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
 </context>
 <context>
+    <name>bitdepth::CompareController</name>
+    <message>
+        <source>Float model</source>
+        <translation>浮点模型</translation>
+    </message>
+    <message>
+        <source>%1 (not pinned)</source>
+        <translation>%1（未固定）</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::CompareFiguresModel</name>
+    <message>
+        <source>Bit operations</source>
+        <translation>位运算量</translation>
+    </message>
+    <message>
+        <source>Difference to %1</source>
+        <translation>与 %1 之差</translation>
+    </message>
+    <message>
+        <source>Is that chance?</source>
+        <translation>是否偶然？</translation>
+    </message>
+    <message>
+        <source>other samples</source>
+        <translation>样本不同</translation>
+    </message>
+    <message>
+        <source>95 % interval of the difference: %1.
+%2</source>
+        <translation>差值的 95% 置信区间：%1。
+%2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::CompareLayersModel</name>
+    <message>
+        <source>%1 weights, %2 input</source>
+        <comment>formats</comment>
+        <translation>权重 %1，输入 %2</translation>
+    </message>
+    <message>
+        <source>Weights: %1
+Input: %2
+SQNR of the weights: %3</source>
+        <translation>权重：%1
+输入：%2
+权重 SQNR：%3</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::ComparePanel</name>
+    <message>
+        <source>against</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选方案</translation>
+    </message>
+    <message>
+        <source>What differences are taken to.</source>
+        <translation>计算差值的基准。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.
+Pin a candidate, and it is compared with the float model; pin two, and they are compared with each other.</source>
+        <translation>暂无可比较的内容。
+固定一个候选方案，即与浮点模型比较；固定两个，则相互比较。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <source>All figures side by side, and whether differences are more than chance.</source>
+        <translation>所有指标并列显示，以及差异是否超出偶然。</translation>
+    </message>
+    <message>
+        <source>Layers that the two quantize differently. Enter shows one above.</source>
+        <translation>两者量化方式不同的层。按 Enter 可在上方显示该层。</translation>
+    </message>
+    <message>
+        <source>Samples that the two answer differently, as the model sees them.</source>
+        <translation>两者答案不同的样本，按模型所看到的样子显示。</translation>
+    </message>
+    <message>
+        <source>How often samples of a class (rows) get an answer (columns), and what changed. Click a cell to see its samples.</source>
+        <translation>各类别样本（行）得到各答案（列）的次数及其变化。点击单元格可查看其样本。</translation>
+    </message>
+    <message>
+        <source>Figures compared</source>
+        <translation>指标比较</translation>
+    </message>
+    <message>
+        <source>Layers that differ</source>
+        <translation>不同的层</translation>
+    </message>
+    <message>
+        <source>Samples whose answer changed</source>
+        <translation>答案有变化的样本</translation>
+    </message>
+    <message>
+        <source>Classes and answers</source>
+        <translation>类别与答案</translation>
+    </message>
+    <message>
+        <source>Samples shown</source>
+        <translation>显示的样本</translation>
+    </message>
+    <message>
+        <source>All that changed</source>
+        <translation>所有变化</translation>
+    </message>
+    <message>
+        <source>Lost: right before</source>
+        <translation>由对变错</translation>
+    </message>
+    <message>
+        <source>Won: right now</source>
+        <translation>由错变对</translation>
+    </message>
+    <message>
+        <source>A cell of the confusion</source>
+        <translation>混淆矩阵中的一格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln samples</source>
+        <translation>
+            <numerusform>%Ln 个样本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answered as %2</source>
+        <translation>%1 被判为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::ConfusionModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>samples (change)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 answered as %2: %3 of %4 samples. Click to see them.</source>
+        <translation>%1 被判为 %2：%4 个样本中有 %3 个。点击查看。</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::DataDialog</name>
     <message>
         <source>Open data</source>
@@ -2109,10 +2589,6 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source> of %1</source>
         <translation> / %1</translation>
-    </message>
-    <message>
-        <source>This sample is no picture.</source>
-        <translation>此样本不是图片。</translation>
     </message>
     <message>
         <source>Choose data</source>
@@ -2198,6 +2674,18 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <source>On a part of t&amp;his data</source>
         <translation>此数据的一部分(&amp;H)</translation>
     </message>
+    <message>
+        <source>This sample cannot be read.</source>
+        <translation>无法读取此样本。</translation>
+    </message>
+    <message>
+        <source>Values from %1 to %2, mean %3</source>
+        <translation>值从 %1 到 %2，均值 %3</translation>
+    </message>
+    <message>
+        <source>Up and Down step through the samples.</source>
+        <translation>按上、下方向键逐个浏览样本。</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::Document</name>
@@ -2269,13 +2757,13 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <source>Use %1 again</source>
         <translation>再次使用 %1</translation>
     </message>
+    <message>
+        <source>Recolour %1</source>
+        <translation>更改 %1 的颜色</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::DocumentFiles</name>
-    <message>
-        <source>Open model</source>
-        <translation>打开模型</translation>
-    </message>
     <message>
         <source>ONNX models (*.onnx);;All files (*)</source>
         <translation>ONNX 模型 (*.onnx);;所有文件 (*)</translation>
@@ -2305,8 +2793,48 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <translation>ONNX 模型 (*.onnx)</translation>
     </message>
     <message>
-        <source>The recipe of %1 was changed and not saved. Save it?</source>
-        <translation>%1 的配方已修改但未保存。是否保存？</translation>
+        <source>Open model or project</source>
+        <translation>打开模型或项目</translation>
+    </message>
+    <message>
+        <source>Models and projects (*.onnx *.bitdepth);;All files (*)</source>
+        <translation>模型和项目 (*.onnx *.bitdepth);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Use it without the stored figures</source>
+        <translation>不带存储的数据使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without data</source>
+        <translation>不带数据继续(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Where the model is</source>
+        <translation>模型的位置</translation>
+    </message>
+    <message>
+        <source>Where the data is</source>
+        <translation>数据的位置</translation>
+    </message>
+    <message>
+        <source>Data (*.json *.npz *.idx *.gz *-ubyte);;All files (*)</source>
+        <translation>数据 (*.json *.npz *.idx *.gz *-ubyte);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>保存项目</translation>
+    </message>
+    <message>
+        <source>Bitdepth projects (*.bitdepth)</source>
+        <translation>Bitdepth 项目 (*.bitdepth)</translation>
+    </message>
+    <message>
+        <source>The recipe or the candidates of %1 are not saved. Save them as a project?</source>
+        <translation>%1 的配方或候选方案尚未保存。是否保存为项目？</translation>
+    </message>
+    <message>
+        <source>%1 was changed and not saved. Save it?</source>
+        <translation>%1 已修改但未保存。是否保存？</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2925,10 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>Network</source>
         <translation>网络</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +3184,22 @@ The notes beside the filter say why.</source>
     <message>
         <source>Eva&amp;luate</source>
         <translation>评估(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;data…</source>
+        <translation>选择数据(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Bitdepth ended without saving the work on %1 (%2).</source>
+        <translation>Bitdepth 上次退出时未保存对 %1 的工作（%2）。</translation>
+    </message>
+    <message>
+        <source>&amp;Recover it</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>放弃(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3577,11 @@ What ran: %3</source>
         <source>Bit operations</source>
         <translation>位运算量</translation>
     </message>
+    <message>
+        <source>%1, stored</source>
+        <comment>measured, stored</comment>
+        <translation>%1，已存储</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::TensorFigures</name>
@@ -3330,45 +3883,12 @@ What ran: %3</source>
         <translation>浮点</translation>
     </message>
     <message>
-        <source>The latency was not measured.</source>
-        <translation>未测量延迟。</translation>
-    </message>
-    <message>
         <source>Evaluate a recipe and pin it to see what accuracy costs.</source>
         <translation>评估一份配方并将其固定，即可看到准确率的代价。</translation>
     </message>
     <message>
-        <source>%1 in %</source>
-        <comment>metric in percent</comment>
-        <translation>%1（%）</translation>
-    </message>
-    <message>
-        <source>%1
-%2: %3, 95 % interval %4
-%5: %6</source>
-        <translation>%1
-%2：%3，95% 置信区间 %4
-%5：%6</translation>
-    </message>
-    <message>
         <source>Show &amp;all</source>
         <translation>显示全部(&amp;A)</translation>
-    </message>
-    <message>
-        <source>File size in KiB</source>
-        <translation>文件大小（KiB）</translation>
-    </message>
-    <message>
-        <source>Latency in ms</source>
-        <translation>延迟（ms）</translation>
-    </message>
-    <message>
-        <source>Activation memory in KiB</source>
-        <translation>激活内存（KiB）</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>代价</translation>
     </message>
     <message>
         <source>frontier</source>
@@ -3383,8 +3903,33 @@ What ran: %3</source>
         <translation>前沿连接那些在两个轴上都没有被其他选择超越的方案。</translation>
     </message>
     <message>
-        <source>What accuracy is drawn against.</source>
-        <translation>与准确率对照绘制的量。</translation>
+        <source>%1
+%2
+95 % interval of the metric: %3</source>
+        <translation>%1
+%2
+指标的 95% 置信区间：%3</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>横轴</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>纵轴</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <comment>accuracy against size</comment>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>What is drawn to the right.</source>
+        <translation>横向绘制的量。</translation>
+    </message>
+    <message>
+        <source>What is drawn upwards.</source>
+        <translation>纵向绘制的量。</translation>
     </message>
 </context>
 <context>
@@ -3453,14 +3998,6 @@ What ran: %3</source>
 <context>
     <name>bitdepth::WindowActions</name>
     <message>
-        <source>&amp;Open model…</source>
-        <translation>打开模型(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open a trained ONNX model</source>
-        <translation>打开训练好的 ONNX 模型</translation>
-    </message>
-    <message>
         <source>A small residual network for pictures of clothes</source>
         <translation>用于服装图片的小型残差网络</translation>
     </message>
@@ -3485,16 +4022,8 @@ What ran: %3</source>
         <translation>使用配方中写明的量化器</translation>
     </message>
     <message>
-        <source>&amp;Save recipe</source>
-        <translation>保存配方(&amp;S)</translation>
-    </message>
-    <message>
         <source>Write down which quantizer every layer gets</source>
         <translation>记录每一层所用的量化器</translation>
-    </message>
-    <message>
-        <source>Save recipe &amp;as…</source>
-        <translation>配方另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Write the recipe to another file</source>
@@ -3659,6 +4188,38 @@ What ran: %3</source>
     <message>
         <source>Six steps through the window</source>
         <translation>六步了解窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Open model or project…</source>
+        <translation>打开模型或项目(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a trained ONNX model, or a project saved here</source>
+        <translation>打开训练好的 ONNX 模型，或在此保存的项目</translation>
+    </message>
+    <message>
+        <source>&amp;Save project</source>
+        <translation>保存项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keep model, data, recipe and candidates with their figures in one file</source>
+        <translation>将模型、数据、配方和候选方案及其指标保存在一个文件中</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>项目另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Write the project to another file</source>
+        <translation>将项目写入其他文件</translation>
+    </message>
+    <message>
+        <source>Save reci&amp;pe</source>
+        <translation>保存配方(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save recipe as…</source>
+        <translation>配方另存为…</translation>
     </message>
 </context>
 </TS>
