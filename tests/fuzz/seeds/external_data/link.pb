@@ -1,0 +1,4 @@
+Bwj
+locationlink.binj
+offset0j
+length-1p
