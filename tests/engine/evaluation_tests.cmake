@@ -19,3 +19,7 @@ bitdepth_test(console_text_test console_text_test.cpp bitdepth_command_line)
 bitdepth_test(command_line_test command_line_test.cpp bitdepth_recipe bitdepth_model_builder bitdepth_data_files)
 target_compile_definitions(command_line_test PRIVATE BITDEPTH_CLI="$<TARGET_FILE:bitdepth-cli>")
 add_dependencies(command_line_test bitdepth-cli)
+
+bitdepth_test(fault_test fault_test.cpp bitdepth_evaluation bitdepth_model_builder bitdepth_data_files)
+target_compile_definitions(fault_test PRIVATE BITDEPTH_CLI="$<TARGET_FILE:bitdepth-cli>")
+add_dependencies(fault_test bitdepth-cli)

@@ -1,32 +1,11 @@
 #include "engine/core/error.h"
 #include "engine/core/file.h"
+#include "tests/support/full_disk.h"
 #include <QTemporaryDir>
 #include <QTest>
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace bitdepth;
-
-namespace {
-
-/// While it lives, no file can get larger: as on a full disk, a write takes what still fits.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
-
-} // namespace
 
 class FileTest : public QObject {
     Q_OBJECT
