@@ -22,31 +22,31 @@ struct TourText {
 };
 
 constexpr TourText kSteps[] = {
-    {"resultBar", QT_TRANSLATE_NOOP("GuidedTour", "What the recipe does"),
+    {"resultBar", QT_TRANSLATE_NOOP("bitdepth::GuidedTour", "What the recipe does"),
      QT_TRANSLATE_NOOP(
-         "GuidedTour",
+         "bitdepth::GuidedTour",
          "Accuracy, size, memory, operations and latency of the quantized model, each beside the "
          "float model. The mark says whether a figure was measured, simulated or estimated.")},
-    {"presetBox", QT_TRANSLATE_NOOP("GuidedTour", "Begin with a preset"),
-     QT_TRANSLATE_NOOP("GuidedTour",
+    {"presetBox", QT_TRANSLATE_NOOP("bitdepth::GuidedTour", "Begin with a preset"),
+     QT_TRANSLATE_NOOP("bitdepth::GuidedTour",
                        "A recipe for the whole model, made for a purpose. Everything in it can be "
                        "changed layer by layer, and every change undone.")},
-    {"layerTable", QT_TRANSLATE_NOOP("GuidedTour", "The layers"),
+    {"layerTable", QT_TRANSLATE_NOOP("bitdepth::GuidedTour", "The layers"),
      QT_TRANSLATE_NOOP(
-         "GuidedTour",
+         "bitdepth::GuidedTour",
          "Click a header to sort: the lowest weight SQNR is the layer that suffers most. Press 4 "
          "for 4 bits, 8 for 8 bits, 0 for float; the context menu has the rest.")},
-    {"tensorPanel", QT_TRANSLATE_NOOP("GuidedTour", "What its numbers look like"),
-     QT_TRANSLATE_NOOP("GuidedTour",
+    {"tensorPanel", QT_TRANSLATE_NOOP("bitdepth::GuidedTour", "What its numbers look like"),
+     QT_TRANSLATE_NOOP("bitdepth::GuidedTour",
                        "Float values in blue, what is left of them after quantizing in orange, and "
                        "the clipping range as dashed lines.")},
-    {"candidateDock", QT_TRANSLATE_NOOP("GuidedTour", "Candidates and the network"),
+    {"candidateDock", QT_TRANSLATE_NOOP("bitdepth::GuidedTour", "Candidates and the network"),
      QT_TRANSLATE_NOOP(
-         "GuidedTour",
+         "bitdepth::GuidedTour",
          "Pin a result with Ctrl+P to compare it with others. The tab Network draws the model as a "
          "graph you can walk with the arrow keys.")},
-    {"exportModel", QT_TRANSLATE_NOOP("GuidedTour", "Take it home"),
-     QT_TRANSLATE_NOOP("GuidedTour",
+    {"exportModel", QT_TRANSLATE_NOOP("bitdepth::GuidedTour", "Take it home"),
+     QT_TRANSLATE_NOOP("bitdepth::GuidedTour",
                        "Writes the quantized model as ONNX. It computes exactly what was promised "
                        "here. The user guide is in the Help menu: press F1.")},
 };

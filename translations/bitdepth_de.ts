@@ -1231,7 +1231,7 @@ Ausgeführt wurde: %1</translation>
     <name>FileDialogs</name>
     <message>
         <source>&amp;Choose where it is…</source>
-        <translation>&amp;Ort wählen …</translation>
+        <translation>Or&amp;t wählen …</translation>
     </message>
 </context>
 <context>
@@ -1554,57 +1554,6 @@ Ausgeführt wurde: %1</translation>
     <message>
         <source>How much the answer suffers when this layer alone is quantized; there once it was measured.</source>
         <translation>Wie sehr die Antwort leidet, wenn nur diese Schicht quantisiert wird; verfügbar, sobald es gemessen wurde.</translation>
-    </message>
-</context>
-<context>
-    <name>GuidedTour</name>
-    <message>
-        <source>What the recipe does</source>
-        <translation>Was das Rezept bewirkt</translation>
-    </message>
-    <message>
-        <source>Accuracy, size, memory, operations and latency of the quantized model, each beside the float model. The mark says whether a figure was measured, simulated or estimated.</source>
-        <translation>Genauigkeit, Größe, Speicher, Operationen und Latenz des quantisierten Modells, jeweils neben dem Float-Modell. Die Marke sagt, ob eine Zahl gemessen, simuliert oder geschätzt ist.</translation>
-    </message>
-    <message>
-        <source>Begin with a preset</source>
-        <translation>Mit einer Vorlage beginnen</translation>
-    </message>
-    <message>
-        <source>A recipe for the whole model, made for a purpose. Everything in it can be changed layer by layer, and every change undone.</source>
-        <translation>Ein Rezept für das ganze Modell, für einen Zweck gemacht. Alles darin lässt sich Schicht für Schicht ändern und jede Änderung zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>The layers</source>
-        <translation>Die Schichten</translation>
-    </message>
-    <message>
-        <source>Click a header to sort: the lowest weight SQNR is the layer that suffers most. Press 4 for 4 bits, 8 for 8 bits, 0 for float; the context menu has the rest.</source>
-        <translation>Ein Klick auf eine Überschrift sortiert: die Schicht mit dem kleinsten SQNR leidet am meisten. Taste 4 setzt 4 Bit, 8 setzt 8 Bit, 0 float; das Übrige steht im Kontextmenü.</translation>
-    </message>
-    <message>
-        <source>What its numbers look like</source>
-        <translation>Wie ihre Zahlen aussehen</translation>
-    </message>
-    <message>
-        <source>Float values in blue, what is left of them after quantizing in orange, and the clipping range as dashed lines.</source>
-        <translation>Float-Werte in Blau, was nach dem Quantisieren von ihnen bleibt in Orange, und der Abschneidebereich als gestrichelte Linien.</translation>
-    </message>
-    <message>
-        <source>Candidates and the network</source>
-        <translation>Kandidaten und das Netz</translation>
-    </message>
-    <message>
-        <source>Pin a result with Ctrl+P to compare it with others. The tab Network draws the model as a graph you can walk with the arrow keys.</source>
-        <translation>Heften Sie ein Ergebnis mit Strg+P an, um es mit anderen zu vergleichen. Die Registerkarte „Netz“ zeichnet das Modell als Graph, den Sie mit den Pfeiltasten durchlaufen.</translation>
-    </message>
-    <message>
-        <source>Take it home</source>
-        <translation>Mitnehmen</translation>
-    </message>
-    <message>
-        <source>Writes the quantized model as ONNX. It computes exactly what was promised here. The user guide is in the Help menu: press F1.</source>
-        <translation>Schreibt das quantisierte Modell als ONNX. Es rechnet genau, was hier versprochen wurde. Das Benutzerhandbuch steht im Menü „Hilfe“: drücken Sie F1.</translation>
     </message>
 </context>
 <context>
@@ -2067,11 +2016,11 @@ macht %3</translation>
     </message>
     <message>
         <source>Accuracy (top-1)</source>
-        <translation>Genauigkeit (Top 1)</translation>
+        <translation>Top-1-Genauigkeit</translation>
     </message>
     <message>
         <source>Accuracy (top-5)</source>
-        <translation>Genauigkeit (Top 5)</translation>
+        <translation>Top-5-Genauigkeit</translation>
     </message>
     <message>
         <source>Area under ROC</source>
@@ -2990,6 +2939,57 @@ Heften Sie einen Kandidaten an, wird er mit dem Float-Modell verglichen; bei zwe
     </message>
 </context>
 <context>
+    <name>bitdepth::GuidedTour</name>
+    <message>
+        <source>What the recipe does</source>
+        <translation>Was das Rezept bewirkt</translation>
+    </message>
+    <message>
+        <source>Accuracy, size, memory, operations and latency of the quantized model, each beside the float model. The mark says whether a figure was measured, simulated or estimated.</source>
+        <translation>Genauigkeit, Größe, Speicher, Operationen und Latenz des quantisierten Modells, jeweils neben dem Float-Modell. Die Marke sagt, ob eine Zahl gemessen, simuliert oder geschätzt ist.</translation>
+    </message>
+    <message>
+        <source>Begin with a preset</source>
+        <translation>Mit einer Vorlage beginnen</translation>
+    </message>
+    <message>
+        <source>A recipe for the whole model, made for a purpose. Everything in it can be changed layer by layer, and every change undone.</source>
+        <translation>Ein Rezept für das ganze Modell, für einen Zweck gemacht. Alles darin lässt sich Schicht für Schicht ändern und jede Änderung zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The layers</source>
+        <translation>Die Schichten</translation>
+    </message>
+    <message>
+        <source>Click a header to sort: the lowest weight SQNR is the layer that suffers most. Press 4 for 4 bits, 8 for 8 bits, 0 for float; the context menu has the rest.</source>
+        <translation>Ein Klick auf eine Überschrift sortiert: die Schicht mit dem kleinsten SQNR leidet am meisten. Taste 4 setzt 4 Bit, 8 setzt 8 Bit, 0 float; das Übrige steht im Kontextmenü.</translation>
+    </message>
+    <message>
+        <source>What its numbers look like</source>
+        <translation>Wie ihre Zahlen aussehen</translation>
+    </message>
+    <message>
+        <source>Float values in blue, what is left of them after quantizing in orange, and the clipping range as dashed lines.</source>
+        <translation>Float-Werte in Blau, was nach dem Quantisieren von ihnen bleibt in Orange, und der Abschneidebereich als gestrichelte Linien.</translation>
+    </message>
+    <message>
+        <source>Candidates and the network</source>
+        <translation>Kandidaten und das Netz</translation>
+    </message>
+    <message>
+        <source>Pin a result with Ctrl+P to compare it with others. The tab Network draws the model as a graph you can walk with the arrow keys.</source>
+        <translation>Heften Sie ein Ergebnis mit Strg+P an, um es mit anderen zu vergleichen. Die Registerkarte „Netz“ zeichnet das Modell als Graph, den Sie mit den Pfeiltasten durchlaufen.</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Writes the quantized model as ONNX. It computes exactly what was promised here. The user guide is in the Help menu: press F1.</source>
+        <translation>Schreibt das quantisierte Modell als ONNX. Es rechnet genau, was hier versprochen wurde. Das Benutzerhandbuch steht im Menü „Hilfe“: drücken Sie F1.</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::HistogramPlot</name>
     <message>
         <source>This tensor holds no finite number, so there is nothing to draw.</source>
@@ -3685,7 +3685,7 @@ Ausgeführt wurde: %3</translation>
     </message>
     <message>
         <source>Clipped</source>
-        <translation>Abgeschnitten</translation>
+        <translation>Außerhalb</translation>
     </message>
     <message>
         <source>Share of the values outside the range. They become its ends.</source>
@@ -3891,7 +3891,7 @@ Ausgeführt wurde: %3</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>Wei&amp;ter</translation>
+        <translation>We&amp;iter</translation>
     </message>
 </context>
 <context>

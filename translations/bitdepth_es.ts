@@ -1557,57 +1557,6 @@ Lo que se ejecutó: %1</translation>
     </message>
 </context>
 <context>
-    <name>GuidedTour</name>
-    <message>
-        <source>What the recipe does</source>
-        <translation>Lo que hace la receta</translation>
-    </message>
-    <message>
-        <source>Accuracy, size, memory, operations and latency of the quantized model, each beside the float model. The mark says whether a figure was measured, simulated or estimated.</source>
-        <translation>Exactitud, tamaño, memoria, operaciones y latencia del modelo cuantizado, cada una junto al modelo en coma flotante. La marca dice si una cifra se midió, se simuló o se estimó.</translation>
-    </message>
-    <message>
-        <source>Begin with a preset</source>
-        <translation>Empezar con un preajuste</translation>
-    </message>
-    <message>
-        <source>A recipe for the whole model, made for a purpose. Everything in it can be changed layer by layer, and every change undone.</source>
-        <translation>Una receta para todo el modelo, hecha para un fin. Todo en ella se puede cambiar capa por capa, y cada cambio se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>The layers</source>
-        <translation>Las capas</translation>
-    </message>
-    <message>
-        <source>Click a header to sort: the lowest weight SQNR is the layer that suffers most. Press 4 for 4 bits, 8 for 8 bits, 0 for float; the context menu has the rest.</source>
-        <translation>Haga clic en un encabezado para ordenar: la capa con la SQNR más baja es la que más sufre. Pulse 4 para 4 bits, 8 para 8 bits, 0 para float; lo demás está en el menú contextual.</translation>
-    </message>
-    <message>
-        <source>What its numbers look like</source>
-        <translation>Cómo son sus números</translation>
-    </message>
-    <message>
-        <source>Float values in blue, what is left of them after quantizing in orange, and the clipping range as dashed lines.</source>
-        <translation>Los valores en coma flotante en azul, lo que queda de ellos tras cuantizar en naranja, y el rango de recorte como líneas discontinuas.</translation>
-    </message>
-    <message>
-        <source>Candidates and the network</source>
-        <translation>Los candidatos y la red</translation>
-    </message>
-    <message>
-        <source>Pin a result with Ctrl+P to compare it with others. The tab Network draws the model as a graph you can walk with the arrow keys.</source>
-        <translation>Fije un resultado con Ctrl+P para compararlo con otros. La pestaña Red dibuja el modelo como un grafo que se recorre con las flechas.</translation>
-    </message>
-    <message>
-        <source>Take it home</source>
-        <translation>Llévesela</translation>
-    </message>
-    <message>
-        <source>Writes the quantized model as ONNX. It computes exactly what was promised here. The user guide is in the Help menu: press F1.</source>
-        <translation>Escribe el modelo cuantizado como ONNX. Calcula exactamente lo que aquí se prometió. La guía del usuario está en el menú Ayuda: pulse F1.</translation>
-    </message>
-</context>
-<context>
     <name>Headless</name>
     <message>
         <source>model</source>
@@ -2159,7 +2108,7 @@ produce %3</translation>
     </message>
     <message>
         <source>File size in KiB</source>
-        <translation>Tamaño del archivo en KiB</translation>
+        <translation>Tamaño en KiB</translation>
     </message>
     <message>
         <source>Activation memory in KiB</source>
@@ -2987,6 +2936,57 @@ Fije un candidato y se comparará con el modelo en coma flotante; fije dos y se 
     <message>
         <source>Page of the guide</source>
         <translation>Página de la guía</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::GuidedTour</name>
+    <message>
+        <source>What the recipe does</source>
+        <translation>Lo que hace la receta</translation>
+    </message>
+    <message>
+        <source>Accuracy, size, memory, operations and latency of the quantized model, each beside the float model. The mark says whether a figure was measured, simulated or estimated.</source>
+        <translation>Exactitud, tamaño, memoria, operaciones y latencia del modelo cuantizado, cada una junto al modelo en coma flotante. La marca dice si una cifra se midió, se simuló o se estimó.</translation>
+    </message>
+    <message>
+        <source>Begin with a preset</source>
+        <translation>Empezar con un preajuste</translation>
+    </message>
+    <message>
+        <source>A recipe for the whole model, made for a purpose. Everything in it can be changed layer by layer, and every change undone.</source>
+        <translation>Una receta para todo el modelo, hecha para un fin. Todo en ella se puede cambiar capa por capa, y cada cambio se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The layers</source>
+        <translation>Las capas</translation>
+    </message>
+    <message>
+        <source>Click a header to sort: the lowest weight SQNR is the layer that suffers most. Press 4 for 4 bits, 8 for 8 bits, 0 for float; the context menu has the rest.</source>
+        <translation>Haga clic en un encabezado para ordenar: la capa con la SQNR más baja es la que más sufre. Pulse 4 para 4 bits, 8 para 8 bits, 0 para float; lo demás está en el menú contextual.</translation>
+    </message>
+    <message>
+        <source>What its numbers look like</source>
+        <translation>Cómo son sus números</translation>
+    </message>
+    <message>
+        <source>Float values in blue, what is left of them after quantizing in orange, and the clipping range as dashed lines.</source>
+        <translation>Los valores en coma flotante en azul, lo que queda de ellos tras cuantizar en naranja, y el rango de recorte como líneas discontinuas.</translation>
+    </message>
+    <message>
+        <source>Candidates and the network</source>
+        <translation>Los candidatos y la red</translation>
+    </message>
+    <message>
+        <source>Pin a result with Ctrl+P to compare it with others. The tab Network draws the model as a graph you can walk with the arrow keys.</source>
+        <translation>Fije un resultado con Ctrl+P para compararlo con otros. La pestaña Red dibuja el modelo como un grafo que se recorre con las flechas.</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>Llévesela</translation>
+    </message>
+    <message>
+        <source>Writes the quantized model as ONNX. It computes exactly what was promised here. The user guide is in the Help menu: press F1.</source>
+        <translation>Escribe el modelo cuantizado como ONNX. Calcula exactamente lo que aquí se prometió. La guía del usuario está en el menú Ayuda: pulse F1.</translation>
     </message>
 </context>
 <context>

@@ -1557,57 +1557,6 @@ Ce qui a été exécuté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
-    <name>GuidedTour</name>
-    <message>
-        <source>What the recipe does</source>
-        <translation>Ce que fait la recette</translation>
-    </message>
-    <message>
-        <source>Accuracy, size, memory, operations and latency of the quantized model, each beside the float model. The mark says whether a figure was measured, simulated or estimated.</source>
-        <translation>Exactitude, taille, mémoire, opérations et latence du modèle quantifié, chacune à côté du modèle flottant. La marque dit si un chiffre est mesuré, simulé ou estimé.</translation>
-    </message>
-    <message>
-        <source>Begin with a preset</source>
-        <translation>Commencer par un préréglage</translation>
-    </message>
-    <message>
-        <source>A recipe for the whole model, made for a purpose. Everything in it can be changed layer by layer, and every change undone.</source>
-        <translation>Une recette pour tout le modèle, faite pour un usage précis. Tout peut y être modifié couche par couche, et chaque modification annulée.</translation>
-    </message>
-    <message>
-        <source>The layers</source>
-        <translation>Les couches</translation>
-    </message>
-    <message>
-        <source>Click a header to sort: the lowest weight SQNR is the layer that suffers most. Press 4 for 4 bits, 8 for 8 bits, 0 for float; the context menu has the rest.</source>
-        <translation>Cliquez sur un en-tête pour trier&#xa0;: la couche au SQNR le plus bas souffre le plus. Appuyez sur 4 pour 4 bits, 8 pour 8 bits, 0 pour float&#x202f;; le reste est dans le menu contextuel.</translation>
-    </message>
-    <message>
-        <source>What its numbers look like</source>
-        <translation>À quoi ressemblent ses nombres</translation>
-    </message>
-    <message>
-        <source>Float values in blue, what is left of them after quantizing in orange, and the clipping range as dashed lines.</source>
-        <translation>Les valeurs flottantes en bleu, ce qu’il en reste après quantification en orange, et la plage d’écrêtage en pointillés.</translation>
-    </message>
-    <message>
-        <source>Candidates and the network</source>
-        <translation>Les candidats et le réseau</translation>
-    </message>
-    <message>
-        <source>Pin a result with Ctrl+P to compare it with others. The tab Network draws the model as a graph you can walk with the arrow keys.</source>
-        <translation>Épinglez un résultat avec Ctrl+P pour le comparer à d’autres. L’onglet Réseau dessine le modèle sous forme de graphe, que vous parcourez avec les flèches.</translation>
-    </message>
-    <message>
-        <source>Take it home</source>
-        <translation>L’emporter</translation>
-    </message>
-    <message>
-        <source>Writes the quantized model as ONNX. It computes exactly what was promised here. The user guide is in the Help menu: press F1.</source>
-        <translation>Écrit le modèle quantifié en ONNX. Il calcule exactement ce qui a été promis ici. Le guide de l’utilisateur est dans le menu Aide&#xa0;: appuyez sur F1.</translation>
-    </message>
-</context>
-<context>
     <name>Headless</name>
     <message>
         <source>model</source>
@@ -2990,6 +2939,57 @@ Pin a candidate, and it is compared with the float model; pin two, and they are 
     </message>
 </context>
 <context>
+    <name>bitdepth::GuidedTour</name>
+    <message>
+        <source>What the recipe does</source>
+        <translation>Ce que fait la recette</translation>
+    </message>
+    <message>
+        <source>Accuracy, size, memory, operations and latency of the quantized model, each beside the float model. The mark says whether a figure was measured, simulated or estimated.</source>
+        <translation>Exactitude, taille, mémoire, opérations et latence du modèle quantifié, chacune à côté du modèle flottant. La marque dit si un chiffre est mesuré, simulé ou estimé.</translation>
+    </message>
+    <message>
+        <source>Begin with a preset</source>
+        <translation>Commencer par un préréglage</translation>
+    </message>
+    <message>
+        <source>A recipe for the whole model, made for a purpose. Everything in it can be changed layer by layer, and every change undone.</source>
+        <translation>Une recette pour tout le modèle, faite pour un usage précis. Tout peut y être modifié couche par couche, et chaque modification annulée.</translation>
+    </message>
+    <message>
+        <source>The layers</source>
+        <translation>Les couches</translation>
+    </message>
+    <message>
+        <source>Click a header to sort: the lowest weight SQNR is the layer that suffers most. Press 4 for 4 bits, 8 for 8 bits, 0 for float; the context menu has the rest.</source>
+        <translation>Cliquez sur un en-tête pour trier&#xa0;: la couche au SQNR le plus bas souffre le plus. Appuyez sur 4 pour 4 bits, 8 pour 8 bits, 0 pour float&#x202f;; le reste est dans le menu contextuel.</translation>
+    </message>
+    <message>
+        <source>What its numbers look like</source>
+        <translation>À quoi ressemblent ses nombres</translation>
+    </message>
+    <message>
+        <source>Float values in blue, what is left of them after quantizing in orange, and the clipping range as dashed lines.</source>
+        <translation>Les valeurs flottantes en bleu, ce qu’il en reste après quantification en orange, et la plage d’écrêtage en pointillés.</translation>
+    </message>
+    <message>
+        <source>Candidates and the network</source>
+        <translation>Les candidats et le réseau</translation>
+    </message>
+    <message>
+        <source>Pin a result with Ctrl+P to compare it with others. The tab Network draws the model as a graph you can walk with the arrow keys.</source>
+        <translation>Épinglez un résultat avec Ctrl+P pour le comparer à d’autres. L’onglet Réseau dessine le modèle sous forme de graphe, que vous parcourez avec les flèches.</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>L’emporter</translation>
+    </message>
+    <message>
+        <source>Writes the quantized model as ONNX. It computes exactly what was promised here. The user guide is in the Help menu: press F1.</source>
+        <translation>Écrit le modèle quantifié en ONNX. Il calcule exactement ce qui a été promis ici. Le guide de l’utilisateur est dans le menu Aide&#xa0;: appuyez sur F1.</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::HistogramPlot</name>
     <message>
         <source>This tensor holds no finite number, so there is nothing to draw.</source>
@@ -3883,7 +3883,7 @@ Ce qui a été exécuté&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>P&amp;récédent</translation>
+        <translation>Pré&amp;cédent</translation>
     </message>
     <message>
         <source>&amp;Done</source>

@@ -1552,57 +1552,6 @@ What ran: %1</source>
     </message>
 </context>
 <context>
-    <name>GuidedTour</name>
-    <message>
-        <source>What the recipe does</source>
-        <translation>レシピの効果</translation>
-    </message>
-    <message>
-        <source>Accuracy, size, memory, operations and latency of the quantized model, each beside the float model. The mark says whether a figure was measured, simulated or estimated.</source>
-        <translation>量子化モデルの精度、サイズ、メモリ、演算数、レイテンシを、浮動小数点モデルと並べて示します。印は、数値が実測、シミュレーション、推定のどれかを表します。</translation>
-    </message>
-    <message>
-        <source>Begin with a preset</source>
-        <translation>プリセットから始める</translation>
-    </message>
-    <message>
-        <source>A recipe for the whole model, made for a purpose. Everything in it can be changed layer by layer, and every change undone.</source>
-        <translation>目的に合わせて用意された、モデル全体のレシピです。すべてレイヤーごとに変更でき、どの変更も元に戻せます。</translation>
-    </message>
-    <message>
-        <source>The layers</source>
-        <translation>レイヤー</translation>
-    </message>
-    <message>
-        <source>Click a header to sort: the lowest weight SQNR is the layer that suffers most. Press 4 for 4 bits, 8 for 8 bits, 0 for float; the context menu has the rest.</source>
-        <translation>見出しをクリックすると並べ替えられます。重みの SQNR が最も低いレイヤーが最も影響を受けています。4 で 4 ビット、8 で 8 ビット、0 で float になります。ほかの操作はコンテキストメニューにあります。</translation>
-    </message>
-    <message>
-        <source>What its numbers look like</source>
-        <translation>数値の姿</translation>
-    </message>
-    <message>
-        <source>Float values in blue, what is left of them after quantizing in orange, and the clipping range as dashed lines.</source>
-        <translation>青は浮動小数点の値、オレンジは量子化後の値、破線はクリッピング範囲です。</translation>
-    </message>
-    <message>
-        <source>Candidates and the network</source>
-        <translation>候補とネットワーク</translation>
-    </message>
-    <message>
-        <source>Pin a result with Ctrl+P to compare it with others. The tab Network draws the model as a graph you can walk with the arrow keys.</source>
-        <translation>Ctrl+P で結果をピン留めすると、ほかの結果と比較できます。「ネットワーク」タブではモデルがグラフとして描かれ、矢印キーでたどれます。</translation>
-    </message>
-    <message>
-        <source>Take it home</source>
-        <translation>持ち帰る</translation>
-    </message>
-    <message>
-        <source>Writes the quantized model as ONNX. It computes exactly what was promised here. The user guide is in the Help menu: press F1.</source>
-        <translation>量子化モデルを ONNX として書き出します。ここで示されたとおりに計算します。ユーザーガイドは「ヘルプ」メニューにあります（F1）。</translation>
-    </message>
-</context>
-<context>
     <name>Headless</name>
     <message>
         <source>model</source>
@@ -2976,6 +2925,57 @@ Pin a candidate, and it is compared with the float model; pin two, and they are 
     </message>
 </context>
 <context>
+    <name>bitdepth::GuidedTour</name>
+    <message>
+        <source>What the recipe does</source>
+        <translation>レシピの効果</translation>
+    </message>
+    <message>
+        <source>Accuracy, size, memory, operations and latency of the quantized model, each beside the float model. The mark says whether a figure was measured, simulated or estimated.</source>
+        <translation>量子化モデルの精度、サイズ、メモリ、演算数、レイテンシを、浮動小数点モデルと並べて示します。印は、数値が実測、シミュレーション、推定のどれかを表します。</translation>
+    </message>
+    <message>
+        <source>Begin with a preset</source>
+        <translation>プリセットから始める</translation>
+    </message>
+    <message>
+        <source>A recipe for the whole model, made for a purpose. Everything in it can be changed layer by layer, and every change undone.</source>
+        <translation>目的に合わせて用意された、モデル全体のレシピです。すべてレイヤーごとに変更でき、どの変更も元に戻せます。</translation>
+    </message>
+    <message>
+        <source>The layers</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Click a header to sort: the lowest weight SQNR is the layer that suffers most. Press 4 for 4 bits, 8 for 8 bits, 0 for float; the context menu has the rest.</source>
+        <translation>見出しをクリックすると並べ替えられます。重みの SQNR が最も低いレイヤーが最も影響を受けています。4 で 4 ビット、8 で 8 ビット、0 で float になります。ほかの操作はコンテキストメニューにあります。</translation>
+    </message>
+    <message>
+        <source>What its numbers look like</source>
+        <translation>数値の姿</translation>
+    </message>
+    <message>
+        <source>Float values in blue, what is left of them after quantizing in orange, and the clipping range as dashed lines.</source>
+        <translation>青は浮動小数点の値、オレンジは量子化後の値、破線はクリッピング範囲です。</translation>
+    </message>
+    <message>
+        <source>Candidates and the network</source>
+        <translation>候補とネットワーク</translation>
+    </message>
+    <message>
+        <source>Pin a result with Ctrl+P to compare it with others. The tab Network draws the model as a graph you can walk with the arrow keys.</source>
+        <translation>Ctrl+P で結果をピン留めすると、ほかの結果と比較できます。「ネットワーク」タブではモデルがグラフとして描かれ、矢印キーでたどれます。</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>持ち帰る</translation>
+    </message>
+    <message>
+        <source>Writes the quantized model as ONNX. It computes exactly what was promised here. The user guide is in the Help menu: press F1.</source>
+        <translation>量子化モデルを ONNX として書き出します。ここで示されたとおりに計算します。ユーザーガイドは「ヘルプ」メニューにあります（F1）。</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::HistogramPlot</name>
     <message>
         <source>This tensor holds no finite number, so there is nothing to draw.</source>
@@ -3892,7 +3892,7 @@ What ran: %3</source>
     </message>
     <message>
         <source>frontier</source>
-        <translation>パレートフロント</translation>
+        <translation>フロント</translation>
     </message>
     <message>
         <source>float model</source>

@@ -192,7 +192,7 @@ What ran: %1</source>
     <message>
         <source>%1, %2</source>
         <comment>samples, how many are calibrated on</comment>
-        <translation>%1、%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -963,7 +963,7 @@ What ran: %1</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1、%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>no layers, numbers converted for other operators</source>
@@ -1549,57 +1549,6 @@ What ran: %1</source>
     <message>
         <source>How much the answer suffers when this layer alone is quantized; there once it was measured.</source>
         <translation>仅量化该层时结果受损的程度；测量后才有。</translation>
-    </message>
-</context>
-<context>
-    <name>GuidedTour</name>
-    <message>
-        <source>What the recipe does</source>
-        <translation>配方的效果</translation>
-    </message>
-    <message>
-        <source>Accuracy, size, memory, operations and latency of the quantized model, each beside the float model. The mark says whether a figure was measured, simulated or estimated.</source>
-        <translation>量化模型的准确率、大小、内存、运算量和延迟，各与浮点模型并列。标记说明数字是实测、模拟还是估算的。</translation>
-    </message>
-    <message>
-        <source>Begin with a preset</source>
-        <translation>从预设开始</translation>
-    </message>
-    <message>
-        <source>A recipe for the whole model, made for a purpose. Everything in it can be changed layer by layer, and every change undone.</source>
-        <translation>面向特定目的、适用于整个模型的配方。其中的一切都可逐层更改，每项更改都可撤销。</translation>
-    </message>
-    <message>
-        <source>The layers</source>
-        <translation>层</translation>
-    </message>
-    <message>
-        <source>Click a header to sort: the lowest weight SQNR is the layer that suffers most. Press 4 for 4 bits, 8 for 8 bits, 0 for float; the context menu has the rest.</source>
-        <translation>点击表头即可排序：权重 SQNR 最低的层受损最大。按 4 设为 4 位，按 8 设为 8 位，按 0 设为浮点；其余功能在右键菜单中。</translation>
-    </message>
-    <message>
-        <source>What its numbers look like</source>
-        <translation>数值的样子</translation>
-    </message>
-    <message>
-        <source>Float values in blue, what is left of them after quantizing in orange, and the clipping range as dashed lines.</source>
-        <translation>蓝色为浮点值，橙色为量化后的值，虚线为截断范围。</translation>
-    </message>
-    <message>
-        <source>Candidates and the network</source>
-        <translation>候选方案与网络</translation>
-    </message>
-    <message>
-        <source>Pin a result with Ctrl+P to compare it with others. The tab Network draws the model as a graph you can walk with the arrow keys.</source>
-        <translation>按 Ctrl+P 固定结果，以便与其他结果比较。“网络”标签页将模型绘制成图，可用方向键浏览。</translation>
-    </message>
-    <message>
-        <source>Take it home</source>
-        <translation>带走结果</translation>
-    </message>
-    <message>
-        <source>Writes the quantized model as ONNX. It computes exactly what was promised here. The user guide is in the Help menu: press F1.</source>
-        <translation>将量化模型写为 ONNX，其计算结果与此处所示完全一致。用户指南在“帮助”菜单中：按 F1 打开。</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +2925,57 @@ Pin a candidate, and it is compared with the float model; pin two, and they are 
     </message>
 </context>
 <context>
+    <name>bitdepth::GuidedTour</name>
+    <message>
+        <source>What the recipe does</source>
+        <translation>配方的效果</translation>
+    </message>
+    <message>
+        <source>Accuracy, size, memory, operations and latency of the quantized model, each beside the float model. The mark says whether a figure was measured, simulated or estimated.</source>
+        <translation>量化模型的准确率、大小、内存、运算量和延迟，各与浮点模型并列。标记说明数字是实测、模拟还是估算的。</translation>
+    </message>
+    <message>
+        <source>Begin with a preset</source>
+        <translation>从预设开始</translation>
+    </message>
+    <message>
+        <source>A recipe for the whole model, made for a purpose. Everything in it can be changed layer by layer, and every change undone.</source>
+        <translation>面向特定目的、适用于整个模型的配方。其中的一切都可逐层更改，每项更改都可撤销。</translation>
+    </message>
+    <message>
+        <source>The layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Click a header to sort: the lowest weight SQNR is the layer that suffers most. Press 4 for 4 bits, 8 for 8 bits, 0 for float; the context menu has the rest.</source>
+        <translation>点击表头即可排序：权重 SQNR 最低的层受损最大。按 4 设为 4 位，按 8 设为 8 位，按 0 设为浮点；其余功能在右键菜单中。</translation>
+    </message>
+    <message>
+        <source>What its numbers look like</source>
+        <translation>数值的样子</translation>
+    </message>
+    <message>
+        <source>Float values in blue, what is left of them after quantizing in orange, and the clipping range as dashed lines.</source>
+        <translation>蓝色为浮点值，橙色为量化后的值，虚线为截断范围。</translation>
+    </message>
+    <message>
+        <source>Candidates and the network</source>
+        <translation>候选方案与网络</translation>
+    </message>
+    <message>
+        <source>Pin a result with Ctrl+P to compare it with others. The tab Network draws the model as a graph you can walk with the arrow keys.</source>
+        <translation>按 Ctrl+P 固定结果，以便与其他结果比较。“网络”标签页将模型绘制成图，可用方向键浏览。</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>带走结果</translation>
+    </message>
+    <message>
+        <source>Writes the quantized model as ONNX. It computes exactly what was promised here. The user guide is in the Help menu: press F1.</source>
+        <translation>将量化模型写为 ONNX，其计算结果与此处所示完全一致。用户指南在“帮助”菜单中：按 F1 打开。</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::HistogramPlot</name>
     <message>
         <source>This tensor holds no finite number, so there is nothing to draw.</source>
@@ -3780,12 +3780,12 @@ What ran: %3</source>
     <message>
         <source>%1, %2</source>
         <comment>tensor, channel</comment>
-        <translation>%1、%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>tensor, quantizer</comment>
-        <translation>%1、%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>&amp;Add these values</source>
