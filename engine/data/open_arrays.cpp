@@ -71,6 +71,10 @@ LayoutRequest layoutRequest(const TypedArray& x, const Descriptor& descriptor, c
                                       "The samples of %1 are a single value: store them along the first axis "
                                       "of an array."),
                     {place});
+    if (x.shape.front() > 0 && x.bytes.empty()) // any number of samples may be claimed of nothing
+        throw Error(QT_TRANSLATE_NOOP("Engine",
+                                      "The samples of %1 are %2 and so hold no values: store the array again."),
+                    {place, shapeText(SampleShape(x.shape.begin() + 1, x.shape.end()))});
     LayoutRequest request;
     request.layout = descriptor.layout;
     request.stored = SampleShape(x.shape.begin() + 1, x.shape.end());

@@ -104,7 +104,8 @@ std::vector<Element> elementsOf(const onnx::TensorProto& tensor, const Field& fi
         return elements;
     }
     elements.resize(tensor.raw_data().size() / sizeof(Element));
-    std::memcpy(elements.data(), tensor.raw_data().data(), elements.size() * sizeof(Element));
+    if (!elements.empty())
+        std::memcpy(elements.data(), tensor.raw_data().data(), elements.size() * sizeof(Element));
     return elements;
 }
 
@@ -122,7 +123,8 @@ std::vector<float> floatsFromBytes(const std::string& bytes, size_t count, const
     if (bytes.size() != count * sizeof(float))
         throwWrongAmount(tensor, modelPath);
     std::vector<float> values(count);
-    std::memcpy(values.data(), bytes.data(), bytes.size());
+    if (count > 0)
+        std::memcpy(values.data(), bytes.data(), bytes.size());
     return values;
 }
 

@@ -87,10 +87,11 @@ ModelReference readModel(JsonObject json)
 
 void requireVersion(JsonObject& json)
 {
-    if (json.value("version") != 1)
+    const Json& version = json.value("version");
+    if (version != 1)
         throw Error(QT_TRANSLATE_NOOP("Engine", "%1 was written by another version of the program (format %2, "
                                                 "and this one reads 1): open it with that version."),
-                    {json.source(), json.value("version").dump()});
+                    {json.source(), version.is_primitive() ? version.dump() : "?"}); // lists may be of any depth
 }
 
 } // namespace

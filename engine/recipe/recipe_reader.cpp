@@ -132,7 +132,7 @@ private:
                 "Engine", "%1 has no \"version\", so it may be no recipe: write \"version\": 1 in it."));
         if (json["version"] != 1)
             refuse(QT_TRANSLATE_NOOP("Engine", "%1 has the version %2, and this program reads version 1."),
-                   {json["version"].dump()});
+                   {json["version"].is_primitive() ? json["version"].dump() : "?"}); // lists may be of any depth
     }
 
     void requireObject(const Json& json, const std::string& where) const

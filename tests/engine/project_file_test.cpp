@@ -237,6 +237,7 @@ private slots:
         QVERIFY(refusal(whole).empty());
         QVERIFY(!refusal(std::string(100'000, '[')).empty());
         QVERIFY(!refusal("\xFF\xFE").empty());
+        QVERIFY(!refusal(R"({"version": )" + std::string(200'000, '[') + std::string(200'000, ']') + "}").empty());
     }
 };
 

@@ -83,6 +83,7 @@ private slots:
     void refusesWithASentence();
     void filesGiveTheirName();
     void aFileThatIsNoJsonIsNamed();
+    void aDeepListIsRefused();
 };
 
 void RecipeJsonTest::readsWhatAPersonWrites()
@@ -220,6 +221,16 @@ void RecipeJsonTest::aFileThatIsNoJsonIsNamed()
         QVERIFY(QString::fromUtf8(error.what()).startsWith(file.fileName() + " is no JSON"));
     }
     QVERIFY_THROWS_EXCEPTION(Error, readRecipe(folder.filePath("absent.json").toStdString()));
+}
+
+void RecipeJsonTest::aDeepListIsRefused()
+{
+    constexpr size_t kDepth = 200'000; // more than fits on a stack
+    for (const char* key : {"version", "default", "layers", "repairs"}) {
+        const std::string text = std::string(R"({"version": 1, ")") + key + "\": " + std::string(kDepth, '[') +
+                                 std::string(kDepth, ']') + "}";
+        QVERIFY_THROWS_EXCEPTION(Error, recipeFromJson(Json::parse(text), "deep"));
+    }
 }
 
 QTEST_APPLESS_MAIN(RecipeJsonTest)
