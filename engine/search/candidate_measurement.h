@@ -1,0 +1,37 @@
+#pragma once
+
+#include "engine/evaluation/latency.h"
+#include "engine/search/recipe_choice.h"
+
+namespace bitdepth {
+
+/// Repairs recipes on some of the calibration samples and judges them on the others.
+class CandidateMeasurement {
+public:
+    CandidateMeasurement(ModelPtr model, SampleSet calibration, const SearchRequest& request,
+                         std::shared_ptr<RecipeCosts> costs);
+
+    SearchPoint measure(const Recipe& recipe, const JobControl& control);
+    AloneNoise alone(const AloneTask& task, const JobControl& control);
+
+    /// Points that a recipe may lose on the judging samples: half of what is allowed.
+    double goalDrop() const;
+
+private:
+    LabelFreeLoss judge(const PreparedModel& prepared, const JobControl& control);
+    CalibrationPtr calibrationFor(const Recipe& recipe, const JobControl& control);
+    double latencyOf(const std::string& bytes, const JobControl& control) const;
+    bool keepsLimits(const SearchPoint& point) const;
+
+    ModelPtr m_model;
+    SearchLimits m_limits;
+    std::vector<Repair> m_repairs;
+    unsigned m_threads;
+    std::shared_ptr<RecipeCosts> m_costs;
+    SampleSet m_fitting;      ///< what repairs and ranges are fitted on
+    SampleSet m_aloneSamples; ///< a part of all, for figures of single layers
+    SampleRunner m_judges;
+    CalibrationPtr m_calibration;
+};
+
+} // namespace bitdepth

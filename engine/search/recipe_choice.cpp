@@ -1,0 +1,147 @@
+#include "engine/search/recipe_choice.h"
+
+#include "engine/cost/skeleton_plan.h"
+#include "engine/search/knapsack.h"
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace bitdepth {
+
+namespace {
+
+constexpr int kMeasuredBelow = 8; ///< eight bits and more make so little noise that scaling tells enough
+constexpr double kGap = 1e-3;
+constexpr double kSeconds = 4;
+
+std::vector<AloneTask> tasksOf(const Model& model, const SearchChoices& choices)
+{
+    std::vector<size_t> order(model.layers.size());
+    for (size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+        return elementCount(model.layers[a].weight.shape) > elementCount(model.layers[b].weight.shape);
+    });
+    std::vector<AloneTask> tasks;
+    for (const size_t layer : order)
+        for (const int bits : choices.weightBits)
+            if (bits < kMeasuredBelow)
+                tasks.push_back({layer, true, weightQuantizerOf(bits, GranularityKind::PerChannel)});
+    for (const int bits : choices.activationBits)
+        for (const size_t layer : order)
+            if (bits < 32 && model.layers[layer].dataInput >= 0)
+                tasks.push_back({layer, false, activationQuantizerOf(bits)});
+    return tasks;
+}
+
+} // namespace
+
+RecipeChoice::RecipeChoice(ModelPtr model, const SearchRequest& request)
+    : m_model(std::move(model)),
+      m_maxRamBytes(request.limits.maxRamBytes),
+      m_space(searchSpace(*m_model, request.choices)),
+      m_tasks(tasksOf(*m_model, request.choices)),
+      m_costs(std::make_shared<RecipeCosts>(m_model)),
+      m_lifetimes(*m_model)
+{}
+
+LossModel RecipeChoice::lossModel(const SearchState& state)
+{
+    return LossModel(*m_model, m_costs->weightErrors(), state.alone, state.corrections);
+}
+
+std::optional<std::vector<LayerOption>> RecipeChoice::smallest(const SearchState& state, double noise,
+                                                               double bitOperations, const JobControl& control)
+{
+    return chooseInMemory(state, Objective::Bytes, noise, bitOperations, control);
+}
+
+/// What the file has besides its layers is known once a recipe is: a few rounds find it.
+std::optional<std::vector<LayerOption>> RecipeChoice::quietest(const SearchState& state, double bytes,
+                                                               double bitOperations, const JobControl& control)
+{
+    double room = bytes;
+    std::optional<std::vector<LayerOption>> best;
+    for (int round = 0; round < 4; ++round) {
+        const auto options = chooseInMemory(state, Objective::Noise, room, bitOperations, control);
+        if (!options)
+            return best;
+        double counted = 0;
+        for (const LayerOption& option : *options)
+            counted += option.bytes;
+        const auto size = m_costs->costs(recipe(*options, {Repair::AdaRound}), 0).sizeBytes;
+        if (!size || double(*size) <= bytes)
+            best = options;
+        if (best && round > 1)
+            return best;
+        room = bytes - (size ? double(*size) - counted : 0);
+    }
+    return best;
+}
+
+/// Solves, and where activations need too much memory lets the layers that read what is alive then read integers.
+std::optional<std::vector<LayerOption>> RecipeChoice::chooseInMemory(const SearchState& state,
+                                                                     Objective objective, double limit,
+                                                                     double bitOperations,
+                                                                     const JobControl& control)
+{
+    Space space = m_space;
+    auto options = choose(space, state, objective, limit, bitOperations, control);
+    while (options && m_maxRamBytes && narrow(space, *options))
+        options = choose(space, state, objective, limit, bitOperations, control);
+    return options;
+}
+
+/// False: the memory suffices, or nothing more can be done.
+bool RecipeChoice::narrow(Space& space, const std::vector<LayerOption>& options) const
+{
+    const ActivationMemory memory = m_lifetimes.peak(skeletonPlan(*m_model, recipe(options, {})));
+    if (memory.peakBytes <= *m_maxRamBytes)
+        return false;
+    std::set<std::string> alive;
+    for (const LiveTensor& tensor : memory.tensors)
+        alive.insert(tensor.name);
+    bool hasChanged = false;
+    for (size_t i = 0; i < space.size(); ++i) {
+        const Layer& layer = m_model->layers[i];
+        if (!alive.contains(layer.input) && !alive.contains(layer.output))
+            continue;
+        int fewest = 32;
+        for (const LayerOption& option : space[i])
+            fewest = std::min(fewest, option.activations.format.bits);
+        hasChanged |= std::erase_if(space[i], [&](const LayerOption& option) {
+                          return option.activations.format.bits > fewest;
+                      }) > 0;
+    }
+    return hasChanged;
+}
+
+std::optional<std::vector<LayerOption>> RecipeChoice::choose(const Space& space, const SearchState& state,
+                                                             Objective objective, double limit,
+                                                             double bitOperations, const JobControl& control)
+{
+    const LossModel losses = lossModel(state);
+    KnapsackProblem problem;
+    problem.limits = {limit};
+    if (std::isfinite(bitOperations))
+        problem.limits.push_back(bitOperations);
+    for (size_t layer = 0; layer < space.size(); ++layer) {
+        auto& group = problem.groups.emplace_back();
+        for (const LayerOption& option : space[layer]) {
+            const double noise = losses.noise(layer, option);
+            const bool isSize = objective == Objective::Bytes;
+            group.push_back({isSize ? option.bytes : noise, {isSize ? noise : option.bytes}});
+            if (std::isfinite(bitOperations))
+                group.back().costs.push_back(option.bitOperations);
+        }
+    }
+    const auto solution = solveKnapsack(problem, control, kGap, kSeconds);
+    if (!solution)
+        return {};
+    std::vector<LayerOption> chosen;
+    for (size_t layer = 0; layer < space.size(); ++layer)
+        chosen.push_back(space[layer][solution->chosen[layer]]);
+    return chosen;
+}
+
+} // namespace bitdepth

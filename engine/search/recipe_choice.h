@@ -1,0 +1,57 @@
+#pragma once
+
+#include "engine/search/search_state.h"
+
+namespace bitdepth {
+
+/// A figure of one tensor that a search wants.
+struct AloneTask {
+    size_t layer = 0;
+    bool ofWeights = true;
+    Quantizer quantizer;
+};
+
+/// Chooses recipes by what a search knows so far.
+class RecipeChoice {
+public:
+    RecipeChoice(ModelPtr model, const SearchRequest& request);
+
+    /// The figures the loss model is built on: the largest layers first.
+    const std::vector<AloneTask>& aloneTasks() const { return m_tasks; }
+
+    /// The options of least bytes whose noise and bit operations are within limits, and whose activations fit the
+    /// memory allowed; nothing where there are none.
+    std::optional<std::vector<LayerOption>> smallest(const SearchState& state, double noise, double bitOperations,
+                                                     const JobControl& control);
+    /// The options of least noise whose file has at most so many bytes.
+    std::optional<std::vector<LayerOption>> quietest(const SearchState& state, double bytes, double bitOperations,
+                                                     const JobControl& control);
+
+    Recipe recipe(const std::vector<LayerOption>& options, const std::vector<Repair>& repairs) const
+    {
+        return recipeOf(*m_model, options, repairs);
+    }
+    LossModel lossModel(const SearchState& state);
+    std::shared_ptr<RecipeCosts> costs() const { return m_costs; }
+
+private:
+    enum class Objective { Bytes, Noise };
+    using Space = std::vector<std::vector<LayerOption>>;
+
+    std::optional<std::vector<LayerOption>> choose(const Space& space, const SearchState& state,
+                                                   Objective objective, double limit, double bitOperations,
+                                                   const JobControl& control);
+    std::optional<std::vector<LayerOption>> chooseInMemory(const SearchState& state, Objective objective,
+                                                           double limit, double bitOperations,
+                                                           const JobControl& control);
+    bool narrow(Space& space, const std::vector<LayerOption>& options) const;
+
+    ModelPtr m_model;
+    std::optional<int64_t> m_maxRamBytes;
+    Space m_space;
+    std::vector<AloneTask> m_tasks;
+    std::shared_ptr<RecipeCosts> m_costs;
+    ActivationLifetimes m_lifetimes;
+};
+
+} // namespace bitdepth

@@ -1,0 +1,228 @@
+#include "engine/search/recipe_search.h"
+
+#include "engine/search/candidate_measurement.h"
+#include "engine/search/frontier.h"
+#include "engine/search/recipe_choice.h"
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace bitdepth {
+
+namespace {
+
+constexpr double kFirstNoise = 0.01;    ///< 20 dB: where most networks begin to change answers
+constexpr double kQuickNoise = 1e-3;    ///< for the first points, which are not repaired
+constexpr double kNearEnough = 1.12;    ///< noise between what holds and what fails
+constexpr double kBitOperationsRoom = 1.25;
+constexpr std::array kFillers = {4.0, 16.0, 64.0}; ///< less noise than the smallest that holds
+
+bool sameQuantizers(const Recipe& a, const Recipe& b)
+{
+    Recipe other = b;
+    other.repairs = a.repairs;
+    return a == other;
+}
+
+} // namespace
+
+class RecipeSearch::Job {
+public:
+    Job(ModelPtr model, SampleSet calibration, SearchRequest request)
+        : m_model(std::move(model)),
+          m_request(std::move(request)),
+          m_choice(m_model, m_request),
+          m_measurement(m_model, std::move(calibration), m_request, m_choice.costs())
+    {}
+
+    void run(SearchState& state, const JobControl& control, const PointFunction& found)
+    {
+        m_state = &state;
+        m_outer = &control;
+        m_control = {control.stop, {}}; // inner steps have another progress
+        m_found = found;
+        if (state.lanes.empty())
+            begin();
+        measureAloneFigures();
+        for (SearchLane& lane : state.lanes)
+            while (!lane.done)
+                step(lane);
+        state.done = true;
+        report();
+    }
+
+private:
+    void begin()
+    {
+        std::vector<int> widths = m_request.choices.activationBits;
+        std::sort(widths.rbegin(), widths.rend());
+        if (widths.empty())
+            widths = {32};
+        std::vector<SearchLane> lanes;
+        for (const int bits : widths)
+            lanes.push_back({budgetOf(bits), 0, 0, kFirstNoise, 0, false});
+        measureQuickPoints(lanes.front());
+        m_state->lanes = std::move(lanes);
+    }
+
+    double budgetOf(int activationBits) const
+    {
+        if (activationBits >= 32)
+            return std::numeric_limits<double>::infinity();
+        double budget = 0;
+        for (const Layer& layer : m_model->layers)
+            budget += static_cast<double>(layer.multiplyAdds) * 8 * activationBits * kBitOperationsRoom;
+        return budget;
+    }
+
+    /// Something to see within seconds: no repairs, the loss model knowing no more than weight errors.
+    void measureQuickPoints(const SearchLane& lane)
+    {
+        for (const double noise : {kQuickNoise / 30, kQuickNoise})
+            if (const auto options = m_choice.smallest(*m_state, noise, lane.bitOperations, m_control))
+                measure(*options, {});
+    }
+
+    void measureAloneFigures()
+    {
+        for (const AloneTask& task : m_choice.aloneTasks()) {
+            const bool isKnown = std::any_of(
+                m_state->alone.begin(), m_state->alone.end(), [&](const AloneNoise& known) {
+                    return known.layer == task.layer && known.ofWeights == task.ofWeights &&
+                           known.quantizer == task.quantizer;
+                });
+            if (isKnown)
+                continue;
+            report();
+            m_state->alone.push_back(m_measurement.alone(task, m_control));
+        }
+    }
+
+    void step(SearchLane& lane)
+    {
+        report();
+        const bool isBracketed = lane.holds > 0 && lane.fails > 0 && lane.fails < lane.holds * kNearEnough;
+        const bool isSpent = int(m_state->points.size()) >= m_request.measurementsAtMost;
+        if (lane.searched || isBracketed || isSpent)
+            return fill(lane, isSpent);
+        const auto options = chooseFor(lane);
+        if (!options)
+            return widen(lane);
+        const SearchPointPtr known = measuredBefore(*options);
+        const SearchPointPtr point = known ? known : measure(*options, m_request.choices.repairs);
+        aimAnew(lane, *point, known != nullptr);
+    }
+
+    /// Nothing makes so little noise with so few bit operations.
+    static void widen(SearchLane& lane)
+    {
+        lane.target *= 2;
+        lane.searched = lane.target > 1 || lane.fails > 0;
+    }
+
+    bool sizeDecides() const { return !m_request.limits.maxDropPoints && m_request.limits.maxSizeBytes; }
+
+    std::optional<std::vector<LayerOption>> chooseFor(const SearchLane& lane)
+    {
+        if (sizeDecides())
+            return m_choice.quietest(*m_state, double(*m_request.limits.maxSizeBytes), lane.bitOperations,
+                                     m_control);
+        return m_choice.smallest(*m_state, lane.target, lane.bitOperations, m_control);
+    }
+
+    void aimAnew(SearchLane& lane, const SearchPoint& point, bool isRepeated)
+    {
+        const double goal = m_measurement.goalDrop();
+        const double noise = point.loss.noise;
+        const double drop = std::max(point.loss.dropPoints, goal / 100);
+        if (point.loss.dropPoints <= goal)
+            lane.holds = std::max(lane.holds, noise);
+        else
+            lane.fails = lane.fails > 0 ? std::min(lane.fails, noise) : noise;
+        if (sizeDecides()) {
+            lane.holds = noise;
+            lane.searched = isRepeated;
+            return;
+        }
+        if (lane.holds > 0 && lane.fails > 0)
+            lane.target = isRepeated ? 0 : std::sqrt(lane.holds * lane.fails);
+        else if (lane.holds > 0)
+            lane.target = std::max(lane.target, noise) * std::clamp(goal / drop, 1.5, 4.0);
+        else
+            lane.target = std::min(lane.target, noise) * std::clamp(0.8 * goal / drop, 0.15, 0.7);
+        const bool isHopeless = lane.target < 1e-9 || lane.target > 4;
+        lane.searched = isHopeless;
+    }
+
+    /// The rest of the frontier: recipes that make less noise than the smallest one.
+    void fill(SearchLane& lane, bool isSpent)
+    {
+        lane.searched = true;
+        if (isSpent || lane.fillers == kFillers.size() || lane.holds <= 0) {
+            lane.done = true;
+            return;
+        }
+        const double noise = lane.holds / kFillers[lane.fillers++];
+        const auto options = m_choice.smallest(*m_state, noise, lane.bitOperations, m_control);
+        if (options && !measuredBefore(*options))
+            measure(*options, m_request.choices.repairs);
+    }
+
+    SearchPointPtr measuredBefore(const std::vector<LayerOption>& options) const
+    {
+        const Recipe recipe = m_choice.recipe(options, m_request.choices.repairs);
+        for (const SearchPointPtr& point : m_state->points)
+            if (sameQuantizers(point->recipe, recipe) && point->recipe.repairs == recipe.repairs)
+                return point;
+        return nullptr;
+    }
+
+    SearchPointPtr measure(const std::vector<LayerOption>& options, const std::vector<Repair>& repairs)
+    {
+        const LossModel model = m_choice.lossModel(*m_state);
+        Recipe recipe = m_choice.recipe(options, repairs);
+        recipe.name = "search-" + std::to_string(m_state->points.size() + 1);
+        auto point = std::make_shared<SearchPoint>(m_measurement.measure(recipe, m_control));
+        point->predictedNoise = model.noise(options);
+        if (!repairs.empty() || m_request.choices.repairs.empty())
+            m_state->corrections = model.corrected(options, point->loss.noise);
+        m_state->points.push_back(point);
+        if (m_found)
+            m_found(point);
+        return point;
+    }
+
+    /// Steps done and, as far as one can tell, to be done.
+    void report() const
+    {
+        constexpr int64_t kStepsOfLane = 9;
+        const auto tasks = static_cast<int64_t>(m_choice.aloneTasks().size());
+        const auto lanes = static_cast<int64_t>(std::max<size_t>(m_state->lanes.size(), 1));
+        const auto total = tasks + lanes * kStepsOfLane;
+        const auto done = static_cast<int64_t>(m_state->alone.size() + m_state->points.size());
+        m_outer->report(Stage::Searching, m_state->done ? total : std::min(done, total - 1), total);
+    }
+
+    ModelPtr m_model;
+    SearchRequest m_request;
+    RecipeChoice m_choice;
+    CandidateMeasurement m_measurement;
+    SearchState* m_state = nullptr;
+    const JobControl* m_outer = nullptr;
+    JobControl m_control;
+    PointFunction m_found;
+};
+
+RecipeSearch::RecipeSearch(ModelPtr model, SampleSet calibration, SearchRequest request)
+    : m_job(std::make_unique<Job>(std::move(model), std::move(calibration), std::move(request)))
+{}
+
+RecipeSearch::~RecipeSearch() = default;
+
+void RecipeSearch::run(SearchState& state, const JobControl& control, const PointFunction& found)
+{
+    m_job->run(state, control, found);
+}
+
+} // namespace bitdepth

@@ -1,0 +1,124 @@
+#include "engine/search/search_space.h"
+
+#include <algorithm>
+#include <map>
+
+namespace bitdepth {
+
+namespace {
+
+constexpr double kNodeBytes = 50;     ///< a DequantizeLinear, its inputs' names and heads
+constexpr double kQuantizeBytes = 80; ///< QuantizeLinear and DequantizeLinear of an activation
+
+double channelsOf(const Layer& layer)
+{
+    const auto axis = static_cast<size_t>(layer.channelAxis);
+    return axis < layer.weight.shape.size() ? static_cast<double>(layer.weight.shape[axis]) : 1;
+}
+
+/// Two-bit weights beside quantized activations are stored in four bits; see export.
+int storedBits(const Quantizer& weights, const Quantizer& activations)
+{
+    const int bits = weights.format.storageBits;
+    return bits == 2 && !activations.format.isFloat32() ? 4 : bits;
+}
+
+double bytesOf(const Layer& layer, const Quantizer& weights, const Quantizer& activations)
+{
+    const auto elements = static_cast<double>(elementCount(layer.weight.shape));
+    const bool isPerChannel = weights.granularity.kind == GranularityKind::PerChannel;
+    const double scales = isPerChannel ? channelsOf(layer) : 1;
+    double bytes = activations.format.isFloat32() ? 0 : kQuantizeBytes;
+    if (weights.format.isFloat32())
+        return bytes + elements * 4;
+    bytes += elements * storedBits(weights, activations) / 8 + scales * 4 + kNodeBytes;
+    return activations.format.isFloat32() ? bytes : bytes + scales * 4; // those of the bias
+}
+
+LayerOption optionOf(const Layer& layer, const Quantizer& weights, const Quantizer& activations)
+{
+    return {weights, activations, bytesOf(layer, weights, activations),
+            static_cast<double>(layer.multiplyAdds) * weights.format.bits * activations.format.bits};
+}
+
+std::vector<Quantizer> weightQuantizers(const SearchChoices& choices)
+{
+    std::vector<Quantizer> quantizers = {weightQuantizerOf(32, GranularityKind::PerChannel)};
+    for (const int bits : choices.weightBits) {
+        if (bits >= 32)
+            continue;
+        quantizers.push_back(weightQuantizerOf(bits, GranularityKind::PerChannel));
+        if (choices.perTensor)
+            quantizers.push_back(weightQuantizerOf(bits, GranularityKind::PerTensor));
+    }
+    return quantizers;
+}
+
+template <typename Get>
+Quantizer mostFrequent(const std::vector<LayerOption>& options, const Get& get)
+{
+    Quantizer best;
+    std::ptrdiff_t most = 0;
+    for (const LayerOption& option : options) {
+        const auto count = std::count_if(options.begin(), options.end(),
+                                         [&](const LayerOption& other) { return get(other) == get(option); });
+        if (count > most) {
+            most = count;
+            best = get(option);
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+Quantizer weightQuantizerOf(int bits, GranularityKind granularity)
+{
+    if (bits >= 32)
+        return {};
+    const Scheme scheme = bits == 2 ? Scheme::SymmetricFull : Scheme::Symmetric;
+    return {formatNamed("int" + std::to_string(bits)), {granularity}, scheme, {RangeMethodKind::Mse}};
+}
+
+Quantizer activationQuantizerOf(int bits)
+{
+    if (bits >= 32)
+        return {};
+    const RangeMethodKind range = bits < 8 ? RangeMethodKind::Mse : RangeMethodKind::MinMax;
+    return {formatNamed("uint" + std::to_string(bits)), {}, Scheme::Affine, {range}};
+}
+
+std::vector<std::vector<LayerOption>> searchSpace(const Model& model, const SearchChoices& choices)
+{
+    std::vector<std::vector<LayerOption>> space;
+    const std::vector<Quantizer> weights = weightQuantizers(choices);
+    for (const Layer& layer : model.layers) {
+        auto& options = space.emplace_back();
+        for (const int bits : choices.activationBits) {
+            if (layer.dataInput < 0 && bits < 32)
+                continue; // it reads no activation of its own
+            for (const Quantizer& quantizer : weights)
+                options.push_back(optionOf(layer, quantizer, activationQuantizerOf(bits)));
+        }
+        if (options.empty())
+            for (const Quantizer& quantizer : weights)
+                options.push_back(optionOf(layer, quantizer, {}));
+    }
+    return space;
+}
+
+Recipe recipeOf(const Model& model, const std::vector<LayerOption>& chosen, const std::vector<Repair>& repairs)
+{
+    Recipe recipe;
+    recipe.modelSha256 = model.sha256;
+    recipe.weights = mostFrequent(chosen, [](const LayerOption& option) { return option.weights; });
+    recipe.activations = mostFrequent(chosen, [](const LayerOption& option) { return option.activations; });
+    for (size_t i = 0; i < chosen.size(); ++i) {
+        recipe.setWeights(model.layers[i].name, chosen[i].weights);
+        recipe.setActivations(model.layers[i].name, chosen[i].activations);
+    }
+    recipe.repairs = repairs;
+    return recipe;
+}
+
+} // namespace bitdepth

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "engine/model/model.h"
+#include "engine/recipe/recipe.h"
+#include <vector>
+
+namespace bitdepth {
+
+/// What a search may choose from. Widths of 32 mean float32.
+struct SearchChoices {
+    std::vector<int> weightBits = {8, 4, 2};
+    std::vector<int> activationBits = {32, 8};
+    bool perTensor = true; ///< weights may share one scale, which takes fewer bytes than one a channel
+    std::vector<Repair> repairs = {Repair::AdaRound, Repair::BiasCorrection}; ///< for every recipe that is measured
+};
+
+/// One way to store one layer.
+struct LayerOption {
+    Quantizer weights;
+    Quantizer activations;
+    double bytes = 0;         ///< in the file, estimated
+    double bitOperations = 0; ///< of one sample
+};
+
+/// The ways to store each layer of @p model, float32 among them.
+std::vector<std::vector<LayerOption>> searchSpace(const Model& model, const SearchChoices& choices);
+
+/// The recipe that chooses an option for each layer; its default is what most layers have.
+Recipe recipeOf(const Model& model, const std::vector<LayerOption>& chosen, const std::vector<Repair>& repairs);
+
+/// Weights of @p bits bits as the search stores them. Two bits use all four codes.
+Quantizer weightQuantizerOf(int bits, GranularityKind granularity);
+Quantizer activationQuantizerOf(int bits);
+
+} // namespace bitdepth
