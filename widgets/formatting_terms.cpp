@@ -116,6 +116,8 @@ QString stageText(Stage stage)
         return Terms::tr("Evaluating");
     case Stage::MeasuringLatency:
         return Terms::tr("Measuring latency");
+    case Stage::Searching:
+        return Terms::tr("Searching");
     case Stage::Writing:
         return Terms::tr("Writing");
     }

@@ -17,6 +17,7 @@ void runReplay(const CommandLine& line, Console& console);
 bool namesProject(const CommandLine& line); ///< whether it is a project that is to be evaluated
 void runSensitivity(const CommandLine& line, Console& console);
 void runDiagnose(const CommandLine& line, Console& console);
+void runSearch(const CommandLine& line, Console& console);
 void runExport(const CommandLine& line, Console& console);
 void runPresets(const CommandLine& line, Console& console);
 void runFormats(const CommandLine& line, Console& console);

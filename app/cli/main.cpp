@@ -18,7 +18,7 @@ const Commands& commands()
     static const Commands kCommands = {
         {"inspect", runInspect},         {"evaluate", runEvaluate}, {"export", runExport},
         {"presets", runPresets},         {"formats", runFormats},   {"devices", runDevices},
-        {"sensitivity", runSensitivity}, {"diagnose", runDiagnose},
+        {"sensitivity", runSensitivity}, {"diagnose", runDiagnose}, {"search", runSearch},
     };
     return kCommands;
 }

@@ -30,6 +30,8 @@ const char* words(Stage stage)
         return "Evaluating";
     case Stage::MeasuringLatency:
         return "Measuring latency";
+    case Stage::Searching:
+        return "Searching";
     case Stage::Writing:
         return "Writing";
     }

@@ -10,6 +10,7 @@ const char* const kOverview = R"(Usage: bitdepth-cli COMMAND ...
   evaluate MODEL    what recipes do to accuracy, size, memory and speed; or PROJECT.bitdepth
   sensitivity MODEL what each layer's bits cost, weights and activations apart
   diagnose MODEL    which layer a recipe loses accuracy in, why, and what helps
+  search MODEL      mixed precision: the smallest recipes for what they lose
   export MODEL      write the quantized model as QDQ ONNX
   presets           the recipes that have a name
   formats           the number formats
@@ -74,6 +75,25 @@ std::string usageText(const std::string& command)
                "  --no-remedies       name layers and causes, but try no changes\n"
                "  --save-recipe FILE  write the recipe with what is advised for the worst tensor\n"
                "  --threads N         samples or layers side by side; else one a core\n";
+    if (command == "search")
+        return "Usage: bitdepth-cli search MODEL --data DATA [--calibration DATA] [--max-drop POINTS]\n"
+               "                    [--max-size BYTES] [--max-ram BYTES] [--max-latency MS] [--bits 8,4,2]\n"
+               "                    [--activation-bits 32,8] [--no-repairs] [--measurements N]\n"
+               "                    [--save-recipe FILE] [--latency] [--samples N] [--seed S]\n"
+               "                    [--preprocess NAME] [--threads N] [--json]\n" +
+               std::string(kDataOptions) +
+               "  --max-drop POINTS   accuracy that may be lost, in percentage points (1, if no size is given);\n"
+               "                      no labels are used: the float model's answers stand in for them\n"
+               "  --max-size BYTES    of the file\n"
+               "  --max-ram BYTES     activations of one sample alive at the same time\n"
+               "  --max-latency MS    of one inference, measured here\n"
+               "  --bits LIST         widths of weights to choose from (8,4,2)\n"
+               "  --activation-bits LIST  likewise of activations; 32 is float32 (32,8)\n"
+               "  --no-repairs        plain rounding: faster, and larger files for the same loss\n"
+               "  --measurements N    recipes measured at most (30)\n"
+               "  --save-recipe FILE  write the chosen recipe\n"
+               "  --latency           measure the run time of the chosen recipe, too\n"
+               "  --threads N         samples side by side; else one a core\n";
     if (command == "export")
         return "Usage: bitdepth-cli export MODEL --data DATA (--preset NAME | --recipe FILE) -o OUT\n"
                "                    [--calibration DATA] [--seed S] [--preprocess NAME] [--report] [--json]\n\n"

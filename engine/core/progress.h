@@ -7,7 +7,7 @@
 
 namespace bitdepth {
 
-enum class Stage { Loading, ReadingSamples, Calibrating, Repairing, Evaluating, MeasuringLatency, Writing };
+enum class Stage { Loading, ReadingSamples, Calibrating, Repairing, Evaluating, MeasuringLatency, Searching, Writing };
 
 /// How far a long job is.
 struct Progress {

@@ -64,12 +64,32 @@ public:
             recipe.quantizesActivations() ? calibrated(control, options.threads) : nullptr;
         const PreparedModel prepared =
             prepare(m_model, recipe, {m_calibrationSamples, ranges}, control, options.threads);
+        return evaluatePrepared(recipe, prepared, control, options);
+    }
+
+    EvaluationPtr evaluate(const Recipe& recipe, const PreparedModel& prepared, const JobControl& control,
+                           const EvaluationOptions& options)
+    {
+        const std::lock_guard lock(m_mutex);
+        return evaluatePrepared(recipe, prepared, control, options);
+    }
+
+    CalibrationPtr calibration(const JobControl& control, unsigned threads)
+    {
+        const std::lock_guard lock(m_mutex);
+        return calibrated(control, threads);
+    }
+
+private:
+    EvaluationPtr evaluatePrepared(const Recipe& recipe, const PreparedModel& prepared, const JobControl& control,
+                                   const EvaluationOptions& options)
+    {
         control.throwIfStopped();
         const Model& repaired = *prepared.model;
         const ExportedModel exported = exportModel(repaired, prepared.plan);
         Evaluation evaluation = figures(Simulation(repaired, prepared.plan), prepared.plan, control, options);
         evaluation.name = recipe.name;
-        evaluation.calibrationOverlap = ranges ? countShared(m_runner.samples(), m_calibrationSamples) : 0;
+        evaluation.calibrationOverlap = prepared.calibration ? countShared(m_runner.samples(), m_calibrationSamples) : 0;
         evaluation.sizeBytes = static_cast<int64_t>(exported.bytes->size());
         evaluation.layers = layerResults(repaired, recipe, prepared.plan);
         evaluation.notes = evaluationNotes(*m_model, recipe, exported);
@@ -83,13 +103,6 @@ public:
         return std::make_shared<Evaluation>(std::move(evaluation));
     }
 
-    CalibrationPtr calibration(const JobControl& control, unsigned threads)
-    {
-        const std::lock_guard lock(m_mutex);
-        return calibrated(control, threads);
-    }
-
-private:
     CalibrationPtr calibrated(const JobControl& control, unsigned threads)
     {
         if (!m_calibration)
@@ -211,6 +224,12 @@ EvaluationPtr Evaluator::evaluate(const Recipe& recipe, const JobControl& contro
                                   const EvaluationOptions& options)
 {
     return m_state->evaluate(recipe, control, options);
+}
+
+EvaluationPtr Evaluator::evaluate(const Recipe& recipe, const PreparedModel& prepared, const JobControl& control,
+                                  const EvaluationOptions& options)
+{
+    return m_state->evaluate(recipe, prepared, control, options);
 }
 
 CalibrationPtr Evaluator::calibration(const JobControl& control, unsigned threads)

@@ -4,6 +4,7 @@
 #include "engine/data/sample_set.h"
 #include "engine/evaluation/evaluation.h"
 #include "engine/model/model.h"
+#include "engine/repair/prepare.h"
 #include "engine/runtime/calibration.h"
 #include <memory>
 
@@ -28,6 +29,9 @@ public:
     EvaluationPtr evaluateFloat(const JobControl& control, const EvaluationOptions& options = {});
     /// Throws Error where the recipe does not fit the model, Cancelled where a stop was asked for.
     EvaluationPtr evaluate(const Recipe& recipe, const JobControl& control,
+                           const EvaluationOptions& options = {});
+    /// The same for a recipe that was prepared already, for this model and from whatever samples.
+    EvaluationPtr evaluate(const Recipe& recipe, const PreparedModel& prepared, const JobControl& control,
                            const EvaluationOptions& options = {});
     CalibrationPtr calibration(const JobControl& control, unsigned threads = 0);
 

@@ -16,10 +16,8 @@ struct AloneNoise {
     double repaired = 0; ///< after the repairs
 };
 
-/// Measures it on samples that the repairs do not learn from.
-///
-/// @param source samples and, where activations are asked for, the calibration of @p model
-AloneNoise measureAlone(const ModelPtr& model, size_t layer, bool ofWeights, const Quantizer& quantizer,
+/// Measures it for weights, on samples that the repairs do not learn from.
+AloneNoise measureAlone(const ModelPtr& model, size_t layer, const Quantizer& weights,
                         const std::vector<Repair>& repairs, const CalibrationSource& source,
                         const JobControl& control, unsigned threads);
 

@@ -2,6 +2,7 @@
 
 #include "engine/quantization/export.h"
 #include "engine/runtime/batch.h"
+#include "engine/sensitivity/sensitivity_measurement.h"
 #include <algorithm>
 #include <cmath>
 
@@ -60,7 +61,7 @@ CandidateMeasurement::CandidateMeasurement(ModelPtr model, SampleSet calibration
       m_threads(request.threads),
       m_costs(std::move(costs)),
       m_fitting(everySecond(calibration, 0, kMostFitting)),
-      m_aloneSamples(firstOf(calibration, kAloneSamples)),
+      m_aloneSamples(firstOf(m_fitting, kAloneSamples)),
       m_judges(m_model, others(calibration, m_fitting))
 {}
 
@@ -86,10 +87,25 @@ SearchPoint CandidateMeasurement::measure(const Recipe& recipe, const JobControl
 
 AloneNoise CandidateMeasurement::alone(const AloneTask& task, const JobControl& control)
 {
-    Recipe recipe;
-    recipe.activations = task.ofWeights ? Quantizer() : task.quantizer;
-    return measureAlone(m_model, task.layer, task.ofWeights, task.quantizer, m_repairs,
-                        {m_aloneSamples, calibrationFor(recipe, control)}, control, m_threads);
+    return measureAlone(m_model, task.layer, task.quantizer, m_repairs, {m_aloneSamples, nullptr}, control,
+                        m_threads);
+}
+
+std::vector<AloneNoise> CandidateMeasurement::estimates(const SensitivityRequest& request,
+                                                        const JobControl& control)
+{
+    CalibrationPtr calibration;
+    if (!request.activations.empty())
+        calibration = calibrated(control);
+    SensitivityOptions options;
+    options.threads = m_threads;
+    const Sensitivity estimate =
+        estimateSensitivity({m_model, m_aloneSamples, calibration}, request, control, options);
+    std::vector<AloneNoise> noises;
+    for (const SensitivityFigure& figure : estimate.alone)
+        noises.push_back({figure.layer, figure.role == TensorRole::Weights, figure.quantizer, figure.noise,
+                          figure.noise});
+    return noises;
 }
 
 LabelFreeLoss CandidateMeasurement::judge(const PreparedModel& prepared, const JobControl& control)
@@ -102,8 +118,11 @@ LabelFreeLoss CandidateMeasurement::judge(const PreparedModel& prepared, const J
 
 CalibrationPtr CandidateMeasurement::calibrationFor(const Recipe& recipe, const JobControl& control)
 {
-    if (!recipe.quantizesActivations())
-        return nullptr;
+    return recipe.quantizesActivations() ? calibrated(control) : nullptr;
+}
+
+CalibrationPtr CandidateMeasurement::calibrated(const JobControl& control)
+{
     if (!m_calibration)
         m_calibration = calibrate(*m_model, m_fitting, control, m_threads);
     return m_calibration;

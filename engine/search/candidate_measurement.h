@@ -2,6 +2,7 @@
 
 #include "engine/evaluation/latency.h"
 #include "engine/search/recipe_choice.h"
+#include "engine/sensitivity/sensitivity_request.h"
 
 namespace bitdepth {
 
@@ -12,13 +13,17 @@ public:
                          std::shared_ptr<RecipeCosts> costs);
 
     SearchPoint measure(const Recipe& recipe, const JobControl& control);
+    /// One layer's weights repaired and alone.
     AloneNoise alone(const AloneTask& task, const JobControl& control);
+    /// All tensors and quantizers of @p request, in a second or two.
+    std::vector<AloneNoise> estimates(const SensitivityRequest& request, const JobControl& control);
 
     /// Points that a recipe may lose on the judging samples: half of what is allowed.
     double goalDrop() const;
 
 private:
     LabelFreeLoss judge(const PreparedModel& prepared, const JobControl& control);
+    CalibrationPtr calibrated(const JobControl& control);
     CalibrationPtr calibrationFor(const Recipe& recipe, const JobControl& control);
     double latencyOf(const std::string& bytes, const JobControl& control) const;
     bool keepsLimits(const SearchPoint& point) const;
@@ -29,7 +34,7 @@ private:
     unsigned m_threads;
     std::shared_ptr<RecipeCosts> m_costs;
     SampleSet m_fitting;      ///< what repairs and ranges are fitted on
-    SampleSet m_aloneSamples; ///< a part of all, for figures of single layers
+    SampleSet m_aloneSamples; ///< a part of them, for figures of single layers
     SampleRunner m_judges;
     CalibrationPtr m_calibration;
 };

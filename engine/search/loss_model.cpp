@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace bitdepth {
 
@@ -16,6 +17,16 @@ int activationKey(const LayerOption& option) { return -option.activations.format
 double noiseOfBits(int bits) { return std::pow(4.0, -bits); }
 
 } // namespace
+
+LossModel::LossModel(const std::vector<AloneNoise>& estimates, const std::vector<AloneNoise>& figures,
+                     const NoiseCorrections& corrections)
+    : m_corrections(corrections)
+{
+    for (const AloneNoise& one : estimates)
+        m_estimates[{one.layer, one.ofWeights}].push_back(&one);
+    for (const AloneNoise& one : figures)
+        m_figures[{one.layer, one.ofWeights}].push_back(&one);
+}
 
 double LossModel::noise(size_t layer, const LayerOption& option) const
 {
@@ -41,44 +52,33 @@ double LossModel::weightNoise(size_t layer, const Quantizer& quantizer) const
 {
     if (quantizer.format.isFloat32())
         return 0;
-    const AloneNoise* nearest = nullptr;
-    for (const AloneNoise& figure : m_figures) {
-        if (!figure.ofWeights || figure.layer != layer)
-            continue;
-        if (figure.quantizer == quantizer)
-            return std::max(figure.repaired, kLeastNoise);
-        const auto distance = [&](const AloneNoise& one) {
-            return std::abs(one.quantizer.format.bits - quantizer.format.bits);
-        };
-        if (!nearest || distance(figure) < distance(*nearest))
-            nearest = &figure;
-    }
-    const double error = std::pow(10, -m_errors.sqnrDb(layer, quantizer) / 10);
-    if (!nearest)
-        return std::max(error * typicalGain(), kLeastNoise);
-    const double nearestError = std::pow(10, -m_errors.sqnrDb(layer, nearest->quantizer) / 10);
-    return std::max(nearestError > 0 ? nearest->repaired * error / nearestError : nearest->repaired, kLeastNoise);
+    const auto known = m_figures.find({layer, true});
+    const double estimated = estimate(layer, true, quantizer);
+    if (known == m_figures.end())
+        return estimated;
+    const auto distance = [&](const AloneNoise* figure) {
+        return figure->quantizer == quantizer
+                   ? -1
+                   : std::abs(figure->quantizer.format.bits - quantizer.format.bits);
+    };
+    const AloneNoise& nearest =
+        **std::min_element(known->second.begin(), known->second.end(),
+                           [&](const auto* a, const auto* b) { return distance(a) < distance(b); });
+    return std::max(nearest.repaired * estimated / estimate(layer, true, nearest.quantizer), kLeastNoise);
 }
-
-/// Output noise per weight noise, where nothing is known of a layer: the layers share the whole.
-double LossModel::typicalGain() const { return 1.0 / static_cast<double>(m_model.layers.size()); }
 
 double LossModel::activationNoise(size_t layer, const Quantizer& quantizer) const
 {
-    if (quantizer.format.isFloat32())
-        return 0;
-    const AloneNoise* known = nullptr;
-    for (const AloneNoise& figure : m_figures) {
-        if (figure.ofWeights || figure.layer != layer)
-            continue;
-        known = &figure;
-        if (figure.quantizer == quantizer)
-            break;
-    }
-    const double error = noiseOfBits(quantizer.format.bits);
-    if (!known)
-        return error;
-    return std::max(known->rounded * error / noiseOfBits(known->quantizer.format.bits), kLeastNoise);
+    return quantizer.format.isFloat32() ? 0 : estimate(layer, false, quantizer);
+}
+
+double LossModel::estimate(size_t layer, bool ofWeights, const Quantizer& quantizer) const
+{
+    if (const auto known = m_estimates.find({layer, ofWeights}); known != m_estimates.end())
+        for (const AloneNoise* one : known->second)
+            if (one->quantizer == quantizer)
+                return std::max(one->rounded, kLeastNoise);
+    return noiseOfBits(quantizer.format.bits);
 }
 
 NoiseCorrections LossModel::corrected(const std::vector<LayerOption>& chosen, double measured) const

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "engine/cost/weight_errors.h"
 #include "engine/search/alone_noise.h"
 #include "engine/search/search_space.h"
 #include <map>
@@ -13,31 +12,31 @@ using NoiseCorrections = std::map<int, double>;
 /// Predicts the noise of a recipe's outputs as the sum of what each of its tensors does alone, corrected by
 /// factors for each width, because errors of layers do not simply add up.
 ///
-/// A quantizer not measured is taken from one that was: the noise goes with the squared error of the weights. For
-/// a layer without any figure that error stands in itself.
+/// Estimates know every quantizer asked for, but no repairs; figures know the repairs of some. A quantizer without
+/// a figure is taken from the figure of the nearest width, by the ratio of their estimates.
 class LossModel {
 public:
-    LossModel(const Model& model, WeightErrors& errors, const std::vector<AloneNoise>& figures,
-              const NoiseCorrections& corrections)
-        : m_model(model), m_errors(errors), m_figures(figures), m_corrections(corrections)
-    {}
+    /// All are kept by reference.
+    LossModel(const std::vector<AloneNoise>& estimates, const std::vector<AloneNoise>& figures,
+              const NoiseCorrections& corrections);
 
     double noise(size_t layer, const LayerOption& option) const;
     double noise(const std::vector<LayerOption>& chosen) const;
 
-    /// Corrections under which @p chosen would have been predicted as it was @p measured: each factor moves by its
-    /// share of the prediction.
+    /// Corrections under which @p chosen would have been predicted nearer to what was @p measured: each factor
+    /// moves by its share of the prediction.
     NoiseCorrections corrected(const std::vector<LayerOption>& chosen, double measured) const;
 
 private:
+    using Index = std::map<std::pair<size_t, bool>, std::vector<const AloneNoise*>>; ///< by layer and role
+
     double weightNoise(size_t layer, const Quantizer& quantizer) const;
     double activationNoise(size_t layer, const Quantizer& quantizer) const;
+    double estimate(size_t layer, bool ofWeights, const Quantizer& quantizer) const;
     double factor(int key) const;
-    double typicalGain() const;
 
-    const Model& m_model;
-    WeightErrors& m_errors;
-    const std::vector<AloneNoise>& m_figures;
+    Index m_estimates;
+    Index m_figures;
     const NoiseCorrections& m_corrections;
 };
 

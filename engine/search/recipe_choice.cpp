@@ -26,11 +26,7 @@ std::vector<AloneTask> tasksOf(const Model& model, const SearchChoices& choices)
     for (const size_t layer : order)
         for (const int bits : choices.weightBits)
             if (bits < kMeasuredBelow)
-                tasks.push_back({layer, true, weightQuantizerOf(bits, GranularityKind::PerChannel)});
-    for (const int bits : choices.activationBits)
-        for (const size_t layer : order)
-            if (bits < 32 && model.layers[layer].dataInput >= 0)
-                tasks.push_back({layer, false, activationQuantizerOf(bits)});
+                tasks.push_back({layer, weightQuantizerOf(bits, GranularityKind::PerChannel)});
     return tasks;
 }
 
@@ -45,9 +41,9 @@ RecipeChoice::RecipeChoice(ModelPtr model, const SearchRequest& request)
       m_lifetimes(*m_model)
 {}
 
-LossModel RecipeChoice::lossModel(const SearchState& state)
+LossModel RecipeChoice::lossModel(const SearchState& state) const
 {
-    return LossModel(*m_model, m_costs->weightErrors(), state.alone, state.corrections);
+    return LossModel(state.estimates, state.alone, state.corrections);
 }
 
 std::optional<std::vector<LayerOption>> RecipeChoice::smallest(const SearchState& state, double noise,

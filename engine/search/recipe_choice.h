@@ -4,10 +4,9 @@
 
 namespace bitdepth {
 
-/// A figure of one tensor that a search wants.
+/// Weights of one layer whose noise a search wants to know.
 struct AloneTask {
     size_t layer = 0;
-    bool ofWeights = true;
     Quantizer quantizer;
 };
 
@@ -31,7 +30,7 @@ public:
     {
         return recipeOf(*m_model, options, repairs);
     }
-    LossModel lossModel(const SearchState& state);
+    LossModel lossModel(const SearchState& state) const;
     std::shared_ptr<RecipeCosts> costs() const { return m_costs; }
 
 private:

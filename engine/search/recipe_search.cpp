@@ -62,6 +62,7 @@ private:
         std::vector<SearchLane> lanes;
         for (const int bits : widths)
             lanes.push_back({budgetOf(bits), 0, 0, kFirstNoise, 0, false});
+        m_state->estimates = m_measurement.estimates(quantizersOf(m_request.choices), m_control);
         measureQuickPoints(lanes.front());
         m_state->lanes = std::move(lanes);
     }
@@ -86,11 +87,12 @@ private:
 
     void measureAloneFigures()
     {
+        if (m_request.choices.repairs.empty())
+            return; // the estimates say as much
         for (const AloneTask& task : m_choice.aloneTasks()) {
             const bool isKnown = std::any_of(
                 m_state->alone.begin(), m_state->alone.end(), [&](const AloneNoise& known) {
-                    return known.layer == task.layer && known.ofWeights == task.ofWeights &&
-                           known.quantizer == task.quantizer;
+                    return known.layer == task.layer && known.quantizer == task.quantizer;
                 });
             if (isKnown)
                 continue;

@@ -88,6 +88,17 @@ Quantizer activationQuantizerOf(int bits)
     return {formatNamed("uint" + std::to_string(bits)), {}, Scheme::Affine, {range}};
 }
 
+SensitivityRequest quantizersOf(const SearchChoices& choices)
+{
+    SensitivityRequest request;
+    request.weights = weightQuantizers(choices);
+    std::erase_if(request.weights, [](const Quantizer& quantizer) { return quantizer.format.isFloat32(); });
+    for (const int bits : choices.activationBits)
+        if (bits < 32)
+            request.activations.push_back(activationQuantizerOf(bits));
+    return request;
+}
+
 std::vector<std::vector<LayerOption>> searchSpace(const Model& model, const SearchChoices& choices)
 {
     std::vector<std::vector<LayerOption>> space;
@@ -117,6 +128,11 @@ Recipe recipeOf(const Model& model, const std::vector<LayerOption>& chosen, cons
         recipe.setWeights(model.layers[i].name, chosen[i].weights);
         recipe.setActivations(model.layers[i].name, chosen[i].activations);
     }
+    const bool readsCodes = std::any_of(chosen.begin(), chosen.end(), [](const LayerOption& option) {
+        return !option.activations.format.isFloat32();
+    });
+    if (readsCodes) // sums and pools between integer layers need not go back to float
+        recipe.operators = activationQuantizerOf(8);
     recipe.repairs = repairs;
     return recipe;
 }

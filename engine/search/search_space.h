@@ -2,6 +2,7 @@
 
 #include "engine/model/model.h"
 #include "engine/recipe/recipe.h"
+#include "engine/sensitivity/sensitivity_request.h"
 #include <vector>
 
 namespace bitdepth {
@@ -27,6 +28,9 @@ std::vector<std::vector<LayerOption>> searchSpace(const Model& model, const Sear
 
 /// The recipe that chooses an option for each layer; its default is what most layers have.
 Recipe recipeOf(const Model& model, const std::vector<LayerOption>& chosen, const std::vector<Repair>& repairs);
+
+/// All quantizers of that space but float32.
+SensitivityRequest quantizersOf(const SearchChoices& choices);
 
 /// Weights of @p bits bits as the search stores them. Two bits use all four codes.
 Quantizer weightQuantizerOf(int bits, GranularityKind granularity);

@@ -54,7 +54,8 @@ struct SearchLane {
 
 /// All that a search knows: a value that can be kept and continued.
 struct SearchState {
-    std::vector<AloneNoise> alone;
+    std::vector<AloneNoise> estimates; ///< of every tensor and quantizer, without repairs
+    std::vector<AloneNoise> alone;     ///< of some, with them
     NoiseCorrections corrections;
     std::vector<SearchPointPtr> points; ///< in the order they were measured
     std::vector<SearchLane> lanes;      ///< empty: not begun
