@@ -35,6 +35,13 @@ std::vector<double> probabilitiesOf(std::span<const float> scores)
     return probabilities;
 }
 
+/// Scores in which a difference means the same everywhere: logits, or the logarithms of probabilities.
+double logitOf(std::span<const float> scores, size_t place, bool areProbabilitiesAlready)
+{
+    constexpr double kLeast = 1e-9;
+    return areProbabilitiesAlready ? std::log(std::max<double>(scores[place], kLeast)) : scores[place];
+}
+
 /// The best class but @p best.
 size_t secondBest(std::span<const float> scores, size_t best)
 {
@@ -81,8 +88,10 @@ void LabelFreeLossMeter::addClasses(Entry& entry, std::span<const float> referen
     entry.agrees = best == answer;
     const double kept = answer < 0 ? 0 : probabilities[static_cast<size_t>(answer)]; // no answer at all is wrong
     entry.lostProbability = probabilities[a] - kept;
-    entry.margin = double(reference[a]) - double(reference[b]);
-    entry.marginChange = double(scores[a]) - double(scores[b]) - entry.margin;
+    const bool isShare = areProbabilities(reference);
+    const auto margin = [&](std::span<const float> of) { return logitOf(of, a, isShare) - logitOf(of, b, isShare); };
+    entry.margin = margin(reference);
+    entry.marginChange = margin(scores) - entry.margin;
     entry.atStake = probabilities[a] - probabilities[b];
 }
 

@@ -1,6 +1,8 @@
 bitdepth_test(metric_test metric_test.cpp bitdepth_evaluation)
 bitdepth_test(activation_memory_test activation_memory_test.cpp bitdepth_evaluation)
 bitdepth_test(recipe_costs_test recipe_costs_test.cpp bitdepth_cost bitdepth_model_builder)
+bitdepth_test(knapsack_test knapsack_test.cpp bitdepth_search)
+bitdepth_test(recipe_search_test recipe_search_test.cpp bitdepth_search)
 bitdepth_test(opset_upgrade_test opset_upgrade_test.cpp bitdepth_quantization)
 bitdepth_test(latency_test latency_test.cpp bitdepth_evaluation bitdepth_model_builder)
 bitdepth_test(evaluator_test evaluator_test.cpp bitdepth_evaluation bitdepth_model_builder bitdepth_data_files)

@@ -1,0 +1,152 @@
+#include "engine/search/recipe_search.h"
+
+#include "engine/data/open_dataset.h"
+#include "engine/data/sample_selection.h"
+#include "engine/quantization/export.h"
+#include "engine/runtime/open_model.h"
+#include "engine/search/frontier.h"
+#include "tests/support/shared_material.h"
+#include <QTest>
+
+using namespace bitdepth;
+
+namespace {
+
+/// A bundled network and some of its calibration pictures.
+struct Bench {
+    ModelPtr model;
+    SampleSet samples;
+
+    explicit Bench(size_t count = 64, const char* name = "fashion_depthwise.onnx")
+        : model(openModel(exampleFolder() / name))
+    {
+        const DatasetPtr dataset =
+            openDataset(exampleFolder() / "calibration.json", {.inputShape = model->inputs.front().info.shape});
+        samples = {dataset, selectSamples(dataset->size(), count, 3)};
+    }
+};
+
+SearchRequest smallRequest()
+{
+    SearchRequest request;
+    request.choices.activationBits = {32};
+    request.limits.maxDropPoints = 4;
+    request.measurementsAtMost = 6;
+    return request;
+}
+
+TensorValue value(const std::vector<float>& numbers) { return {{1, int64_t(numbers.size())}, numbers}; }
+
+LabelFreeLoss lossOf(const std::vector<float>& reference, const std::vector<float>& output)
+{
+    LabelFreeLossMeter meter(1, OutputMeaning::ClassScores);
+    const std::vector<TensorValue> references = {value(reference)};
+    const std::vector<TensorValue> outputs = {value(output)};
+    meter.add({0, {}, outputs, references, 0, 1});
+    return meter.loss();
+}
+
+} // namespace
+
+class RecipeSearchTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void lossIsCountedByHand()
+    {
+        const LabelFreeLoss changed = lossOf({0.6f, 0.3f, 0.1f}, {0.2f, 0.7f, 0.1f});
+        QCOMPARE(changed.agreement, 0.0);
+        QVERIFY(std::abs(changed.dropPoints - 30) < 1e-4); // 0.6 - 0.3, more than the margins expect
+        QVERIFY(std::abs(changed.noise - 0.32 / 0.46) < 1e-5);
+        const LabelFreeLoss same = lossOf({0.6f, 0.3f, 0.1f}, {0.6f, 0.3f, 0.1f});
+        QCOMPARE(same.dropPoints, 0.0);
+        QCOMPARE(same.noise, 0.0);
+    }
+
+    void findsSmallerRecipesThatKeepTheLimits()
+    {
+        const Bench bench;
+        const SearchRequest request = smallRequest();
+        SearchState state;
+        size_t found = 0;
+        RecipeSearch(bench.model, bench.samples, request).run(state, {}, [&](const SearchPointPtr&) { ++found; });
+        QVERIFY(state.done);
+        QCOMPARE(found, state.points.size());
+        const SearchPointPtr chosen = choosePoint(state.points, request.limits);
+        QVERIFY(chosen);
+        QVERIFY(chosen->sizeBytes < bench.model->fileSize / 3);
+        QVERIFY(chosen->loss.dropPoints <= 2);
+        const auto& prepared = *chosen->prepared;
+        QCOMPARE(static_cast<int64_t>(exportModel(*prepared.model, prepared.plan).bytes->size()), chosen->sizeBytes);
+        QCOMPARE(*chosen->costs.sizeBytes, chosen->sizeBytes);
+        checkRecipeFits(chosen->recipe, *bench.model);
+    }
+
+    void goesOnWhereItWasStopped()
+    {
+        const Bench bench(32);
+        SearchRequest request = smallRequest();
+        request.measurementsAtMost = 4;
+        RecipeSearch search(bench.model, bench.samples, request);
+        SearchState whole;
+        search.run(whole, {});
+        SearchState resumed;
+        std::stop_source stop;
+        QVERIFY_THROWS_EXCEPTION(
+            Cancelled, search.run(resumed, {stop.get_token(), {}}, [&](const SearchPointPtr&) { stop.request_stop(); }));
+        QVERIFY(!resumed.done && !resumed.points.empty());
+        RecipeSearch(bench.model, bench.samples, request).run(resumed, {});
+        QCOMPARE(resumed.done, whole.done);
+        QCOMPARE(resumed.alone.size(), whole.alone.size());
+        QCOMPARE(choosePoint(resumed.points, request.limits)->sizeBytes,
+                 choosePoint(whole.points, request.limits)->sizeBytes);
+    }
+
+    void aSizeLimitIsKept()
+    {
+        const Bench bench(32);
+        SearchRequest request = smallRequest();
+        request.choices.repairs.clear();
+        request.limits = {};
+        request.limits.maxSizeBytes = bench.model->fileSize / 5;
+        SearchState state;
+        RecipeSearch(bench.model, bench.samples, request).run(state, {});
+        const SearchPointPtr chosen = choosePoint(state.points, request.limits);
+        QVERIFY(chosen);
+        QVERIFY(chosen->sizeBytes <= *request.limits.maxSizeBytes);
+        QVERIFY(chosen->sizeBytes > *request.limits.maxSizeBytes * 8 / 10);
+    }
+
+    void aMemoryLimitAsksForIntegerActivations()
+    {
+        const Bench bench(32);
+        SearchRequest request = smallRequest();
+        request.choices.repairs.clear();
+        request.choices.activationBits = {32, 8};
+        request.limits.maxDropPoints = 20;
+        const int64_t whole = *RecipeCosts(bench.model).costs(floatRecipe()).peakRamBytes;
+        request.limits.maxRamBytes = whole / 2;
+        SearchState state;
+        RecipeSearch(bench.model, bench.samples, request).run(state, {});
+        const SearchPointPtr chosen = choosePoint(state.points, request.limits);
+        QVERIFY(chosen);
+        QVERIFY(*chosen->costs.peakRamBytes <= whole / 2);
+        QVERIFY(chosen->recipe.quantizesActivations());
+    }
+
+    void aDeviceHasTheLastWord()
+    {
+        const Bench bench(32);
+        SearchRequest request = smallRequest();
+        request.choices.repairs.clear();
+        request.measurementsAtMost = 3;
+        request.limits.fitsDevice = [](const Recipe&, const Costs&) { return false; };
+        SearchState state;
+        RecipeSearch(bench.model, bench.samples, request).run(state, {});
+        QVERIFY(!state.points.empty());
+        QVERIFY(!choosePoint(state.points, request.limits));
+    }
+};
+
+QTEST_APPLESS_MAIN(RecipeSearchTest)
+#include "recipe_search_test.moc"
