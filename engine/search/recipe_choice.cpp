@@ -97,10 +97,18 @@ bool RecipeChoice::narrow(Space& space, const std::vector<LayerOption>& options)
     std::set<std::string> alive;
     for (const LiveTensor& tensor : memory.tensors)
         alive.insert(tensor.name);
+    const auto touches = [&](const Layer& layer) {
+        return alive.contains(layer.input) || alive.contains(layer.output);
+    };
+    // Where the tensors are those of other operators, all layers must help.
+    return narrowWhere(space, touches) || narrowWhere(space, [](const Layer&) { return true; });
+}
+
+bool RecipeChoice::narrowWhere(Space& space, const std::function<bool(const Layer&)>& isMeant) const
+{
     bool hasChanged = false;
     for (size_t i = 0; i < space.size(); ++i) {
-        const Layer& layer = m_model->layers[i];
-        if (!alive.contains(layer.input) && !alive.contains(layer.output))
+        if (!isMeant(m_model->layers[i]))
             continue;
         int fewest = 32;
         for (const LayerOption& option : space[i])

@@ -44,6 +44,7 @@ private:
                                                            double limit, double bitOperations,
                                                            const JobControl& control);
     bool narrow(Space& space, const std::vector<LayerOption>& options) const;
+    bool narrowWhere(Space& space, const std::function<bool(const Layer&)>& isMeant) const;
 
     ModelPtr m_model;
     std::optional<int64_t> m_maxRamBytes;
