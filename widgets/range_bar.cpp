@@ -145,9 +145,12 @@ void RangeBar::showRange(const Range& range, const RangeError& error, bool isMov
     setTone(*m_rounding, Tone::Reconstructed);
     setTone(*m_clipping, Tone::Clipping);
     m_sqnr->setText(decibelText(-noiseDb(error.sum(), m_signal)));
-    m_rounding->setText(tr("rounding %1").arg(numberText(error.rounding)));
-    m_clipping->setText(tr("clipping %1").arg(numberText(error.clipping)));
+    const double sum = error.sum() > 0 ? error.sum() : 1;
+    m_rounding->setText(tr("rounding %1").arg(percentText(error.rounding / sum)));
+    m_clipping->setText(tr("clipping %1").arg(percentText(error.clipping / sum)));
     m_split->setError(error);
+    m_split->setToolTip(tr("How the mean squared error divides: rounding %1, clipping %2.")
+                            .arg(numberText(error.rounding), numberText(error.clipping)));
     const QSignalBlocker blocker(m_methods);
     if (isMoved && m_methods->count() > 0) {
         if (m_methods->itemData(0).toInt() >= 0)
@@ -174,11 +177,10 @@ void RangeBar::retranslate()
     m_methods->setToolTip(tr("How the clipping range is chosen, and the signal-to-noise ratio that each way "
                              "gives this tensor. Drag a border in the histogram to choose it by hand."));
     m_sqnr->setToolTip(tr("Signal-to-quantization-noise ratio: 6 dB more is one bit more."));
-    m_rounding->setToolTip(tr("Mean squared error of the values inside the range, which move to the nearest "
+    m_rounding->setToolTip(tr("Share of the squared error made by the values inside the range, which move to the nearest "
                               "representable one. A narrower range makes it smaller."));
-    m_clipping->setToolTip(tr("Mean squared error of the values outside the range, which become its ends. A "
+    m_clipping->setToolTip(tr("Share of the squared error made by the values outside the range, which become its ends. A "
                               "wider range makes it smaller."));
-    m_split->setToolTip(tr("How the error divides into rounding and clipping."));
     m_split->setAccessibleName(tr("Rounding and clipping error"));
 }
 

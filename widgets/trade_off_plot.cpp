@@ -54,8 +54,9 @@ TradeOffPlot::TradeOffPlot(QWidget* parent)
     top->addWidget(m_valueAxis);
     top->addWidget(m_against);
     top->addWidget(m_axis);
-    top->addWidget(m_legend, 1);
+    top->addStretch();
     layout->addLayout(top);
+    layout->addWidget(m_legend); // a line of its own: beside the axes it would be cut in a narrow dock
     layout->addLayout(m_stack, 1);
     buildPlot();
     retranslate();

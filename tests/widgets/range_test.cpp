@@ -74,7 +74,7 @@ private slots:
         QVERIFY(plot.shownError().clipping > 0);
         QVERIFY(plot.shownError().rounding < all.rounding);
         QVERIFY(std::abs(plot.borderOf(RangeEnd::High).x() - place.x()) < 2); // under the mouse
-        QVERIFY(panel->findChild<QLabel*>("clippingError")->text() != QStringLiteral("clipping 0"));
+        QVERIFY(panel->findChild<QLabel*>("clippingError")->text() != QStringLiteral("clipping 0.0 %"));
         QTest::mouseRelease(plot.plot(), Qt::LeftButton, {}, place);
         QCOMPARE(chosen.size(), 1);
         const auto method = chosen.first().at(1).value<RangeMethod>();
