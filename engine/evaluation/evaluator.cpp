@@ -94,6 +94,8 @@ private:
         evaluation.layers = layerResults(repaired, recipe, prepared.plan);
         evaluation.notes = evaluationNotes(*m_model, recipe, exported);
         noteUnknownMemory(evaluation);
+        if (const auto packed = packedNote(repaired, prepared.plan))
+            evaluation.notes.push_back(*packed);
         for (const RepairReport& report : prepared.repairs)
             evaluation.notes.push_back(report.message);
         if (const auto risk = saturationRisk(repaired, prepared.plan, thisProcessor()))

@@ -67,8 +67,7 @@ Message ExecutedKernels::describe() const
         parts.push_back({QT_TRANSLATE_NOOP("Engine", "int8 kernels (layers: %1 of %2)"),
                          ofLayers(integerLayers, layers())});
     if (packedLayers > 0)
-        parts.push_back({QT_TRANSLATE_NOOP("Engine", "float arithmetic on weights unpacked in the kernel "
-                                                     "(layers: %1 of %2)"),
+        parts.push_back({QT_TRANSLATE_NOOP("Engine", "weights unpacked in the kernel (layers: %1 of %2)"),
                          ofLayers(packedLayers, layers())});
     if (floatLayers > 0)
         parts.push_back(floatPart(*this));

@@ -12,10 +12,9 @@ namespace bitdepth {
 struct ExecutedKernels {
     int integerLayers =
         0; ///< run by integer kernels: QLinearConv, QGemm, QLinearMatMul, MatMulIntegerToFloat ...
-    int packedLayers =
-        0;               ///< float arithmetic inside a kernel that unpacks 4-bit weights itself (MatMulNBits)
-    int floatLayers = 0; ///< Conv, Gemm, MatMul ...
-    int conversions = 0; ///< QuantizeLinear and DequantizeLinear that are run for themselves
+    int packedLayers = 0; ///< run by a kernel that unpacks integer weights itself (MatMulNBits)
+    int floatLayers = 0;  ///< Conv, Gemm, MatMul ...
+    int conversions = 0;  ///< QuantizeLinear and DequantizeLinear that are run for themselves
 
     int layers() const { return integerLayers + packedLayers + floatLayers; }
     /// In words: "int8 kernels (layers: 21 of 21)", "float arithmetic on dequantized numbers" ...

@@ -1,5 +1,6 @@
 #include "engine/evaluation/layer_results.h"
 
+#include "engine/quantization/packed_layers.h"
 #include "engine/statistics/error_measures.h"
 #include <algorithm>
 #include <limits>
@@ -63,6 +64,19 @@ std::vector<Message> evaluationNotes(const Model& model, const Recipe& recipe, c
                                "operator of opset %1 has no form in the opset that the formats need."),
              {std::to_string(model.opset)}});
     return notes;
+}
+
+std::optional<Message> packedNote(const Model& model, const QuantizationPlan& plan)
+{
+    const size_t layers = packedLayers(model, plan).size();
+    if (layers == 0)
+        return {};
+    return Message{
+        QT_TRANSLATE_NOOP("Engine",
+                          "The runtime here rounds what layers with packed weights read to 8 bits while it "
+                          "runs, and the simulation does so too (layers: %1). With its session option "
+                          "session.qdq_matmulnbits_accuracy_level = 1 it computes them in float."),
+        {std::to_string(layers)}};
 }
 
 Message noteOf(const PlainOperator& plain)

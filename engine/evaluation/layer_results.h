@@ -13,6 +13,9 @@ std::vector<LayerResult> layerResults(const Model& model, const Recipe& recipe, 
 /// What a reader of the evaluation should know: operators that stay float and why, how the file is written.
 std::vector<Message> evaluationNotes(const Model& model, const Recipe& recipe, const ExportedModel& exported);
 
+/// That the runtime rounds the inputs of some layers without being asked to; nothing where it does not.
+std::optional<Message> packedNote(const Model& model, const QuantizationPlan& plan);
+
 /// Why operators of the type of @p plain stay float: "Resize: no integer kernel".
 Message noteOf(const PlainOperator& plain);
 

@@ -4,6 +4,7 @@
 #include "engine/quantization/fake_quantize_node.h"
 #include "engine/quantization/graph_rewriter.h"
 #include "engine/quantization/integer_layers.h"
+#include "engine/quantization/packed_layers.h"
 #include "engine/quantization/runtime_operators.h"
 #include "engine/runtime/activation_quantizers.h"
 #include <algorithm>
@@ -42,6 +43,8 @@ public:
             placeBias(bias);
         removeMeltedNodes();
         placeActivations();
+        placeBlocks();
+        insertOperators();
         importSimulationDomain(m_rewriter.model());
     }
 
@@ -141,6 +144,27 @@ private:
             if (!codes.readers.empty())
                 add(codes, quantizer, true);
         }
+    }
+
+    /// What a kernel for packed weights does to its other factor, whatever the recipe says.
+    void placeBlocks()
+    {
+        std::map<std::pair<std::string, int>, ActivationPlan> places;
+        for (const PackedLayer& packed : packedLayers(m_model, m_plan)) {
+            const Layer& layer = m_model.layers[packed.layer];
+            ActivationPlan& place = places[{layer.input, packed.block}];
+            place.tensor = layer.input;
+            place.readers.push_back({layer.node, layer.dataInput});
+        }
+        for (const auto& [key, place] : places) {
+            ActivationQuantizer quantizer;
+            quantizer.block = key.second;
+            add(place, std::move(quantizer), false);
+        }
+    }
+
+    void insertOperators()
+    {
         m_rewriter.insertActivations(m_activations.places,
                                      [](size_t index, const auto& source, const auto& target) {
                                          return std::vector{fakeQuantizeNode(index, source, target)};

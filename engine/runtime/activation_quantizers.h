@@ -17,6 +17,8 @@ struct ActivationQuantizer {
     std::vector<float> multipliers; ///< empty: the input is real numbers; one, or one a channel along axis 1:
                                     ///< it is integer sums
     bool makesCodes = false;        ///< the output is centred codes instead of real numbers
+    int block =
+        0; ///< > 0: nothing of the above; numbers are rounded as roundBlocks() does, by their own size
 };
 
 /// The table that the fake-quantize operators of one session read: a node with attribute slot = i applies

@@ -1,6 +1,7 @@
 #include "engine/runtime/fake_quantize_operator.h"
 
 #include "engine/numeric/fake_quantize.h"
+#include "engine/runtime/packed_weights.h"
 
 namespace bitdepth {
 
@@ -18,7 +19,10 @@ void FakeQuantizeKernel::Compute(OrtKernelContext* context)
     auto output = kernel.GetOutput(0, info.GetShape());
     const float* in = input.GetTensorData<float>();
     float* out = output.GetTensorMutableData<float>();
-    if (!m_quantizer.multipliers.empty())
+    if (m_quantizer.block > 0)
+        roundBlocks(in, out, info.GetElementCount(), static_cast<size_t>(info.GetShape().back()),
+                    m_quantizer.block);
+    else if (!m_quantizer.multipliers.empty())
         requantizeSums(in, out, info.GetShape());
     else if (m_quantizer.makesCodes)
         centredCodes(in, out, info.GetElementCount(), m_quantizer.parameters.scale,

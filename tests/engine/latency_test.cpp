@@ -80,11 +80,11 @@ void LatencyTest::saysWhatRan_data()
     QTest::newRow("unpacked weights") << Operators{"DequantizeLinear", "Conv", "DequantizeLinear", "MatMul"}
                                       << "float arithmetic on dequantized numbers";
     QTest::newRow("packed weights") << Operators{"MatMulNBits", "MatMulNBits"}
-                                    << "float arithmetic on weights unpacked in the kernel (layers: 2 of 2)";
+                                    << "weights unpacked in the kernel (layers: 2 of 2)";
     QTest::newRow("all three")
         << Operators{"QLinearConv", "MatMulNBits", "Conv"}
-        << "int8 kernels (layers: 1 of 3), float arithmetic on weights unpacked in the kernel (layers: 1 of "
-           "3), float arithmetic in the others";
+        << "int8 kernels (layers: 1 of 3), weights unpacked in the kernel (layers: 1 of 3), float arithmetic "
+           "in the others";
     QTest::newRow("conversions alone") << Operators{"QuantizeLinear", "Add", "DequantizeLinear"}
                                        << "no layers, numbers converted for other operators";
     QTest::newRow("nothing") << Operators{"Add", "Relu"} << "no layers";
