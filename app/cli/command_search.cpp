@@ -83,7 +83,7 @@ SearchOutcome verify(const ModelPtr& model, const DataChoice& data, const Search
     for (const SearchPointPtr& point : frontierOf(state.points)) {
         console.progress().setSubject(point->recipe.name);
         outcome.frontier.push_back(
-            {point, evaluator.evaluate(point->recipe, *point->prepared, console.control(), plain)});
+            {point, evaluator.evaluatePrepared(point->recipe, *point->prepared, console.control(), plain)});
     }
     if (const SearchPointPtr chosen = choosePoint(state.points, request.limits))
         outcome.chosen = {chosen, evaluator.evaluate(chosen->recipe, console.control(), options)};

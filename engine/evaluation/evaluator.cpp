@@ -228,8 +228,8 @@ EvaluationPtr Evaluator::evaluate(const Recipe& recipe, const JobControl& contro
     return m_state->evaluate(recipe, control, options);
 }
 
-EvaluationPtr Evaluator::evaluate(const Recipe& recipe, const PreparedModel& prepared, const JobControl& control,
-                                  const EvaluationOptions& options)
+EvaluationPtr Evaluator::evaluatePrepared(const Recipe& recipe, const PreparedModel& prepared,
+                                          const JobControl& control, const EvaluationOptions& options)
 {
     return m_state->evaluate(recipe, prepared, control, options);
 }

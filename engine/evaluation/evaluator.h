@@ -31,8 +31,8 @@ public:
     EvaluationPtr evaluate(const Recipe& recipe, const JobControl& control,
                            const EvaluationOptions& options = {});
     /// The same for a recipe that was prepared already, for this model and from whatever samples.
-    EvaluationPtr evaluate(const Recipe& recipe, const PreparedModel& prepared, const JobControl& control,
-                           const EvaluationOptions& options = {});
+    EvaluationPtr evaluatePrepared(const Recipe& recipe, const PreparedModel& prepared, const JobControl& control,
+                                   const EvaluationOptions& options = {});
     CalibrationPtr calibration(const JobControl& control, unsigned threads = 0);
 
 private:
