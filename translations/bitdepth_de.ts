@@ -979,10 +979,6 @@ Ausgeführt wurde: %1</translation>
         <translation>int8-Kernel (Schichten: %1 von %2)</translation>
     </message>
     <message>
-        <source>float arithmetic on weights unpacked in the kernel (layers: %1 of %2)</source>
-        <translation>Float-Arithmetik mit Gewichten, die der Kernel auspackt (Schichten: %1 von %2)</translation>
-    </message>
-    <message>
         <source>no layers</source>
         <translation>keine Schichten</translation>
     </message>
@@ -1225,6 +1221,18 @@ Ausgeführt wurde: %1</translation>
     <message>
         <source>%1 samples are enough to calibrate on: nowhere do samples that half of them had not seen lose more than %3 dB (%2).</source>
         <translation>%1 Stichproben reichen zum Kalibrieren: nirgends verlieren Stichproben, die nicht in der ersten Hälfte waren, mehr als %3 dB (%2).</translation>
+    </message>
+    <message>
+        <source>The samples of %1 are %2 and so hold no values: store the array again.</source>
+        <translation>Die Stichproben von %1 haben die Form %2 und enthalten so keine Werte: speichern Sie das Array noch einmal.</translation>
+    </message>
+    <message>
+        <source>weights unpacked in the kernel (layers: %1 of %2)</source>
+        <translation>im Kernel ausgepackte Gewichte (Schichten: %1 von %2)</translation>
+    </message>
+    <message>
+        <source>The runtime here rounds what layers with packed weights read to 8 bits while it runs, and the simulation does so too (layers: %1). With its session option session.qdq_matmulnbits_accuracy_level = 1 it computes them in float.</source>
+        <translation>Die Laufzeit hier rundet beim Ausführen auf 8 Bit, was Schichten mit gepackten Gewichten lesen, und die Simulation tut das auch (Schichten: %1). Mit der Sitzungsoption session.qdq_matmulnbits_accuracy_level = 1 rechnet sie diese in float.</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2097,10 @@ macht %3</translation>
     <message>
         <source>Stored in the project, computed by %1. Evaluate computes it anew.</source>
         <translation>Im Projekt gespeichert, berechnet von %1. „Auswerten“ berechnet es neu.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -3431,20 +3443,20 @@ Die Hinweise neben dem Filter nennen den Grund.</translation>
         <translation>Signal-zu-Quantisierungsrauschen: 6 dB mehr sind ein Bit mehr.</translation>
     </message>
     <message>
-        <source>Mean squared error of the values inside the range, which move to the nearest representable one. A narrower range makes it smaller.</source>
-        <translation>Mittlerer quadratischer Fehler der Werte im Bereich, die zum nächsten darstellbaren rücken. Ein engerer Bereich macht ihn kleiner.</translation>
-    </message>
-    <message>
-        <source>Mean squared error of the values outside the range, which become its ends. A wider range makes it smaller.</source>
-        <translation>Mittlerer quadratischer Fehler der Werte außerhalb des Bereichs, die zu seinen Enden werden. Ein weiterer Bereich macht ihn kleiner.</translation>
-    </message>
-    <message>
-        <source>How the error divides into rounding and clipping.</source>
-        <translation>Wie sich der Fehler auf Runden und Abschneiden verteilt.</translation>
-    </message>
-    <message>
         <source>Rounding and clipping error</source>
         <translation>Rundungs- und Abschneidefehler</translation>
+    </message>
+    <message>
+        <source>How the mean squared error divides: rounding %1, clipping %2.</source>
+        <translation>Wie sich der mittlere quadratische Fehler verteilt: Runden %1, Abschneiden %2.</translation>
+    </message>
+    <message>
+        <source>Share of the squared error made by the values inside the range, which move to the nearest representable one. A narrower range makes it smaller.</source>
+        <translation>Anteil der Werte im Bereich am quadratischen Fehler; sie rücken zum nächsten darstellbaren. Ein engerer Bereich macht ihn kleiner.</translation>
+    </message>
+    <message>
+        <source>Share of the squared error made by the values outside the range, which become its ends. A wider range makes it smaller.</source>
+        <translation>Anteil der Werte außerhalb des Bereichs am quadratischen Fehler; sie werden zu seinen Enden. Ein weiterer Bereich macht ihn kleiner.</translation>
     </message>
 </context>
 <context>

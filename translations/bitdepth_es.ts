@@ -979,10 +979,6 @@ Lo que se ejecutó: %1</translation>
         <translation>kernels int8 (capas: %1 de %2)</translation>
     </message>
     <message>
-        <source>float arithmetic on weights unpacked in the kernel (layers: %1 of %2)</source>
-        <translation>aritmética de coma flotante con pesos desempaquetados en el kernel (capas: %1 de %2)</translation>
-    </message>
-    <message>
         <source>no layers</source>
         <translation>ninguna capa</translation>
     </message>
@@ -1225,6 +1221,18 @@ Lo que se ejecutó: %1</translation>
     <message>
         <source>%1 samples are enough to calibrate on: nowhere do samples that half of them had not seen lose more than %3 dB (%2).</source>
         <translation>%1 muestras bastan para calibrar: en ningún sitio las muestras ausentes de la primera mitad pierden más de %3&#xa0;dB (%2).</translation>
+    </message>
+    <message>
+        <source>The samples of %1 are %2 and so hold no values: store the array again.</source>
+        <translation>Las muestras de %1 tienen la forma %2 y por tanto no contienen valores: guarde el array de nuevo.</translation>
+    </message>
+    <message>
+        <source>weights unpacked in the kernel (layers: %1 of %2)</source>
+        <translation>pesos desempaquetados en el kernel (capas: %1 de %2)</translation>
+    </message>
+    <message>
+        <source>The runtime here rounds what layers with packed weights read to 8 bits while it runs, and the simulation does so too (layers: %1). With its session option session.qdq_matmulnbits_accuracy_level = 1 it computes them in float.</source>
+        <translation>El entorno de ejecución de aquí redondea a 8 bits, al ejecutar, lo que leen las capas con pesos empaquetados, y la simulación también (capas: %1). Con la opción de sesión session.qdq_matmulnbits_accuracy_level = 1 las calcula en coma flotante.</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2097,10 @@ produce %3</translation>
     <message>
         <source>Stored in the project, computed by %1. Evaluate computes it anew.</source>
         <translation>Guardado en el proyecto, calculado por %1. «Evaluar» lo calcula de nuevo.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Buscando</translation>
     </message>
 </context>
 <context>
@@ -3431,20 +3443,20 @@ Las notas junto al filtro dicen por qué.</translation>
         <translation>Relación señal a ruido de cuantización: 6 dB más son un bit más.</translation>
     </message>
     <message>
-        <source>Mean squared error of the values inside the range, which move to the nearest representable one. A narrower range makes it smaller.</source>
-        <translation>Error cuadrático medio de los valores dentro del rango, que pasan al representable más cercano. Un rango más estrecho lo reduce.</translation>
-    </message>
-    <message>
-        <source>Mean squared error of the values outside the range, which become its ends. A wider range makes it smaller.</source>
-        <translation>Error cuadrático medio de los valores fuera del rango, que se llevan a sus extremos. Un rango más ancho lo reduce.</translation>
-    </message>
-    <message>
-        <source>How the error divides into rounding and clipping.</source>
-        <translation>Cómo se reparte el error entre redondeo y recorte.</translation>
-    </message>
-    <message>
         <source>Rounding and clipping error</source>
         <translation>Error de redondeo y de recorte</translation>
+    </message>
+    <message>
+        <source>How the mean squared error divides: rounding %1, clipping %2.</source>
+        <translation>Cómo se reparte el error cuadrático medio: redondeo %1, recorte %2.</translation>
+    </message>
+    <message>
+        <source>Share of the squared error made by the values inside the range, which move to the nearest representable one. A narrower range makes it smaller.</source>
+        <translation>Parte del error cuadrático debida a los valores dentro del rango, que pasan al representable más cercano. Un rango más estrecho la reduce.</translation>
+    </message>
+    <message>
+        <source>Share of the squared error made by the values outside the range, which become its ends. A wider range makes it smaller.</source>
+        <translation>Parte del error cuadrático debida a los valores fuera del rango, que se llevan a sus extremos. Un rango más ancho la reduce.</translation>
     </message>
 </context>
 <context>

@@ -979,10 +979,6 @@ Ce qui a été exécuté&#xa0;: %1</translation>
         <translation>noyaux int8 (couches&#xa0;: %1 sur %2)</translation>
     </message>
     <message>
-        <source>float arithmetic on weights unpacked in the kernel (layers: %1 of %2)</source>
-        <translation>arithmétique flottante sur des poids dépaquetés dans le noyau (couches&#xa0;: %1 sur %2)</translation>
-    </message>
-    <message>
         <source>no layers</source>
         <translation>aucune couche</translation>
     </message>
@@ -1225,6 +1221,18 @@ Ce qui a été exécuté&#xa0;: %1</translation>
     <message>
         <source>%1 samples are enough to calibrate on: nowhere do samples that half of them had not seen lose more than %3 dB (%2).</source>
         <translation>%1 échantillons suffisent pour calibrer&#xa0;: nulle part des échantillons absents de la première moitié ne perdent plus de %3&#xa0;dB (%2).</translation>
+    </message>
+    <message>
+        <source>The samples of %1 are %2 and so hold no values: store the array again.</source>
+        <translation>Les échantillons de %1 ont la forme %2 et ne contiennent donc aucune valeur&#xa0;: enregistrez à nouveau le tableau.</translation>
+    </message>
+    <message>
+        <source>weights unpacked in the kernel (layers: %1 of %2)</source>
+        <translation>poids dépaquetés dans le noyau (couches&#xa0;: %1 sur %2)</translation>
+    </message>
+    <message>
+        <source>The runtime here rounds what layers with packed weights read to 8 bits while it runs, and the simulation does so too (layers: %1). With its session option session.qdq_matmulnbits_accuracy_level = 1 it computes them in float.</source>
+        <translation>Le moteur d’exécution arrondit ici à 8 bits, pendant l’exécution, ce que lisent les couches à poids compactés, et la simulation fait de même (couches&#xa0;: %1). Avec l’option de session session.qdq_matmulnbits_accuracy_level = 1, il les calcule en flottant.</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2097,10 @@ produit %3</translation>
     <message>
         <source>Stored in the project, computed by %1. Evaluate computes it anew.</source>
         <translation>Enregistré dans le projet, calculé par %1. «&#xa0;Évaluer&#xa0;» le recalcule.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche</translation>
     </message>
 </context>
 <context>
@@ -3431,20 +3443,20 @@ Les remarques à côté du filtre disent pourquoi.</translation>
         <translation>Rapport signal sur bruit de quantification&#xa0;: 6 dB de plus valent un bit de plus.</translation>
     </message>
     <message>
-        <source>Mean squared error of the values inside the range, which move to the nearest representable one. A narrower range makes it smaller.</source>
-        <translation>Erreur quadratique moyenne des valeurs dans la plage, ramenées à la valeur représentable la plus proche. Une plage plus étroite la réduit.</translation>
-    </message>
-    <message>
-        <source>Mean squared error of the values outside the range, which become its ends. A wider range makes it smaller.</source>
-        <translation>Erreur quadratique moyenne des valeurs hors de la plage, ramenées à ses bornes. Une plage plus large la réduit.</translation>
-    </message>
-    <message>
-        <source>How the error divides into rounding and clipping.</source>
-        <translation>Comment l’erreur se partage entre arrondi et écrêtage.</translation>
-    </message>
-    <message>
         <source>Rounding and clipping error</source>
         <translation>Erreur d’arrondi et d’écrêtage</translation>
+    </message>
+    <message>
+        <source>How the mean squared error divides: rounding %1, clipping %2.</source>
+        <translation>Comment se partage l’erreur quadratique moyenne&#xa0;: arrondi %1, écrêtage %2.</translation>
+    </message>
+    <message>
+        <source>Share of the squared error made by the values inside the range, which move to the nearest representable one. A narrower range makes it smaller.</source>
+        <translation>Part de l’erreur quadratique due aux valeurs dans la plage, ramenées à la valeur représentable la plus proche. Une plage plus étroite la réduit.</translation>
+    </message>
+    <message>
+        <source>Share of the squared error made by the values outside the range, which become its ends. A wider range makes it smaller.</source>
+        <translation>Part de l’erreur quadratique due aux valeurs hors de la plage, ramenées à ses bornes. Une plage plus large la réduit.</translation>
     </message>
 </context>
 <context>

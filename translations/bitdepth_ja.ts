@@ -974,10 +974,6 @@ What ran: %1</source>
         <translation>int8 カーネル（レイヤー：%1 / %2）</translation>
     </message>
     <message>
-        <source>float arithmetic on weights unpacked in the kernel (layers: %1 of %2)</source>
-        <translation>カーネル内で展開した重みによる浮動小数点演算（レイヤー：%1 / %2）</translation>
-    </message>
-    <message>
         <source>no layers</source>
         <translation>レイヤーなし</translation>
     </message>
@@ -1220,6 +1216,18 @@ What ran: %1</source>
     <message>
         <source>%1 samples are enough to calibrate on: nowhere do samples that half of them had not seen lose more than %3 dB (%2).</source>
         <translation>%1 サンプルでキャリブレーションは十分です。前半に含まれないサンプルの損失は、どこでも %3 dB 以下です（%2）。</translation>
+    </message>
+    <message>
+        <source>The samples of %1 are %2 and so hold no values: store the array again.</source>
+        <translation>%1 のサンプルの形状は %2 で、値がありません。配列を保存し直してください。</translation>
+    </message>
+    <message>
+        <source>weights unpacked in the kernel (layers: %1 of %2)</source>
+        <translation>カーネル内で重みを展開（レイヤー：%1 / %2）</translation>
+    </message>
+    <message>
+        <source>The runtime here rounds what layers with packed weights read to 8 bits while it runs, and the simulation does so too (layers: %1). With its session option session.qdq_matmulnbits_accuracy_level = 1 it computes them in float.</source>
+        <translation>このマシンのランタイムは、パックされた重みを持つレイヤーの入力を実行時に 8 ビットに丸め、シミュレーションも同じように丸めます（レイヤー：%1）。セッションオプション session.qdq_matmulnbits_accuracy_level = 1 を指定すると浮動小数点で計算します。</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2091,10 @@ makes %3</source>
     <message>
         <source>Stored in the project, computed by %1. Evaluate computes it anew.</source>
         <translation>プロジェクトに保存された値（%1 で計算）。「評価」で再計算します。</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>探索中</translation>
     </message>
 </context>
 <context>
@@ -3413,20 +3425,20 @@ The notes beside the filter say why.</source>
         <translation>信号対量子化雑音比。6 dB の増加は 1 ビットの増加に相当します。</translation>
     </message>
     <message>
-        <source>Mean squared error of the values inside the range, which move to the nearest representable one. A narrower range makes it smaller.</source>
-        <translation>範囲内の値が最も近い表現可能な値に移ることによる平均二乗誤差。範囲を狭くすると小さくなります。</translation>
-    </message>
-    <message>
-        <source>Mean squared error of the values outside the range, which become its ends. A wider range makes it smaller.</source>
-        <translation>範囲外の値が端の値になることによる平均二乗誤差。範囲を広くすると小さくなります。</translation>
-    </message>
-    <message>
-        <source>How the error divides into rounding and clipping.</source>
-        <translation>丸めとクリッピングへの誤差の内訳。</translation>
-    </message>
-    <message>
         <source>Rounding and clipping error</source>
         <translation>丸め誤差とクリッピング誤差</translation>
+    </message>
+    <message>
+        <source>How the mean squared error divides: rounding %1, clipping %2.</source>
+        <translation>平均二乗誤差の内訳：丸め %1、クリッピング %2。</translation>
+    </message>
+    <message>
+        <source>Share of the squared error made by the values inside the range, which move to the nearest representable one. A narrower range makes it smaller.</source>
+        <translation>範囲内の値が最も近い表現可能な値に移ることによる誤差が、二乗誤差に占める割合。範囲を狭くすると小さくなります。</translation>
+    </message>
+    <message>
+        <source>Share of the squared error made by the values outside the range, which become its ends. A wider range makes it smaller.</source>
+        <translation>範囲外の値が端の値になることによる誤差が、二乗誤差に占める割合。範囲を広くすると小さくなります。</translation>
     </message>
 </context>
 <context>

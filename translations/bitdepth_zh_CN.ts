@@ -974,10 +974,6 @@ What ran: %1</source>
         <translation>int8 内核（层：%1 / %2）</translation>
     </message>
     <message>
-        <source>float arithmetic on weights unpacked in the kernel (layers: %1 of %2)</source>
-        <translation>对内核中解包的权重做浮点运算（层：%1 / %2）</translation>
-    </message>
-    <message>
         <source>no layers</source>
         <translation>没有层</translation>
     </message>
@@ -1220,6 +1216,18 @@ What ran: %1</source>
     <message>
         <source>%1 samples are enough to calibrate on: nowhere do samples that half of them had not seen lose more than %3 dB (%2).</source>
         <translation>%1 个样本足够校准：前一半未包含的样本在任何地方的损失都不超过 %3 dB（%2）。</translation>
+    </message>
+    <message>
+        <source>The samples of %1 are %2 and so hold no values: store the array again.</source>
+        <translation>%1 的样本形状为 %2，不含任何值：请重新存储该数组。</translation>
+    </message>
+    <message>
+        <source>weights unpacked in the kernel (layers: %1 of %2)</source>
+        <translation>在内核中解包权重（层：%1 / %2）</translation>
+    </message>
+    <message>
+        <source>The runtime here rounds what layers with packed weights read to 8 bits while it runs, and the simulation does so too (layers: %1). With its session option session.qdq_matmulnbits_accuracy_level = 1 it computes them in float.</source>
+        <translation>此处的运行时在运行时会将打包权重的层所读取的数舍入为 8 位，模拟也如此（层：%1）。使用会话选项 session.qdq_matmulnbits_accuracy_level = 1 时则以浮点计算。</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2091,10 @@ makes %3</source>
     <message>
         <source>Stored in the project, computed by %1. Evaluate computes it anew.</source>
         <translation>存储在项目中，由 %1 计算。“评估”会重新计算。</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>正在搜索</translation>
     </message>
 </context>
 <context>
@@ -3413,20 +3425,20 @@ The notes beside the filter say why.</source>
         <translation>信号与量化噪声比：每高 6 dB 相当于多 1 位。</translation>
     </message>
     <message>
-        <source>Mean squared error of the values inside the range, which move to the nearest representable one. A narrower range makes it smaller.</source>
-        <translation>范围内的值取最近的可表示值所产生的均方误差。范围越窄，误差越小。</translation>
-    </message>
-    <message>
-        <source>Mean squared error of the values outside the range, which become its ends. A wider range makes it smaller.</source>
-        <translation>范围外的值变为端点值所产生的均方误差。范围越宽，误差越小。</translation>
-    </message>
-    <message>
-        <source>How the error divides into rounding and clipping.</source>
-        <translation>误差在舍入与截断之间的分配。</translation>
-    </message>
-    <message>
         <source>Rounding and clipping error</source>
         <translation>舍入误差和截断误差</translation>
+    </message>
+    <message>
+        <source>How the mean squared error divides: rounding %1, clipping %2.</source>
+        <translation>均方误差的分配：舍入 %1，截断 %2。</translation>
+    </message>
+    <message>
+        <source>Share of the squared error made by the values inside the range, which move to the nearest representable one. A narrower range makes it smaller.</source>
+        <translation>范围内的值取最近的可表示值所产生的误差在平方误差中的占比。范围越窄，占比越小。</translation>
+    </message>
+    <message>
+        <source>Share of the squared error made by the values outside the range, which become its ends. A wider range makes it smaller.</source>
+        <translation>范围外的值变为端点值所产生的误差在平方误差中的占比。范围越宽，占比越小。</translation>
     </message>
 </context>
 <context>
