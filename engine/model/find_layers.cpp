@@ -27,9 +27,9 @@ int64_t multiplyAdds(const Layer& layer, const LayerWeights& place, const Tensor
     if (layer.operatorType == "Gather")
         return 0;
     if (layer.operatorType == "ConvTranspose")
-        return elementsOf(tensors, layer.input) * weights / std::max<int64_t>(1, layer.weight.shape[0]);
+        return elementsOf(tensors, layer.input) * (weights / std::max<int64_t>(1, layer.weight.shape[0]));
     const auto channels = static_cast<int64_t>(outputChannelCount(layer.weight.shape, place));
-    return elementsOf(tensors, layer.output) * weights / std::max<int64_t>(1, channels);
+    return elementsOf(tensors, layer.output) * (weights / std::max<int64_t>(1, channels));
 }
 
 bool allFinite(const std::vector<float>& values)

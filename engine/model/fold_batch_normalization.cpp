@@ -94,15 +94,15 @@ private:
     void fold(int normalizationIndex)
     {
         const auto& normalization = m_graph.node(normalizationIndex);
-        const int layerIndex = m_view.producer(normalization.input(0));
-        if (layerIndex < 0 || !m_view.hasSingleReader(normalization.input(0)))
+        const int layerIndex = m_view.producer(inputOrEmpty(normalization, 0));
+        if (layerIndex < 0 || !m_view.hasSingleReader(inputOrEmpty(normalization, 0)))
             return;
         auto& layer = *m_graph.mutable_node(layerIndex);
         const auto place = findLayerWeights(layer);
         const auto transform = channelTransform(normalization, m_result.graph);
         if (!place || !place->canTakeBias || !transform)
             return;
-        const ConstantTensor* weight = findConstant(m_result.graph, layer.input(place->weightInput));
+        const ConstantTensor* weight = findConstant(m_result.graph, inputOrEmpty(layer, place->weightInput));
         const std::string biasName = inputOrEmpty(layer, place->biasInput);
         const ConstantTensor* bias = findConstant(m_result.graph, biasName);
         if (!weight || (!bias && !biasName.empty()))

@@ -49,6 +49,10 @@ ConstantMap takeConstants(onnx::GraphProto& graph, const std::filesystem::path& 
 {
     ConstantMap constants;
     for (auto& initializer : *graph.mutable_initializer()) {
+        if (initializer.name().empty()) // an input that is left out has no name either
+            throw Error(QT_TRANSLATE_NOOP("Engine", "A constant of %1 has no name: the file is damaged, export "
+                                                    "or copy it again."),
+                        {path.string()});
         if (initializer.data_type() != onnx::TensorProto::FLOAT) {
             loadExternalData(initializer, path);
             continue;
@@ -60,6 +64,17 @@ ConstantMap takeConstants(onnx::GraphProto& graph, const std::filesystem::path& 
         initializer.clear_data_location();
     }
     return constants;
+}
+
+/// Every operator makes something; whoever follows the graph relies on it.
+void requireOutputs(const onnx::GraphProto& graph, const std::filesystem::path& path)
+{
+    for (const auto& node : graph.node())
+        if (node.output_size() == 0)
+            throw Error(QT_TRANSLATE_NOOP("Engine",
+                                          "The operator %2 (%3) of %1 has no output: the file is damaged, export "
+                                          "or copy it again."),
+                        {path.string(), node.name(), node.op_type()});
 }
 
 constexpr int64_t kOldestIrWithSeparateInitializers = 4;
@@ -109,6 +124,7 @@ onnx::ModelProto parseModel(const std::string& bytes, const std::filesystem::pat
                                       "%1 holds no operators, so it is no ONNX model that can be run: choose "
                                       "another file."),
                     {path.string()});
+    requireOutputs(model.graph(), path);
     return model;
 }
 

@@ -6,7 +6,7 @@ namespace bitdepth {
 
 std::string unquantizedName(const std::string& tensor) { return tensor + "_unquantized"; }
 
-GraphRewriter::GraphRewriter(const NetworkGraph& graph) : m_source(graph), m_model(*graph.proto) {}
+GraphRewriter::GraphRewriter(const NetworkGraph& graph) : m_model(*graph.proto) {}
 
 void GraphRewriter::insertActivations(const std::vector<ActivationPlan>& activations,
                                       const MakeNodes& makeNodes,

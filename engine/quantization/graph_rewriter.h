@@ -42,7 +42,6 @@ private:
     void rewire(onnx::NodeProto& node, int index) const;
     void removeUnreadInitializers();
 
-    const NetworkGraph& m_source;
     onnx::ModelProto m_model;
     std::vector<onnx::NodeProto> m_first;
     std::map<Edge, std::string> m_redirected;

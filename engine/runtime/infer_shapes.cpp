@@ -1,7 +1,9 @@
 #include "engine/runtime/infer_shapes.h"
 
+#include "engine/core/error.h"
 #include "engine/model/graph_view.h"
 #include "engine/runtime/session.h"
+#include <algorithm>
 #include <onnx/onnx_pb.h>
 
 namespace bitdepth {
@@ -48,6 +50,22 @@ std::vector<std::string> innerTensors(const onnx::GraphProto& graph)
     return names;
 }
 
+/// More numbers than any machine holds. Below, counts of operations fit into 64 bits.
+constexpr int64_t kMostNumbers = int64_t(1) << 36;
+
+void requirePossible(const ModelPort& port, const std::string& modelName)
+{
+    int64_t count = 1;
+    for (const int64_t dimension : port.info.shape) {
+        if (dimension > 0 && count > kMostNumbers / dimension)
+            throw Error(QT_TRANSLATE_NOOP("Engine",
+                                          "Tensor %1 of %2 has the impossible shape %3: the file is damaged, "
+                                          "export or copy it again."),
+                        {port.name, modelName, toString(port.info.shape)});
+        count *= std::max<int64_t>(dimension, 1);
+    }
+}
+
 } // namespace
 
 std::map<std::string, TensorInfo, std::less<>> inferShapes(const NetworkGraph& graph, const std::string& name)
@@ -59,9 +77,11 @@ std::map<std::string, TensorInfo, std::less<>> inferShapes(const NetworkGraph& g
 
     std::map<std::string, TensorInfo, std::less<>> tensors;
     for (const auto* ports : {&session.inputs(), &session.outputs()})
-        for (const ModelPort& port : *ports)
+        for (const ModelPort& port : *ports) {
+            requirePossible(port, name);
             if (!graph.constants.contains(port.name))
                 tensors[port.name] = port.info;
+        }
     return tensors;
 }
 
