@@ -77,7 +77,11 @@ Budget ramOf(std::span<const DeviceDemand> models, const DeviceProfile& device, 
     return ram;
 }
 
-std::string percent(double share) { return std::to_string(std::lround(100 * share)) + " %"; }
+/// What is exceeded is never rounded to 100 %.
+std::string percent(double share)
+{
+    return std::to_string(share > 1 ? std::lround(std::ceil(100 * share)) : std::lround(100 * share)) + " %";
+}
 
 } // namespace
 
@@ -138,6 +142,8 @@ Message verdict(const DeviceFit& fit)
                                   "Whether it fits on %1 cannot be said: some activations have open sizes "
                                   "(%2 of the flash, at least %3 of the RAM)."),
                 {fit.device, flash, ram}};
+    if (!fit.fits() && fit.flash.available == 0)
+        return {QT_TRANSLATE_NOOP("Engine", "Does not fit on %1: it takes %2 of the RAM."), {fit.device, ram}};
     if (!fit.fits())
         return {QT_TRANSLATE_NOOP("Engine", "Does not fit on %1: it takes %2 of the flash and %3 of the RAM."),
                 {fit.device, flash, ram}};

@@ -16,6 +16,9 @@ constexpr double kFloat8Most = 2.8;
 
 bool isFloatOf8(const Format& format) { return !format.isInteger() && format.bits <= 8; }
 
+/// Integers are unpacked into whatever float they meet.
+int floatBits(const Format& format) { return format.isInteger() ? 0 : format.bits; }
+
 Estimate exactly(double picojoules) { return {picojoules, picojoules, kHorowitz}; }
 
 } // namespace
@@ -36,9 +39,7 @@ Estimate picojoulesOfMultiplyAdd(const Format& weights, const Format& activation
         const double int8 = kInt8Multiply + kInt32Add;
         return {int8 * kFloat8Least, int8 * kFloat8Most, kFloat8};
     }
-    const bool isHalf = !weights.isInteger() && !activations.isInteger() &&
-                        std::max(weights.bits, activations.bits) <= 16;
-    return exactly(isHalf ? 1.1 + 0.4 : 3.7 + 0.9);
+    return exactly(std::max(floatBits(weights), floatBits(activations)) <= 16 ? 1.1 + 0.4 : 3.7 + 0.9);
 }
 
 HardwareCost hardwareCost(std::span<const LayerDemand> layers)

@@ -13,8 +13,8 @@ int64_t gatesOfMultiplyAdd(int weightBits, int activationBits, int accumulatorBi
 /// Energy of one multiply-add in picojoules in a 45 nm process: multiply and add of M. Horowitz, "Computing's
 /// Energy Problem", ISSCC 2014 (int8 0.2 + 0.1 into 32 bits, fp16 1.1 + 0.4, fp32 3.7 + 0.9). Integers of
 /// other widths by the area of their multiplier, weight bits x activation bits / 64. FP8 as int8 and 50 to
-/// 180 % more (M. van Baalen et al., arXiv 2303.17951). Formats mixed otherwise are computed in the wider
-/// float.
+/// 180 % more (M. van Baalen et al., arXiv 2303.17951); FP4 is taken for FP8. Formats mixed otherwise are
+/// computed in the wider float, as fp16 up to 16 bits and else as fp32.
 Estimate picojoulesOfMultiplyAdd(const Format& weights, const Format& activations);
 
 /// What the arithmetic of a model costs in hardware made for it, whatever device.

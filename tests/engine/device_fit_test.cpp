@@ -56,6 +56,7 @@ private slots:
     void badProfilesAreExplained();
     void anUnknownDeviceIsNamed();
     void sizesAreComparedWithWhatThereIs();
+    void whatIsExceededIsNamed();
     void formatsNeedAKernel_data();
     void formatsNeedAKernel();
     void timeAndEnergyAreIntervals();
@@ -136,6 +137,16 @@ void DeviceFitTest::sizesAreComparedWithWhatThereIs()
     QVERIFY(!fitOf(demand("int8", "uint8", 800, 101)).ram.fits());
 }
 
+void DeviceFitTest::whatIsExceededIsNamed()
+{
+    DeviceFit fit = fitOf(demand("int8", "uint8"));
+    fit.ram = {1001, 1000};
+    QCOMPARE(verdict(fit).toString(),
+             std::string("Does not fit on Tiny: it takes 70 % of the flash and 101 % of the RAM."));
+    fit.flash.available = 0; // a card of any size
+    QCOMPARE(verdict(fit).toString(), std::string("Does not fit on Tiny: it takes 101 % of the RAM."));
+}
+
 void DeviceFitTest::formatsNeedAKernel_data()
 {
     QTest::addColumn<QByteArray>("weights");
@@ -211,6 +222,9 @@ void DeviceFitTest::energyFollowsTheFormats()
     QVERIFY(qFuzzyCompare(energy("int4", "uint8").high, 0.2));
     QVERIFY(qFuzzyCompare(energy("float32", "float32").low, 4.6));
     QVERIFY(qFuzzyCompare(energy("int8", "float32").low, 4.6)); // unpacked, then float
+    QVERIFY(qFuzzyCompare(energy("float16", "float16").low, 1.5));
+    QVERIFY(qFuzzyCompare(energy("int8", "float16").low, 1.5)); // unpacked into the float it meets
+    QVERIFY(qFuzzyCompare(energy("float16", "float32").low, 4.6));
     QVERIFY(qFuzzyCompare(energy("fp8-e4m3", "fp8-e4m3").low, 0.45));
     QVERIFY(qFuzzyCompare(energy("fp8-e4m3", "fp8-e4m3").high, 0.84));
     const HardwareCost cost = hardwareCost(demand("int8", "uint8").layers);
