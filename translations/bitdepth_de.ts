@@ -1234,6 +1234,22 @@ Ausgeführt wurde: %1</translation>
         <source>The runtime here rounds what layers with packed weights read to 8 bits while it runs, and the simulation does so too (layers: %1). With its session option session.qdq_matmulnbits_accuracy_level = 1 it computes them in float.</source>
         <translation>Die Laufzeit hier rundet beim Ausführen auf 8 Bit, was Schichten mit gepackten Gewichten lesen, und die Simulation tut das auch (Schichten: %1). Mit der Sitzungsoption session.qdq_matmulnbits_accuracy_level = 1 rechnet sie diese in float.</translation>
     </message>
+    <message>
+        <source>Does not fit on %1: it takes %2 of the RAM.</source>
+        <translation>Passt nicht auf %1: es braucht %2 des RAM.</translation>
+    </message>
+    <message>
+        <source>A constant of %1 has no name: the file is damaged, export or copy it again.</source>
+        <translation>Eine Konstante in %1 hat keinen Namen: die Datei ist beschädigt, exportieren oder kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The operator %2 (%3) of %1 has no output: the file is damaged, export or copy it again.</source>
+        <translation>Der Operator %2 (%3) in %1 hat keine Ausgabe: die Datei ist beschädigt, exportieren oder kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 of %2 has the impossible shape %3: the file is damaged, export or copy it again.</source>
+        <translation>Tensor %1 in %2 hat die unmögliche Form %3: die Datei ist beschädigt, exportieren oder kopieren Sie sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>

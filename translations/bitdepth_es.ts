@@ -1234,6 +1234,22 @@ Lo que se ejecutó: %1</translation>
         <source>The runtime here rounds what layers with packed weights read to 8 bits while it runs, and the simulation does so too (layers: %1). With its session option session.qdq_matmulnbits_accuracy_level = 1 it computes them in float.</source>
         <translation>El entorno de ejecución de aquí redondea a 8 bits, al ejecutar, lo que leen las capas con pesos empaquetados, y la simulación también (capas: %1). Con la opción de sesión session.qdq_matmulnbits_accuracy_level = 1 las calcula en coma flotante.</translation>
     </message>
+    <message>
+        <source>Does not fit on %1: it takes %2 of the RAM.</source>
+        <translation>No cabe en %1: ocupa %2 de la RAM.</translation>
+    </message>
+    <message>
+        <source>A constant of %1 has no name: the file is damaged, export or copy it again.</source>
+        <translation>Una constante de %1 no tiene nombre: el archivo está dañado; expórtelo o cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The operator %2 (%3) of %1 has no output: the file is damaged, export or copy it again.</source>
+        <translation>El operador %2 (%3) de %1 no tiene salida: el archivo está dañado; expórtelo o cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 of %2 has the impossible shape %3: the file is damaged, export or copy it again.</source>
+        <translation>El tensor %1 de %2 tiene la forma imposible %3: el archivo está dañado; expórtelo o cópielo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>

@@ -1234,6 +1234,22 @@ Ce qui a été exécuté&#xa0;: %1</translation>
         <source>The runtime here rounds what layers with packed weights read to 8 bits while it runs, and the simulation does so too (layers: %1). With its session option session.qdq_matmulnbits_accuracy_level = 1 it computes them in float.</source>
         <translation>Le moteur d’exécution arrondit ici à 8 bits, pendant l’exécution, ce que lisent les couches à poids compactés, et la simulation fait de même (couches&#xa0;: %1). Avec l’option de session session.qdq_matmulnbits_accuracy_level = 1, il les calcule en flottant.</translation>
     </message>
+    <message>
+        <source>Does not fit on %1: it takes %2 of the RAM.</source>
+        <translation>Ne tient pas sur %1&#xa0;: il faut %2 de la RAM.</translation>
+    </message>
+    <message>
+        <source>A constant of %1 has no name: the file is damaged, export or copy it again.</source>
+        <translation>Une constante de %1 n’a pas de nom&#xa0;: le fichier est endommagé, exportez-le ou copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The operator %2 (%3) of %1 has no output: the file is damaged, export or copy it again.</source>
+        <translation>L’opérateur %2 (%3) de %1 n’a pas de sortie&#xa0;: le fichier est endommagé, exportez-le ou copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 of %2 has the impossible shape %3: the file is damaged, export or copy it again.</source>
+        <translation>Le tenseur %1 de %2 a la forme impossible %3&#xa0;: le fichier est endommagé, exportez-le ou copiez-le à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>

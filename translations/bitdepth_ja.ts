@@ -1229,6 +1229,22 @@ What ran: %1</source>
         <source>The runtime here rounds what layers with packed weights read to 8 bits while it runs, and the simulation does so too (layers: %1). With its session option session.qdq_matmulnbits_accuracy_level = 1 it computes them in float.</source>
         <translation>このマシンのランタイムは、パックされた重みを持つレイヤーの入力を実行時に 8 ビットに丸め、シミュレーションも同じように丸めます（レイヤー：%1）。セッションオプション session.qdq_matmulnbits_accuracy_level = 1 を指定すると浮動小数点で計算します。</translation>
     </message>
+    <message>
+        <source>Does not fit on %1: it takes %2 of the RAM.</source>
+        <translation>%1 に収まりません。RAM の %2 が必要です。</translation>
+    </message>
+    <message>
+        <source>A constant of %1 has no name: the file is damaged, export or copy it again.</source>
+        <translation>%1 に名前のない定数があります。ファイルが壊れています。エクスポートまたはコピーをやり直してください。</translation>
+    </message>
+    <message>
+        <source>The operator %2 (%3) of %1 has no output: the file is damaged, export or copy it again.</source>
+        <translation>%1 の演算子 %2（%3）に出力がありません。ファイルが壊れています。エクスポートまたはコピーをやり直してください。</translation>
+    </message>
+    <message>
+        <source>Tensor %1 of %2 has the impossible shape %3: the file is damaged, export or copy it again.</source>
+        <translation>%2 のテンソル %1 の形状 %3 はありえません。ファイルが壊れています。エクスポートまたはコピーをやり直してください。</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>

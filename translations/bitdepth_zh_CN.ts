@@ -1229,6 +1229,22 @@ What ran: %1</source>
         <source>The runtime here rounds what layers with packed weights read to 8 bits while it runs, and the simulation does so too (layers: %1). With its session option session.qdq_matmulnbits_accuracy_level = 1 it computes them in float.</source>
         <translation>此处的运行时在运行时会将打包权重的层所读取的数舍入为 8 位，模拟也如此（层：%1）。使用会话选项 session.qdq_matmulnbits_accuracy_level = 1 时则以浮点计算。</translation>
     </message>
+    <message>
+        <source>Does not fit on %1: it takes %2 of the RAM.</source>
+        <translation>%1 容不下：需占 RAM %2。</translation>
+    </message>
+    <message>
+        <source>A constant of %1 has no name: the file is damaged, export or copy it again.</source>
+        <translation>%1 中有常量没有名称：文件已损坏，请重新导出或复制。</translation>
+    </message>
+    <message>
+        <source>The operator %2 (%3) of %1 has no output: the file is damaged, export or copy it again.</source>
+        <translation>%1 中的算子 %2（%3）没有输出：文件已损坏，请重新导出或复制。</translation>
+    </message>
+    <message>
+        <source>Tensor %1 of %2 has the impossible shape %3: the file is damaged, export or copy it again.</source>
+        <translation>%2 中的张量 %1 的形状 %3 不可能存在：文件已损坏，请重新导出或复制。</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
