@@ -48,11 +48,14 @@ void dropInitializersFromInputs(onnx::GraphProto& graph)
 ConstantMap takeConstants(onnx::GraphProto& graph, const std::filesystem::path& path)
 {
     ConstantMap constants;
+    std::set<std::string> names;
     for (auto& initializer : *graph.mutable_initializer()) {
-        if (initializer.name().empty()) // an input that is left out has no name either
-            throw Error(QT_TRANSLATE_NOOP("Engine", "A constant of %1 has no name: the file is damaged, export "
-                                                    "or copy it again."),
-                        {path.string()});
+        // An input that is left out has no name either.
+        if (initializer.name().empty() || !names.insert(initializer.name()).second)
+            throw Error(QT_TRANSLATE_NOOP("Engine",
+                                          "A constant of %1 has no name, or that of another (\"%2\"): the file is "
+                                          "damaged, export or copy it again."),
+                        {path.string(), initializer.name()});
         if (initializer.data_type() != onnx::TensorProto::FLOAT) {
             loadExternalData(initializer, path);
             continue;
