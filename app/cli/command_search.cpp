@@ -1,11 +1,14 @@
 #include "app/cli/bit_widths.h"
 #include "app/cli/commands.h"
 #include "app/cli/data_choice.h"
+#include "app/cli/device_report.h"
 #include "app/cli/number_text.h"
 #include "app/cli/search_report.h"
+#include "engine/cost/skeleton_plan.h"
 #include "engine/evaluation/evaluator.h"
 #include "engine/recipe/recipe_json.h"
 #include "engine/runtime/open_model.h"
+#include "engine/search/device_limits.h"
 #include "engine/search/frontier.h"
 #include "engine/search/recipe_search.h"
 #include <algorithm>
@@ -21,7 +24,7 @@ constexpr double kUsualDrop = 1; ///< points, where no limit is given
 std::vector<OptionRule> rules()
 {
     std::vector<OptionRule> rules = dataOptions();
-    for (const char* name : {"--max-drop", "--max-size", "--max-ram", "--max-latency", "--bits",
+    for (const char* name : {"--max-drop", "--max-size", "--max-ram", "--max-latency", "--device", "--bits",
                              "--activation-bits", "--measurements", "--save-recipe", "--threads"})
         rules.push_back({name});
     rules.push_back({"--no-repairs", OptionRule::Value::None});
@@ -90,6 +93,14 @@ SearchOutcome verify(const ModelPtr& model, const DataChoice& data, const Search
     return outcome;
 }
 
+NamedFit fitOf(const Model& model, const VerifiedPoint& chosen, const DeviceProfile& device)
+{
+    const Recipe& recipe = chosen.point->recipe;
+    const DeviceDemand demand =
+        demandOf(model, recipe, skeletonPlan(model, recipe), chosen.evaluation->sizeBytes);
+    return {chosen.evaluation->name, fitOnDevice({&demand, 1}, device), hardwareCost(demand.layers)};
+}
+
 } // namespace
 
 void runSearch(const CommandLine& line, Console& console)
@@ -97,10 +108,15 @@ void runSearch(const CommandLine& line, Console& console)
     const Arguments arguments(line, rules());
     const std::string path = arguments.single("MODEL");
     arguments.required("--data");
-    const SearchRequest request = requestOf(arguments);
+    SearchRequest request = requestOf(arguments);
+    std::optional<DeviceProfile> device;
+    if (const auto name = arguments.value("--device"))
+        device = findDevice(*name);
     const Draw draw = chooseDraw(arguments);
     const ModelPtr model = openModel(path, console.control());
     const DataChoice data = chooseData(arguments, draw, *model);
+    if (device)
+        limitToDevice(request, model, *device);
     SearchState state;
     RecipeSearch(model, data.calibration, request).run(state, console.control(), [&](const SearchPointPtr& point) {
         console.progress().setSubject(groupedText(point->sizeBytes) + " bytes");
@@ -108,10 +124,12 @@ void runSearch(const CommandLine& line, Console& console)
     const SearchOutcome outcome = verify(model, data, state, request, arguments.has("--latency"), console);
     if (const auto file = arguments.value("--save-recipe"); file && outcome.chosen.point)
         writeRecipe(outcome.chosen.point->recipe, *file);
+    const std::optional<NamedFit> fit =
+        device && outcome.chosen.point ? std::optional(fitOf(*model, outcome.chosen, *device)) : std::nullopt;
     if (arguments.has("--json"))
-        console.print(searchJson(*model, data, outcome));
+        console.print(searchJson(*model, data, outcome, fit));
     else
-        console.print(searchText(*model, data, outcome));
+        console.print(searchText(*model, data, outcome) + (fit ? deviceText(*device, {*fit}) : ""));
 }
 
 } // namespace bitdepth

@@ -81,7 +81,8 @@ std::string chosenText(const SearchOutcome& outcome)
 
 } // namespace
 
-Json searchJson(const Model& model, const DataChoice& data, const SearchOutcome& outcome)
+Json searchJson(const Model& model, const DataChoice& data, const SearchOutcome& outcome,
+                const std::optional<NamedFit>& fit)
 {
     Json json = {{"model", model.path.string()},
                  {"model_sha256", model.sha256},
@@ -97,6 +98,8 @@ Json searchJson(const Model& model, const DataChoice& data, const SearchOutcome&
         json["frontier"].push_back(toJson(point));
     if (outcome.chosen.point)
         json["chosen"] = toJson(outcome.chosen);
+    if (fit)
+        json["chosen"]["device"] = bitdepth::toJson(*fit);
     return json;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/data_choice.h"
+#include "app/cli/device_report.h"
 #include "engine/evaluation/evaluation.h"
 #include "engine/search/search_state.h"
 #include <nlohmann/json_fwd.hpp>
@@ -21,7 +22,9 @@ struct SearchOutcome {
                           ///< samples
 };
 
-nlohmann::ordered_json searchJson(const Model& model, const DataChoice& data, const SearchOutcome& outcome);
+/// @param fit of the chosen recipe, where a device was named
+nlohmann::ordered_json searchJson(const Model& model, const DataChoice& data, const SearchOutcome& outcome,
+                                  const std::optional<NamedFit>& fit);
 
 /// The frontier as a table, the chosen recipe marked, and beneath it what to know.
 std::string searchText(const Model& model, const DataChoice& data, const SearchOutcome& outcome);

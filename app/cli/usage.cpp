@@ -77,8 +77,8 @@ std::string usageText(const std::string& command)
                "  --threads N         samples or layers side by side; else one a core\n";
     if (command == "search")
         return "Usage: bitdepth-cli search MODEL --data DATA [--calibration DATA] [--max-drop POINTS]\n"
-               "                    [--max-size BYTES] [--max-ram BYTES] [--max-latency MS] [--bits 8,4,2]\n"
-               "                    [--activation-bits 32,8] [--no-repairs] [--measurements N]\n"
+               "                    [--max-size BYTES] [--max-ram BYTES] [--max-latency MS] [--device NAME]\n"
+               "                    [--bits 8,4,2] [--activation-bits 32,8] [--no-repairs] [--measurements N]\n"
                "                    [--save-recipe FILE] [--latency] [--samples N] [--seed S]\n"
                "                    [--preprocess NAME] [--threads N] [--json]\n" +
                std::string(kDataOptions) +
@@ -87,6 +87,8 @@ std::string usageText(const std::string& command)
                "  --max-size BYTES    of the file\n"
                "  --max-ram BYTES     activations of one sample alive at the same time\n"
                "  --max-latency MS    of one inference, measured here\n"
+               "  --device NAME       must fit there, with kernels for all layers: of bitdepth-cli devices, or a\n"
+               "                      profile .json\n"
                "  --bits LIST         widths of weights to choose from (8,4,2)\n"
                "  --activation-bits LIST  likewise of activations; 32 is float32 (32,8)\n"
                "  --no-repairs        plain rounding: faster, and larger files for the same loss\n"

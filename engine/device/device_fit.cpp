@@ -16,12 +16,12 @@ bool covers(const Format& offered, const Format& wanted)
     return offered.isInteger() ? wanted.bits <= offered.bits : wanted.name == offered.name;
 }
 
-/// The narrowest kernel that can compute the layer; null: there is none.
-const DeviceKernel* kernelFor(const LayerDemand& layer, const DeviceProfile& device)
+/// The narrowest kernel that can compute with these formats; null: there is none.
+const DeviceKernel* kernelFor(const Format& weights, const Format& activations, const DeviceProfile& device)
 {
     const DeviceKernel* best = nullptr;
     for (const DeviceKernel& kernel : device.kernels) {
-        if (!covers(kernel.weights, layer.weights) || !covers(kernel.activations, layer.activations))
+        if (!covers(kernel.weights, weights) || !covers(kernel.activations, activations))
             continue;
         const int bits = kernel.weights.bits + kernel.activations.bits;
         if (!best || bits < best->weights.bits + best->activations.bits)
@@ -85,6 +85,11 @@ std::string percent(double share)
 
 } // namespace
 
+bool hasKernel(const DeviceProfile& device, const Format& weights, const Format& activations)
+{
+    return kernelFor(weights, activations, device) != nullptr;
+}
+
 std::vector<LayerDemand> layerDemands(const Model& model, const Recipe& recipe)
 {
     std::vector<LayerDemand> demands;
@@ -112,7 +117,7 @@ DeviceFit fitOnDevice(std::span<const DeviceDemand> models, const DeviceProfile&
     for (const DeviceDemand& model : models) {
         fit.isRamKnown = fit.isRamKnown && model.isArenaKnown;
         for (const LayerDemand& layer : model.layers) {
-            if (const DeviceKernel* kernel = kernelFor(layer, device)) {
+            if (const DeviceKernel* kernel = kernelFor(layer.weights, layer.activations, device)) {
                 time.add(layer, *kernel);
             } else {
                 fit.withoutKernel.push_back(layer.layer);

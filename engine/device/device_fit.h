@@ -67,6 +67,9 @@ struct DeviceFit {
     bool fits() const { return flash.fits() && ram.fits() && isRamKnown && withoutKernel.empty(); }
 };
 
+/// Whether a layer with these formats has a kernel on @p device; see fitOnDevice().
+bool hasKernel(const DeviceProfile& device, const Format& weights, const Format& activations);
+
 /// How several models use a device's RAM.
 enum class ArenaUse {
     InTurn,  ///< one runs after the other, in one arena as large as the largest

@@ -105,15 +105,21 @@ std::vector<std::vector<LayerOption>> searchSpace(const Model& model, const Sear
     const std::vector<Quantizer> weights = weightQuantizers(choices);
     for (const Layer& layer : model.layers) {
         auto& options = space.emplace_back();
+        const auto offer = [&](const Quantizer& ofWeights, const Quantizer& ofActivations) {
+            if (!choices.isOffered || choices.isOffered(ofWeights.format, ofActivations.format))
+                options.push_back(optionOf(layer, ofWeights, ofActivations));
+        };
         for (const int bits : choices.activationBits) {
             if (layer.dataInput < 0 && bits < 32)
                 continue; // it reads no activation of its own
             for (const Quantizer& quantizer : weights)
-                options.push_back(optionOf(layer, quantizer, activationQuantizerOf(bits)));
+                offer(quantizer, activationQuantizerOf(bits));
         }
         if (options.empty())
             for (const Quantizer& quantizer : weights)
-                options.push_back(optionOf(layer, quantizer, {}));
+                offer(quantizer, {});
+        if (options.empty())
+            options.push_back(optionOf(layer, {}, {}));
     }
     return space;
 }

@@ -3,6 +3,7 @@
 #include "engine/model/model.h"
 #include "engine/recipe/recipe.h"
 #include "engine/sensitivity/sensitivity_request.h"
+#include <functional>
 #include <vector>
 
 namespace bitdepth {
@@ -13,6 +14,8 @@ struct SearchChoices {
     std::vector<int> activationBits = {32, 8};
     bool perTensor = true; ///< weights may share one scale, which takes fewer bytes than one a channel
     std::vector<Repair> repairs = {Repair::AdaRound, Repair::BiasCorrection}; ///< for every recipe that is measured
+    std::function<bool(const Format& weights, const Format& activations)>
+        isOffered; ///< whether the target computes with them; empty: with any
 };
 
 /// One way to store one layer.
@@ -23,7 +26,7 @@ struct LayerOption {
     double bitOperations = 0; ///< of one sample
 };
 
-/// The ways to store each layer of @p model, float32 among them.
+/// The ways to store each layer of @p model, float32 among them. Where none of them is offered, it stays float32.
 std::vector<std::vector<LayerOption>> searchSpace(const Model& model, const SearchChoices& choices);
 
 /// The recipe that chooses an option for each layer; its default is what most layers have.

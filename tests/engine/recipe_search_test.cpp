@@ -2,8 +2,10 @@
 
 #include "engine/data/open_dataset.h"
 #include "engine/data/sample_selection.h"
+#include "engine/device/device_fit.h"
 #include "engine/quantization/export.h"
 #include "engine/runtime/open_model.h"
+#include "engine/search/device_limits.h"
 #include "engine/search/frontier.h"
 #include "tests/support/shared_material.h"
 #include <QTest>
@@ -33,6 +35,19 @@ SearchRequest smallRequest()
     request.limits.maxDropPoints = 4;
     request.measurementsAtMost = 6;
     return request;
+}
+
+/// One with nothing but an int8 kernel, half as much flash and as much RAM as @p bytes, 100 taken by code.
+DeviceProfile integerDevice(int64_t bytes)
+{
+    const auto figure = [](int64_t value) {
+        return R"({"value": )" + std::to_string(value) + R"(, "source": "s", "url": "https://u"})";
+    };
+    return parseDevice(R"({"version": 1, "id": "tiny", "title": "Tiny", "kind": "microcontroller", "processor": "p",
+        "runtime": "r", "flash_bytes": )" + figure(bytes / 2) + R"(, "ram_bytes": )" + figure(bytes) +
+                           R"(, "runtime_code_bytes": )" + figure(100) +
+                           R"(, "kernels": [{"weights": "int8", "activations": "int8"}]})",
+                       "tiny.json");
 }
 
 TensorValue value(const std::vector<float>& numbers) { return {{1, int64_t(numbers.size())}, numbers}; }
@@ -145,6 +160,38 @@ private slots:
         RecipeSearch(bench.model, bench.samples, request).run(state, {});
         QVERIFY(!state.points.empty());
         QVERIFY(!choosePoint(state.points, request.limits));
+    }
+
+    void onlyKernelsOfTheDeviceAreOffered()
+    {
+        const Bench bench(32);
+        const DeviceProfile device = integerDevice(bench.model->fileSize);
+        SearchRequest request = smallRequest();
+        request.choices.repairs.clear();
+        request.choices.activationBits = {32, 8};
+        request.limits.maxDropPoints = 20;
+        limitToDevice(request, bench.model, device);
+        QCOMPARE(*request.limits.maxSizeBytes, bench.model->fileSize / 2 - 100);
+        QCOMPARE(*request.limits.maxRamBytes, bench.model->fileSize);
+        for (const auto& options : searchSpace(*bench.model, request.choices))
+            for (const LayerOption& option : options)
+                QVERIFY(hasKernel(device, option.weights.format, option.activations.format));
+        SearchState state;
+        RecipeSearch(bench.model, bench.samples, request).run(state, {});
+        const SearchPointPtr chosen = choosePoint(state.points, request.limits);
+        QVERIFY(chosen);
+        QVERIFY(chosen->sizeBytes <= *request.limits.maxSizeBytes);
+        for (const Layer& layer : bench.model->layers)
+            QVERIFY(chosen->recipe.activationsOf(layer.name).format.isInteger());
+    }
+
+    void aTighterLimitStays()
+    {
+        const Bench bench(8);
+        SearchRequest request;
+        request.limits.maxSizeBytes = 7;
+        limitToDevice(request, bench.model, integerDevice(bench.model->fileSize));
+        QCOMPARE(*request.limits.maxSizeBytes, int64_t(7));
     }
 };
 
