@@ -4,19 +4,21 @@
 #include "engine/statistics/error_measures.h"
 #include <algorithm>
 #include <limits>
+#include <set>
+#include <string_view>
 
 namespace bitdepth {
 
 namespace {
 
-bool readsQuantized(const QuantizationPlan& plan, const Layer& layer)
+/// Nodes and the quantized tensors they read.
+std::set<std::pair<int, std::string_view>> quantizedReads(const QuantizationPlan& plan)
 {
-    return std::any_of(plan.activations.begin(), plan.activations.end(),
-                       [&](const ActivationPlan& activation) {
-                           return activation.tensor == layer.input &&
-                                  std::any_of(activation.readers.begin(), activation.readers.end(),
-                                              [&](const Edge& edge) { return edge.node == layer.node; });
-                       });
+    std::set<std::pair<int, std::string_view>> reads;
+    for (const ActivationPlan& activation : plan.activations)
+        for (const Edge& reader : activation.readers)
+            reads.emplace(reader.node, activation.tensor);
+    return reads;
 }
 
 double sqnrDb(const Layer& layer, const WeightPlan& weight)
@@ -30,13 +32,14 @@ double sqnrDb(const Layer& layer, const WeightPlan& weight)
 
 std::vector<LayerResult> layerResults(const Model& model, const Recipe& recipe, const QuantizationPlan& plan)
 {
+    const auto quantized = quantizedReads(plan);
     std::vector<LayerResult> results;
     for (const Layer& layer : model.layers) {
         LayerResult& result = results.emplace_back();
         result.name = layer.name;
         result.weightSqnrDb = std::numeric_limits<double>::infinity();
         result.multiplyAdds = layer.multiplyAdds;
-        if (readsQuantized(plan, layer))
+        if (quantized.contains({layer.node, layer.input}))
             result.activations = recipe.activationsOf(layer.name);
     }
     for (const WeightPlan& weight : plan.weights) {

@@ -4,6 +4,7 @@
 #include "engine/model/graph_view.h"
 #include "engine/model/operator_kinds.h"
 #include <algorithm>
+#include <map>
 #include <onnx/onnx_pb.h>
 
 namespace bitdepth {
@@ -15,7 +16,15 @@ class IntegerFinder {
 public:
     IntegerFinder(const Model& model, const QuantizationPlan& plan)
         : m_model(model), m_plan(plan), m_graph(model.graph.proto->graph()), m_view(m_graph)
-    {}
+    {
+        for (const BiasPlan& bias : plan.biases)
+            m_biasOf.try_emplace(bias.layer, &bias);
+        for (const ActivationPlan& activation : plan.activations) {
+            m_firstOf.try_emplace(activation.tensor, &activation);
+            for (const Edge& reader : activation.readers)
+                m_readThrough.try_emplace(reader, &activation);
+        }
+    }
 
     std::vector<IntegerLayer> layers() const
     {
@@ -79,28 +88,26 @@ private:
 
     const BiasPlan* biasOf(size_t layer) const
     {
-        const auto found = std::find_if(m_plan.biases.begin(), m_plan.biases.end(),
-                                        [&](const auto& bias) { return bias.layer == layer; });
-        return found == m_plan.biases.end() ? nullptr : &*found;
+        const auto found = m_biasOf.find(layer);
+        return found == m_biasOf.end() ? nullptr : found->second;
     }
 
     const ActivationPlan* readBy(const Edge& edge) const
     {
-        for (const ActivationPlan& activation : m_plan.activations)
-            if (std::count(activation.readers.begin(), activation.readers.end(), edge))
-                return &activation;
-        return nullptr;
+        const auto found = m_readThrough.find(edge);
+        return found == m_readThrough.end() ? nullptr : found->second;
     }
 
     /// The quantizer through which everybody reads @p tensor, if there is one.
     const ActivationPlan* onlyQuantizerOf(const std::string& tensor) const
     {
-        const auto found = std::find_if(m_plan.activations.begin(), m_plan.activations.end(),
-                                        [&](const auto& activation) { return activation.tensor == tensor; });
-        const bool all = found != m_plan.activations.end() &&
-                         found->readers.size() == m_view.readers(tensor).size() &&
-                         found->isGraphOutput == m_view.isGraphOutput(tensor);
-        return all ? &*found : nullptr;
+        const auto found = m_firstOf.find(tensor);
+        if (found == m_firstOf.end())
+            return nullptr;
+        const ActivationPlan& first = *found->second;
+        const bool all = first.readers.size() == m_view.readers(tensor).size() &&
+                         first.isGraphOutput == m_view.isGraphOutput(tensor);
+        return all ? &first : nullptr;
     }
 
     static bool hasKernel(const Layer& layer, const Encoding& weight)
@@ -145,6 +152,9 @@ private:
     const QuantizationPlan& m_plan;
     const onnx::GraphProto& m_graph;
     GraphView m_view;
+    std::map<size_t, const BiasPlan*> m_biasOf;
+    std::map<std::string, const ActivationPlan*> m_firstOf; ///< the first quantizer of a tensor
+    std::map<Edge, const ActivationPlan*> m_readThrough;
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "engine/statistics/sample_ranges.h"
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace bitdepth {
 
@@ -41,6 +42,9 @@ public:
         for (const PlacedQuantizer& placed : placeActivations(m_model, m_recipe))
             m_plan.activations.push_back(
                 {placed.tensor, activationEncoding(placed), placed.readers, placed.isGraphOutput});
+        for (size_t i = 0; i < m_plan.activations.size(); ++i)
+            for (const Edge& reader : m_plan.activations[i].readers)
+                m_readThrough.try_emplace(reader, i);
         for (size_t i = 0; i < m_model.layers.size(); ++i)
             planLayer(i);
         return std::move(m_plan);
@@ -97,26 +101,27 @@ private:
         if (layer.bias && isIntegerLayer(layer, m_recipe))
             planBias(index, weight.encoding);
         weight.storedName = storedName(weight, layer);
+        m_storedAs.emplace(weight.storedName, m_plan.weights.size());
         m_plan.weights.push_back(std::move(weight));
     }
 
     /// Layers may share one tensor; each keeps its own where they store it differently.
     std::string storedName(const WeightPlan& weight, const Layer& layer) const
     {
-        for (const WeightPlan& other : m_plan.weights)
-            if (other.storedName == weight.storedName && !(other.encoding == weight.encoding))
-                return layer.weightName + " of " + layer.name;
-        return layer.weightName;
+        const auto [begin, end] = m_storedAs.equal_range(weight.storedName);
+        const bool differs = std::any_of(begin, end, [&](const auto& other) {
+            return !(m_plan.weights[other.second].encoding == weight.encoding);
+        });
+        return differs ? layer.weightName + " of " + layer.name : layer.weightName;
     }
 
     const Encoding* inputEncoding(const Layer& layer) const
     {
-        const Edge edge{layer.node, layer.dataInput};
-        for (const ActivationPlan& activation : m_plan.activations)
-            if (activation.tensor == layer.input &&
-                std::count(activation.readers.begin(), activation.readers.end(), edge))
-                return &activation.encoding;
-        return nullptr;
+        const auto found = m_readThrough.find({layer.node, layer.dataInput});
+        if (found == m_readThrough.end())
+            return nullptr;
+        const ActivationPlan& activation = m_plan.activations[found->second];
+        return activation.tensor == layer.input ? &activation.encoding : nullptr;
     }
 
     void planBias(size_t index, Encoding& weight)
@@ -156,6 +161,8 @@ private:
     const Recipe& m_recipe;
     const Calibration* m_calibration;
     QuantizationPlan m_plan;
+    std::map<Edge, size_t> m_readThrough;          ///< activations of the plan by who reads them
+    std::multimap<std::string, size_t> m_storedAs; ///< weights of the plan by name in the file
 };
 
 } // namespace

@@ -8,6 +8,8 @@
 #include "engine/quantization/runtime_operators.h"
 #include "engine/runtime/activation_quantizers.h"
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace bitdepth {
 
@@ -37,6 +39,10 @@ public:
     {
         for (const IntegerLayer& layer : integerLayers(model, plan))
             m_integer.emplace(layer.weight->layer, layer);
+        for (const auto& [index, layer] : m_integer) {
+            m_codeReaders.insert({model.layers[index].node, model.layers[index].dataInput});
+            m_makersOf.emplace(layer.output, &layer);
+        }
         for (const WeightPlan& weight : plan.weights)
             placeWeight(weight);
         for (const BiasPlan& bias : plan.biases)
@@ -107,24 +113,18 @@ private:
         }
     }
 
-    bool readsCodes(const Edge& reader) const
-    {
-        return std::any_of(m_integer.begin(), m_integer.end(), [&](const auto& entry) {
-            const Layer& layer = m_model.layers[entry.first];
-            return Edge{layer.node, layer.dataInput} == reader;
-        });
-    }
+    bool readsCodes(const Edge& reader) const { return m_codeReaders.contains(reader); }
 
     /// input scale x weight scale / output scale, a channel each, rounded as the runtime rounds; empty where
     /// no integer layer makes @p activation.
     std::vector<float> multipliersOf(const ActivationPlan& activation) const
     {
         std::vector<float> multipliers;
-        for (const auto& [index, layer] : m_integer)
-            if (layer.output == &activation)
-                for (const ScaleOffset& weight : layer.weight->encoding.scales)
-                    multipliers.push_back(layer.input->encoding.scales.front().scale * weight.scale /
-                                          activation.encoding.scales.front().scale);
+        const auto makers = m_makersOf.equal_range(&activation);
+        for (auto maker = makers.first; maker != makers.second; ++maker)
+            for (const ScaleOffset& weight : maker->second->weight->encoding.scales)
+                multipliers.push_back(maker->second->input->encoding.scales.front().scale * weight.scale /
+                                      activation.encoding.scales.front().scale);
         return multipliers;
     }
 
@@ -183,6 +183,8 @@ private:
     GraphRewriter m_rewriter;
     ConstantMap m_constants;
     std::map<size_t, IntegerLayer> m_integer; ///< by index of the layer
+    std::set<Edge> m_codeReaders;             ///< inputs through which integer layers read
+    std::multimap<const ActivationPlan*, const IntegerLayer*> m_makersOf;
     SimulatedActivations m_activations;
 };
 

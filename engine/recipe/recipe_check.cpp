@@ -3,6 +3,8 @@
 #include "engine/recipe/recipe.h"
 #include <algorithm>
 #include <numeric>
+#include <set>
+#include <string_view>
 
 namespace bitdepth {
 
@@ -71,8 +73,11 @@ void checkRecipeFits(const Recipe& recipe, const Model& model)
                                       "The recipe %1 was made for another model than %2: choose the "
                                       "model it belongs to, or remove its \"model_sha256\"."),
                     {recipe.name, model.displayName()});
+    std::set<std::string_view> layers;
+    for (const Layer& layer : model.layers)
+        layers.insert(layer.name);
     for (const auto& [name, choice] : recipe.layers) {
-        if (!model.findLayer(name))
+        if (!layers.contains(name))
             refuseUnknownLayer(recipe, name, model);
         if (choice.activations)
             requirePerTensor(recipe, *choice.activations, name);
