@@ -128,27 +128,46 @@ std::vector<float> floatsFromBytes(const std::string& bytes, size_t count, const
     return values;
 }
 
+/// Whether a tensor of @p shape can exist: no negative dimension, and not more numbers than any memory holds.
+bool isPossible(const Shape& shape)
+{
+    constexpr int64_t kMost = std::numeric_limits<int32_t>::max() * int64_t(64);
+    int64_t count = 1;
+    for (const int64_t dimension : shape) {
+        if (dimension < 0 || (dimension > 0 && count > kMost / dimension))
+            return false;
+        count *= std::max<int64_t>(dimension, 1);
+    }
+    return true;
+}
+
+/// As shapeOf(), naming the file in what it throws.
+Shape shapeOf(const onnx::TensorProto& tensor, const std::filesystem::path& modelPath)
+{
+    Shape shape(tensor.dims().begin(), tensor.dims().end());
+    if (!isPossible(shape))
+        throw Error(QT_TRANSLATE_NOOP("Engine", "Tensor %1 in %2 has the impossible shape %3: the file is "
+                                                "damaged, export or copy it again."),
+                    {tensor.name(), modelPath.string(), toString(shape)});
+    return shape;
+}
+
 } // namespace
 
 Shape shapeOf(const onnx::TensorProto& tensor)
 {
-    constexpr int64_t kMost = std::numeric_limits<int32_t>::max() * int64_t(64);
     Shape shape(tensor.dims().begin(), tensor.dims().end());
-    int64_t count = 1;
-    for (const int64_t dimension : shape) {
-        if (dimension < 0 || (dimension > 0 && count > kMost / dimension))
-            throw Error(QT_TRANSLATE_NOOP(
-                            "Engine", "Tensor %1 has the impossible shape %2: the file is damaged, export or "
+    if (!isPossible(shape))
+        throw Error(QT_TRANSLATE_NOOP("Engine",
+                                      "Tensor %1 has the impossible shape %2: the file is damaged, export or "
                                       "copy it again."),
-                        {tensor.name(), toString(shape)});
-        count *= std::max<int64_t>(dimension, 1);
-    }
+                    {tensor.name(), toString(shape)});
     return shape;
 }
 
 ConstantTensor decodeFloats(const onnx::TensorProto& tensor, const std::filesystem::path& modelPath)
 {
-    const Shape shape = shapeOf(tensor);
+    const Shape shape = shapeOf(tensor, modelPath);
     const auto count = static_cast<size_t>(elementCount(shape));
     std::vector<float> values;
     if (tensor.data_location() == onnx::TensorProto::EXTERNAL)

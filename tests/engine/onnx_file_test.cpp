@@ -129,10 +129,10 @@ private slots:
         expectError("amount.onnx", "another amount of data");
         builder.proto().mutable_graph()->mutable_initializer(0)->set_dims(0, -3);
         builder.write(file("negative.onnx"));
-        expectError("negative.onnx", "impossible shape");
+        expectError("negative.onnx", "negative.onnx has the impossible shape");
         builder.proto().mutable_graph()->mutable_initializer(0)->set_dims(0, INT64_MAX / 2);
         builder.write(file("enormous.onnx"));
-        expectError("enormous.onnx", "impossible shape");
+        expectError("enormous.onnx", "enormous.onnx has the impossible shape");
     }
 
     void writesBackWhatItRead()
