@@ -80,6 +80,25 @@ GroupMoments momentsOf(const GroupSums& sums, bool canFitBias)
     return moments;
 }
 
+float median(float* begin, float* end)
+{
+    float* middle = begin + (end - begin) / 2;
+    std::nth_element(begin, middle, end);
+    return *middle;
+}
+
+/// The median error. Where most positions read nothing but zeros, and so have none, that of the others: they are
+/// all there is to learn from.
+float usualError(Eigen::VectorXf errors)
+{
+    float* const begin = errors.data();
+    float* const end = begin + errors.size();
+    if (const float usual = median(begin, end); usual > 0)
+        return usual;
+    float* const behind = std::partition(begin, end, [](float error) { return error > 0; });
+    return behind == begin ? 0 : median(begin, behind);
+}
+
 /// Huber's weights (1964): a position whose error is larger than usual counts with its error once, not
 /// squared. The rows take the root of the weight, so that every product of two of them has all of it.
 void weighByError(PatchRows& rows, const Eigen::MatrixXf& function)
@@ -87,10 +106,7 @@ void weighByError(PatchRows& rows, const Eigen::MatrixXf& function)
     const Eigen::VectorXf errors = (rows.outputs - rows.patches * function).rowwise().norm();
     if (errors.size() == 0)
         return;
-    Eigen::VectorXf sorted = errors;
-    float* middle = sorted.data() + sorted.size() / 2;
-    std::nth_element(sorted.data(), middle, sorted.data() + sorted.size());
-    const float tolerated = kToleratedError * *middle;
+    const float tolerated = kToleratedError * usualError(errors);
     for (Eigen::Index i = 0; i < errors.size(); ++i) {
         if (!(errors[i] > tolerated))
             continue;

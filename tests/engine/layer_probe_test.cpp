@@ -2,6 +2,8 @@
 
 #include "engine/data/open_dataset.h"
 #include "engine/data/sample_selection.h"
+#include "engine/repair/bias_fit.h"
+#include "engine/repair/layer_moments.h"
 #include "engine/repair/repair_layers.h"
 #include "engine/runtime/open_model.h"
 #include "tests/engine/data_files.h"
@@ -40,13 +42,16 @@ double shareThatDiffers(const TensorValue& a, const TensorValue& b)
     return static_cast<double>(different) / static_cast<double>(a.values.size());
 }
 
-/// y = x W + b on numbers between -1 and 1, but for one sample in 50 that is 100 times as large.
-struct WildSamples {
+float oneWildIn50(int sample) { return sample % 50 == 49 ? 100.0f : 1.0f; }
+float mostlyZero(int sample) { return sample % 4 == 3 ? 1.0f : 0.0f; }
+
+/// y = x W + b on numbers between -1 and 1, each sample multiplied by a factor of its own.
+struct ScaledSamples {
     TestFolder folder;
     ModelPtr model;
     SampleSet samples;
 
-    WildSamples()
+    explicit ScaledSamples(float (*factor)(int))
     {
         constexpr int kSamples = 400;
         ModelBuilder builder;
@@ -55,7 +60,7 @@ struct WildSamples {
         builder.write(folder / "net.onnx");
         std::vector<float> values;
         for (int i = 0; i < kSamples * 4; ++i)
-            values.push_back((i / 4 % 50 == 49 ? 100.0f : 1.0f) * std::sin(static_cast<float>(i * i % 977)));
+            values.push_back(factor(i / 4) * std::sin(static_cast<float>(i * i % 977)));
         writeZip(folder / "data.npz", {{"x.npy", npyFile("<f4", "(400, 4)", bytesOf(values))}});
         model = openModel(folder / "net.onnx");
         const DatasetPtr dataset =
@@ -109,7 +114,7 @@ private slots:
 
     void aFewWildSamplesDoNotMoveTheBias()
     {
-        const WildSamples wild;
+        const ScaledSamples wild(oneWildIn50);
         Recipe recipe = eightBits();
         recipe.activations.range = {RangeMethodKind::Fixed, 0, -1, 1};
         RepairState state = stateOf(wild.model, recipe, wild.samples);
@@ -122,6 +127,24 @@ private slots:
         for (size_t c = 0; c < before.size(); ++c)
             QVERIFY2(std::fabs(after[c] - before[c]) < 0.05f,
                      qPrintable(QString::number(after[c] - before[c])));
+    }
+
+    void samplesOfNothingDoNotHideTheOthers()
+    {
+        const ScaledSamples sparse(mostlyZero);
+        Recipe recipe = floatRecipe();
+        recipe.weights = {formatNamed("int4"), {GranularityKind::PerTensor}, Scheme::Symmetric, {}};
+        const RepairState state = stateOf(sparse.model, recipe, sparse.samples);
+        const CachedBatches batches(*sparse.model, sparse.samples);
+        const auto geometry = geometryOf(*state.model, state.model->layers[0]);
+        LayerProbe probe(batches);
+        probe.moveTo(0, *state.model, state.plan, *state.reference, {}, 2);
+        const SplitMoments moments = layerMoments(*geometry, probe, plannedFunction(state, 0, *geometry), batches,
+                                                  MomentOrder::Both, false, {}, 2);
+        // A quarter of the samples have numbers whose mean square is a half, and none of them is an outlier.
+        const Eigen::VectorXd squares = moments.most.groups[0].covariance.diagonal();
+        for (Eigen::Index i = 0; i < squares.size(); ++i)
+            QVERIFY2(squares[i] > 0.08 && squares[i] < 0.17, qPrintable(QString::number(squares[i])));
     }
 };
 
