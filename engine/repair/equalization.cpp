@@ -30,8 +30,8 @@ public:
         for (const ChannelChain& chain : m_chains) {
             m_made.push_back(weightChannels(model, model.layers[chain.front]).made);
             m_read.push_back(weightChannels(model, model.layers[chain.back]).read);
-            m_seen.push_back(chain.bound ? seen(ranges.at(model.layers[chain.front].output))
-                                         : std::vector<double>());
+            m_seen.push_back(seen(ranges.at(model.layers[chain.front].output), chain));
+            m_widest.push_back(*std::max_element(m_seen.back().begin(), m_seen.back().end()));
         }
     }
 
@@ -49,12 +49,16 @@ public:
     }
 
 private:
-    static std::vector<double> seen(const std::vector<Range>& ranges)
+    /// How far each channel gets from 0 behind the function. Where axis 1 has no channels (a product over
+    /// rows of rows), all count as equally far: none may grow.
+    static std::vector<double> seen(const std::vector<Range>& ranges, const ChannelChain& chain)
     {
-        std::vector<double> highest;
+        if (ranges.size() != chain.channels)
+            return std::vector<double>(chain.channels, chain.bound.value_or(1));
+        std::vector<double> farthest;
         for (const Range& range : ranges)
-            highest.push_back(range.high);
-        return highest;
+            farthest.push_back(std::max({range.high, chain.isPositive ? 0.0 : -range.low, 0.0}));
+        return farthest;
     }
 
     /// One chain; returns how far its most changed channel moved.
@@ -68,8 +72,7 @@ private:
         for (size_t c = 0; c < chain.channels; ++c) {
             if (made[c] > 0 && read[c] > 0)
                 scales[c] = std::clamp(std::sqrt(made[c] / read[c]), 1 / kLargestScale, kLargestScale);
-            if (chain.bound)
-                limit(scales[c], m_seen[index][c], *chain.bound);
+            limit(scales[c], m_seen[index][c], index);
             moved = std::max(moved, std::fabs(std::log(scales[c])));
         }
         apply(index, scales);
@@ -87,10 +90,14 @@ private:
         return magnitudes;
     }
 
-    static void limit(double& scale, double highest, double bound)
+    /// Keeps a channel from growing out of what the Clip lets through and the tensor's range holds. One never
+    /// seen alive does not grow at all: nobody knows how far it gets.
+    void limit(double& scale, double farthest, size_t index) const
     {
-        const double reached = std::max(highest, 0.0) * kClipMargin;
-        scale = std::max(scale, std::min(reached / bound, 1.0));
+        double smallest = farthest > 0 ? farthest / m_widest[index] : 1;
+        if (const auto bound = m_chains[index].bound)
+            smallest = std::max(smallest, farthest * kClipMargin / *bound);
+        scale = std::max(scale, std::min(smallest, 1.0));
     }
 
     void apply(size_t index, const std::vector<double>& scales)
@@ -131,7 +138,8 @@ private:
     std::vector<std::vector<float>> m_biases;
     std::vector<std::vector<size_t>> m_made; ///< by chain: channel of each weight of its front layer
     std::vector<std::vector<size_t>> m_read; ///< and of its back layer
-    std::vector<std::vector<double>> m_seen; ///< by chain: largest value of each channel
+    std::vector<std::vector<double>> m_seen; ///< by chain: how far each channel gets from 0
+    std::vector<double> m_widest;            ///< by chain: the largest of these at the beginning
 };
 
 std::map<std::string, std::vector<Range>> rangesOf(const Model& model,
@@ -164,10 +172,7 @@ ChangedModel equalize(const ModelPtr& model, const CachedBatches& samples, const
                       unsigned threads)
 {
     std::vector<ChannelChain> chains = findChannelChains(*model);
-    std::vector<ChannelChain> clipped;
-    std::copy_if(chains.begin(), chains.end(), std::back_inserter(clipped),
-                 [](const ChannelChain& chain) { return chain.bound.has_value(); });
-    const auto ranges = rangesOf(*model, clipped, samples, control, threads);
+    const auto ranges = rangesOf(*model, chains, samples, control, threads);
     return Equalizer(*model, std::move(chains), ranges).run(control);
 }
 

@@ -15,7 +15,11 @@ struct ChangedModel {
 /// divided by s_i = sqrt(r1_i r2_i) / r2_i on the one side and multiplied on the other, r1_i and r2_i the
 /// largest weights that make and read it, again and again until nothing moves.
 ///
-/// Where a Clip stands between, no channel grows beyond its bound: one that reaches it on @p samples may only
+/// No channel grows beyond the widest of its tensor on @p samples, which would coarsen the one step that all
+/// of them share: a channel of tiny weights and a large bias would otherwise become huge. One that is never
+/// seen alive does not grow at all.
+///
+/// Where a Clip stands between, no channel grows beyond its bound either: one that reaches it on @p samples may only
 /// shrink, others stay a quarter below. So the function is the same but for what the Clip cut off of channels
 /// that shrink: it then cuts later (the paper does without the Clip).
 ChangedModel equalize(const ModelPtr& model, const CachedBatches& samples, const JobControl& control,

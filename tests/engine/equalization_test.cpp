@@ -4,6 +4,7 @@
 #include "engine/data/sample_selection.h"
 #include "engine/quantization/simulation.h"
 #include "engine/repair/channel_chains.h"
+#include "engine/repair/channel_ranges.h"
 #include "engine/repair/model_variant.h"
 #include "engine/runtime/open_model.h"
 #include "tests/engine/data_files.h"
@@ -84,6 +85,16 @@ struct Bench {
     }
 };
 
+/// That the first layer makes, in any channel.
+double largestValue(const Model& model, const CachedBatches& batches)
+{
+    const std::string& tensor = model.layers.front().output;
+    double largest = 0;
+    for (const Range& range : channelRanges(model, {tensor}, batches, {}, 2).at(tensor))
+        largest = std::max(largest, range.high);
+    return largest;
+}
+
 double largestWeight(const Layer& layer, size_t channel)
 {
     const size_t size = layer.weight.values->size() / static_cast<size_t>(layer.weight.shape[0]);
@@ -121,6 +132,34 @@ private slots:
             QCOMPARE(equalized.layers, size_t(4));
             const double difference = bench.largestDifference(*equalized.model);
             QVERIFY2(difference < 1e-4, qPrintable(QString::number(difference)));
+        }
+    }
+
+    // Channel 2 of the first layer has next to no weights: its neighbours' tensor has one step for all, and
+    // scaling the weights up would take the bias, and so the range, along.
+    void aChannelOfBiasAloneStaysInRange()
+    {
+        for (const char* function : {"Relu", "Clip"}) {
+            for (const float bias : {0.3f, -0.3f}) { // always on, never on
+                Bench bench(function);
+                ModelVariant variant(*bench.model);
+                std::vector<float> weights = *bench.model->layers[0].weight.values;
+                for (float& weight : weights)
+                    weight *= 0.01f; // nothing reaches the Clip
+                std::fill_n(weights.begin() + 18, 9, 1e-9f);
+                variant.setWeight(0, weights);
+                variant.setBias(0, {0.01f, -0.02f, bias, 0.03f});
+                variant.setBias(1, {0.01f, -0.02f, 0.1f, 0.03f});
+                bench.model = variant.finish();
+                const CachedBatches batches(*bench.model, bench.samples);
+                const ChangedModel equalized = equalize(bench.model, batches, {}, 2);
+                QVERIFY(equalized.layers > 0);
+                const double before = largestValue(*bench.model, batches);
+                const double after = largestValue(*equalized.model, batches);
+                QVERIFY2(after <= 1.0001 * before, qPrintable(QString::number(after)));
+                const double difference = bench.largestDifference(*equalized.model);
+                QVERIFY2(difference < 1e-4, qPrintable(QString::number(difference)));
+            }
         }
     }
 
