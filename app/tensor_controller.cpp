@@ -14,10 +14,11 @@ Histogram histogramOf(const Calibration& calibration, const std::string& tensor)
     return counted == calibration.activations.end() ? Histogram() : counted->second;
 }
 
-std::span<const Extremes> samplesOf(const Calibration& calibration, const std::string& tensor)
+SeenExtremes extremesOf(const Calibration& calibration, const std::string& tensor)
 {
-    const auto seen = calibration.sampleExtremes.find(tensor);
-    return seen == calibration.sampleExtremes.end() ? std::span<const Extremes>() : seen->second;
+    const auto samples = calibration.sampleExtremes.find(tensor);
+    return {samples == calibration.sampleExtremes.end() ? std::span<const Extremes>() : samples->second,
+            calibration.channelsOf(tensor)};
 }
 
 } // namespace
@@ -130,7 +131,7 @@ void TensorController::showActivation(const Layer& layer)
         [calibration = m_document.calibration(), kind = m_kind, isEditable,
          tensor = isOutput ? layer.output : layer.input, quantizer = quantizerOf(layer)](const JobControl&) {
             ShownTensor view = activationView(kind, tensor, histogramOf(*calibration, tensor), quantizer,
-                                              samplesOf(*calibration, tensor));
+                                              extremesOf(*calibration, tensor));
             view.isRangeEditable = view.isRangeEditable && isEditable;
             return view;
         },
@@ -149,9 +150,9 @@ void TensorController::computeDetails()
             const Layer& shown = *model->findLayer(name);
             if (kind == TensorKind::Weights)
                 return weightDetails(shown, quantizer, channel, control);
-            const bool isOutput = kind == TensorKind::OutputActivation;
-            return activationDetails(histogramOf(*calibration, isOutput ? shown.output : shown.input),
-                                     quantizer, control);
+            const std::string& tensor = kind == TensorKind::OutputActivation ? shown.output : shown.input;
+            return activationDetails(histogramOf(*calibration, tensor), quantizer,
+                                     extremesOf(*calibration, tensor), control);
         },
         [this](const TensorDetails& details) { emit detailed(details); });
 }

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace bitdepth {
 
@@ -142,6 +143,30 @@ Encoding activationEncoding(const Histogram& histogram, const Quantizer& quantiz
     return {quantizer.format, {}, 0, {scaleFor(movingAverage(samples), quantizer.format, quantizer.scheme)}};
 }
 
+/// Of an activation, whose channels share one scale. Their values are gone: only their ranges are known.
+ChannelFigures figuresOfChannels(const Histogram& histogram, const Quantizer& quantizer,
+                                 const SeenExtremes& seen)
+{
+    constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
+    const bool isQuantized = !quantizer.format.isFloat32() && histogram.total > 0;
+    const Range clipping =
+        isQuantized ? clippingRange(activationEncoding(histogram, quantizer, seen.samples)) : Range();
+    ChannelFigures figures;
+    for (const Extremes& channel : seen.channels) {
+        const bool isEmpty = channel.min > channel.max;
+        figures.channels.push_back({.min = isEmpty ? 0 : channel.min,
+                                    .max = isEmpty ? 0 : channel.max,
+                                    .deviation = kUnknown,
+                                    .clipping = clipping,
+                                    .error = kUnknown,
+                                    .sqnrDb = kUnknown});
+        figures.values.low = std::min<double>(figures.values.low, figures.channels.back().min);
+        figures.values.high = std::max<double>(figures.values.high, figures.channels.back().max);
+    }
+    markOutliers(figures.channels);
+    return figures;
+}
+
 /// What a drag of the range needs. A range set by hand holds for the whole tensor, so one channel alone
 /// cannot be dragged.
 void addProbe(ShownTensor& view, bool isWhole)
@@ -193,7 +218,7 @@ Histogram reconstructedHistogram(const Histogram& histogram, const ScaleOffset& 
 }
 
 ShownTensor activationView(TensorKind kind, const std::string& tensor, const Histogram& histogram,
-                           const Quantizer& quantizer, std::span<const Extremes> samples)
+                           const Quantizer& quantizer, const SeenExtremes& seen)
 {
     ShownTensor view;
     view.kind = kind;
@@ -202,7 +227,7 @@ ShownTensor activationView(TensorKind kind, const std::string& tensor, const His
     view.quantizer = quantizer;
     if (quantizer.format.isFloat32() || histogram.total == 0)
         return view;
-    view.encoding = activationEncoding(histogram, quantizer, samples);
+    view.encoding = activationEncoding(histogram, quantizer, seen.samples);
     const ScaleOffset& scale = view.encoding->scales.front();
     view.reconstructed = reconstructedHistogram(histogram, scale, quantizer.format);
     view.errors = std::make_shared<const ErrorMap>(mapErrors(histogram, scale, quantizer.format));
@@ -213,9 +238,13 @@ ShownTensor activationView(TensorKind kind, const std::string& tensor, const His
 }
 
 TensorDetails activationDetails(const Histogram& histogram, const Quantizer& quantizer,
-                                const JobControl& control)
+                                const SeenExtremes& seen, const JobControl& control)
 {
-    return {compareRanges(histogram, quantizer, control), nullptr};
+    TensorDetails details{compareRanges(histogram, quantizer, control), nullptr};
+    if (!seen.channels.empty())
+        details.channels =
+            std::make_shared<const ChannelFigures>(figuresOfChannels(histogram, quantizer, seen));
+    return details;
 }
 
 TensorDetails weightDetails(const Layer& layer, const Quantizer& quantizer, int channel,

@@ -14,12 +14,18 @@ ShownTensor weightView(const Layer& layer, const Quantizer& quantizer, int chann
 TensorDetails weightDetails(const Layer& layer, const Quantizer& quantizer, int channel,
                             const JobControl& control = {});
 
+/// What calibration saw of an activation besides its histogram; empty: not known.
+struct SeenExtremes {
+    std::span<const Extremes> samples;  ///< what each sample brought, for the moving average
+    std::span<const Extremes> channels; ///< what each channel brought; min > max: nothing
+};
+
 /// What is drawn of an activation, of which calibration left its histogram.
-/// @param samples what each sample brought, for the moving average
 ShownTensor activationView(TensorKind kind, const std::string& tensor, const Histogram& histogram,
-                           const Quantizer& quantizer, std::span<const Extremes> samples = {});
+                           const Quantizer& quantizer, const SeenExtremes& seen = {});
+/// What every range method would make of it, and the ranges of its channels where calibration kept them.
 TensorDetails activationDetails(const Histogram& histogram, const Quantizer& quantizer,
-                                const JobControl& control = {});
+                                const SeenExtremes& seen, const JobControl& control = {});
 
 /// Where the values counted in @p histogram are after quantizing and back; a bin's values stand at its
 /// middle.

@@ -133,6 +133,8 @@ void ChannelView::setFigures(std::shared_ptr<const ChannelFigures> figures, cons
         return;
     }
     m_picture->setEnabled(!m_figures->shares.empty());
+    if (m_figures->shares.empty())
+        m_picture->setCurrentIndex(0);
     arrange();
 }
 
@@ -227,8 +229,9 @@ QString ChannelView::describe(int channel) const
                          tr("%1 to %2").arg(numberText(double(figure.min)), numberText(double(figure.max)))};
     if (!(figure.clipping == Range()))
         lines << tr("clipping range %1 to %2")
-                     .arg(numberText(figure.clipping.low), numberText(figure.clipping.high))
-              << tr("SQNR %1").arg(decibelText(figure.sqnrDb));
+                     .arg(numberText(figure.clipping.low), numberText(figure.clipping.high));
+    if (!(figure.clipping == Range()) && !std::isnan(figure.sqnrDb))
+        lines << tr("SQNR %1").arg(decibelText(figure.sqnrDb));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -277,7 +280,7 @@ QString ChannelView::toCsv() const
         text += QString::number(channel);
         for (const double value : {double(figure.min), double(figure.max), figure.deviation,
                                    figure.clipping.low, figure.clipping.high, figure.error, figure.sqnrDb})
-            text += QLatin1Char(',') + QString::number(value, 'g', 9);
+            text += QLatin1Char(',') + (std::isnan(value) ? QString() : QString::number(value, 'g', 9));
         text += figure.isOutlier ? QStringLiteral(",1\n") : QStringLiteral(",0\n");
     }
     return text;

@@ -11,9 +11,9 @@ namespace bitdepth {
 struct ChannelFigure {
     float min = 0;
     float max = 0;
-    double deviation = 0; ///< standard deviation; 0 where it is not known
+    double deviation = 0; ///< standard deviation; NaN where it is not known
     Range clipping;       ///< that its scales represent; empty where nothing is quantized
-    double error = 0;     ///< mean squared error of quantizing
+    double error = 0;     ///< mean squared error of quantizing; NaN where it is not known
     double sqnrDb = 0;    ///< infinite where nothing is lost; NaN where it is not known
     bool isOutlier = false;
 

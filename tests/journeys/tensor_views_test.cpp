@@ -88,6 +88,27 @@ private slots:
         QCOMPARE(view.reconstructed->total, uint64_t(5));
         QVERIFY(*view.sqnrDb > 30);
     }
+
+    // Of an activation only the ranges of the channels are left: figures that need its values are not known.
+    void anActivationHasItsChannels()
+    {
+        const Histogram histogram = computeHistogram(std::vector<float>{-1, 0.5F, 1, 2, 20});
+        const std::vector<Extremes> channels{{-1, 1}, {0, 2}, {0.5F, 1}, {0, 20}, {1, -1}};
+        const TensorDetails details =
+            activationDetails(histogram, int8(GranularityKind::PerTensor), {{}, channels});
+        const ChannelFigures& figures = *details.channels;
+        QCOMPARE(figures.channels.size(), channels.size());
+        QCOMPARE(figures.channels.at(0).min, -1.0F);
+        QCOMPARE(figures.channels.at(1).max, 2.0F);
+        QCOMPARE(figures.values, (Range{-1, 20}));
+        QCOMPARE(figures.channels.at(4).magnitude(), 0.0); // saw no number
+        for (size_t channel = 0; channel < channels.size(); ++channel)
+            QCOMPARE(figures.channels[channel].isOutlier, channel == 3);
+        QCOMPARE(figures.channels.at(0).clipping.high, double(20.0F / 127) * 127);
+        QVERIFY(std::isnan(figures.channels.at(0).sqnrDb) && std::isnan(figures.channels.at(0).error));
+        QVERIFY(figures.shares.empty());
+        QVERIFY(!activationDetails(histogram, {}, {}).channels);
+    }
 };
 
 QTEST_GUILESS_MAIN(TensorViewsTest)
