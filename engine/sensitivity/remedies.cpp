@@ -34,7 +34,7 @@ public:
         Quantizer changed = m_quantizer;
         changed.range = method;
         add(RemedyKind::AnotherRange, changed,
-            {QT_TRANSLATE_NOOP("Engine", "Choose the range of %1 by %2"), {tensor(), toString(method)}});
+            {QT_TRANSLATE_NOOP("Engine", "Choose the range of %2 by %1"), {toString(method)}, {tensor()}});
     }
 
     void affine()
@@ -45,7 +45,7 @@ public:
         Quantizer changed = m_quantizer;
         changed.scheme = Scheme::Affine;
         add(RemedyKind::AffineScheme, changed,
-            {QT_TRANSLATE_NOOP("Engine", "Let the range of %1 lie anywhere (affine)"), {tensor()}});
+            {QT_TRANSLATE_NOOP("Engine", "Let the range of %1 lie anywhere (affine)"), {}, {tensor()}});
     }
 
     void equalization()
@@ -68,25 +68,26 @@ public:
         Quantizer changed = m_quantizer;
         changed.format = *wider;
         add(RemedyKind::OneMoreBit, changed,
-            {QT_TRANSLATE_NOOP("Engine", "Give %1 one more bit (%2)"), {tensor(), std::string(wider->name)}});
+            {QT_TRANSLATE_NOOP("Engine", "Give %2 one more bit (%1)"),
+             {std::string(wider->name)},
+             {tensor()}});
     }
 
     void leaveFloat()
     {
         Quantizer changed = m_quantizer;
         changed.format = Format();
-        add(RemedyKind::LeaveFloat, changed, {QT_TRANSLATE_NOOP("Engine", "Leave %1 float"), {tensor()}});
+        add(RemedyKind::LeaveFloat, changed, {QT_TRANSLATE_NOOP("Engine", "Leave %1 float"), {}, {tensor()}});
     }
 
     std::vector<Remedy> take() { return std::move(m_remedies); }
 
 private:
-    std::string tensor() const
+    Message tensor() const
     {
-        const Message name = m_role == TensorRole::Weights
-                                 ? Message{QT_TRANSLATE_NOOP("Engine", "the weights of %1"), {m_layer.name}}
-                                 : Message{QT_TRANSLATE_NOOP("Engine", "the input of %1"), {m_layer.name}};
-        return name.toString();
+        return m_role == TensorRole::Weights
+                   ? Message{QT_TRANSLATE_NOOP("Engine", "the weights of %1"), {m_layer.name}}
+                   : Message{QT_TRANSLATE_NOOP("Engine", "the input of %1"), {m_layer.name}};
     }
 
     void add(RemedyKind kind, const Quantizer& quantizer, Message message)
