@@ -7,12 +7,14 @@
 #include "widgets/histogram_plot.h"
 #include "widgets/layer_table.h"
 #include "widgets/notes_button.h"
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QListWidget>
 #include <QTabBar>
+#include <QTabWidget>
 #include <cstdio>
 
 using namespace bitdepth;
@@ -77,6 +79,21 @@ void photographNetwork(Journey& journey, const Photographer& photographer)
     journey.find<QDockWidget>("candidateDock")->raise();
 }
 
+/// The float model and the last candidate beside each other, on every page.
+void photographComparison(Journey& journey, const Photographer& photographer)
+{
+    journey.find<QDockWidget>("compareDock")->raise();
+    auto* second = journey.find<QComboBox>("compareSecond");
+    second->setCurrentIndex(second->count() - 1);
+    auto* tabs = journey.find<QTabWidget>("compareTabs");
+    for (int page = 0; page < tabs->count(); ++page) {
+        tabs->setCurrentIndex(page);
+        photographer.take(journey.window(), qPrintable(QStringLiteral("comparison-page%1").arg(page)));
+    }
+    tabs->setCurrentIndex(0);
+    journey.find<QDockWidget>("tradeOffDock")->raise();
+}
+
 void photographTour(Journey& journey, const Photographer& photographer)
 {
     journey.trigger("tour");
@@ -130,6 +147,7 @@ void photographStates(const Photographer& photographer, Journey& journey)
     photographer.take(journey.window(), "compared");
     photographTensorPages(journey, photographer);
     photographNetwork(journey, photographer);
+    photographComparison(journey, photographer);
     photographTour(journey, photographer);
     photographGuide(journey, photographer);
     journey.window().resize(1920, 1080);
