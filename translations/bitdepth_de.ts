@@ -1099,20 +1099,12 @@ Ausgeführt wurde: %1</translation>
         <translation>Den Gewichten von %1 eine Skala je Kanal geben</translation>
     </message>
     <message>
-        <source>Choose the range of %1 by %2</source>
-        <translation>Bereich wählen: %1, nach %2</translation>
-    </message>
-    <message>
         <source>Let the range of %1 lie anywhere (affine)</source>
         <translation>Freie Lage des Bereichs (affin): %1</translation>
     </message>
     <message>
         <source>Equalize channels across layers</source>
         <translation>Kanäle schichtübergreifend ausgleichen</translation>
-    </message>
-    <message>
-        <source>Give %1 one more bit (%2)</source>
-        <translation>Ein Bit mehr (%2): %1</translation>
     </message>
     <message>
         <source>Leave %1 float</source>
@@ -1239,15 +1231,27 @@ Ausgeführt wurde: %1</translation>
         <translation>Passt nicht auf %1: es braucht %2 des RAM.</translation>
     </message>
     <message>
-        <source>A constant of %1 has no name: the file is damaged, export or copy it again.</source>
-        <translation>Eine Konstante in %1 hat keinen Namen: die Datei ist beschädigt, exportieren oder kopieren Sie sie noch einmal.</translation>
-    </message>
-    <message>
         <source>The operator %2 (%3) of %1 has no output: the file is damaged, export or copy it again.</source>
         <translation>Der Operator %2 (%3) in %1 hat keine Ausgabe: die Datei ist beschädigt, exportieren oder kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Tensor %1 of %2 has the impossible shape %3: the file is damaged, export or copy it again.</source>
+        <translation>Tensor %1 in %2 hat die unmögliche Form %3: die Datei ist beschädigt, exportieren oder kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>A constant of %1 has no name, or that of another (&quot;%2&quot;): the file is damaged, export or copy it again.</source>
+        <translation>Eine Konstante in %1 hat keinen Namen oder den einer anderen („%2“): die Datei ist beschädigt, exportieren oder kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose the range of %2 by %1</source>
+        <translation>Bereich nach „%1“ wählen: %2</translation>
+    </message>
+    <message>
+        <source>Give %2 one more bit (%1)</source>
+        <translation>Ein Bit mehr (%1): %2</translation>
+    </message>
+    <message>
+        <source>Tensor %1 in %2 has the impossible shape %3: the file is damaged, export or copy it again.</source>
         <translation>Tensor %1 in %2 hat die unmögliche Form %3: die Datei ist beschädigt, exportieren oder kopieren Sie sie noch einmal.</translation>
     </message>
 </context>
@@ -2423,7 +2427,7 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
     <message>
         <source>%1 weights, %2 input</source>
         <comment>formats</comment>
-        <translation>%1 Gewichte, %2 Eingabe</translation>
+        <translation>Gewichte %1, Eingabe %2</translation>
     </message>
     <message>
         <source>Weights: %1

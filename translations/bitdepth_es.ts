@@ -1099,20 +1099,12 @@ Lo que se ejecutó: %1</translation>
         <translation>Dar a los pesos de %1 una escala por canal</translation>
     </message>
     <message>
-        <source>Choose the range of %1 by %2</source>
-        <translation>Elegir el rango (%1) por %2</translation>
-    </message>
-    <message>
         <source>Let the range of %1 lie anywhere (affine)</source>
         <translation>Dejar libre el rango (afín): %1</translation>
     </message>
     <message>
         <source>Equalize channels across layers</source>
         <translation>Ecualizar los canales entre capas</translation>
-    </message>
-    <message>
-        <source>Give %1 one more bit (%2)</source>
-        <translation>Un bit más (%2): %1</translation>
     </message>
     <message>
         <source>Leave %1 float</source>
@@ -1239,15 +1231,27 @@ Lo que se ejecutó: %1</translation>
         <translation>No cabe en %1: ocupa %2 de la RAM.</translation>
     </message>
     <message>
-        <source>A constant of %1 has no name: the file is damaged, export or copy it again.</source>
-        <translation>Una constante de %1 no tiene nombre: el archivo está dañado; expórtelo o cópielo de nuevo.</translation>
-    </message>
-    <message>
         <source>The operator %2 (%3) of %1 has no output: the file is damaged, export or copy it again.</source>
         <translation>El operador %2 (%3) de %1 no tiene salida: el archivo está dañado; expórtelo o cópielo de nuevo.</translation>
     </message>
     <message>
         <source>Tensor %1 of %2 has the impossible shape %3: the file is damaged, export or copy it again.</source>
+        <translation>El tensor %1 de %2 tiene la forma imposible %3: el archivo está dañado; expórtelo o cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A constant of %1 has no name, or that of another (&quot;%2&quot;): the file is damaged, export or copy it again.</source>
+        <translation>Una constante de %1 no tiene nombre, o tiene el de otra («%2»): el archivo está dañado; expórtelo o cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose the range of %2 by %1</source>
+        <translation>Elegir el rango por «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Give %2 one more bit (%1)</source>
+        <translation>Un bit más (%1): %2</translation>
+    </message>
+    <message>
+        <source>Tensor %1 in %2 has the impossible shape %3: the file is damaged, export or copy it again.</source>
         <translation>El tensor %1 de %2 tiene la forma imposible %3: el archivo está dañado; expórtelo o cópielo de nuevo.</translation>
     </message>
 </context>

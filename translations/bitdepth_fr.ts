@@ -1099,20 +1099,12 @@ Ce qui a été exécuté&#xa0;: %1</translation>
         <translation>Donner aux poids de %1 une échelle par canal</translation>
     </message>
     <message>
-        <source>Choose the range of %1 by %2</source>
-        <translation>Choisir la plage (%1) par %2</translation>
-    </message>
-    <message>
         <source>Let the range of %1 lie anywhere (affine)</source>
         <translation>Laisser la plage libre (affine)&#xa0;: %1</translation>
     </message>
     <message>
         <source>Equalize channels across layers</source>
         <translation>Égaliser les canaux entre couches</translation>
-    </message>
-    <message>
-        <source>Give %1 one more bit (%2)</source>
-        <translation>Un bit de plus (%2)&#xa0;: %1</translation>
     </message>
     <message>
         <source>Leave %1 float</source>
@@ -1239,15 +1231,27 @@ Ce qui a été exécuté&#xa0;: %1</translation>
         <translation>Ne tient pas sur %1&#xa0;: il faut %2 de la RAM.</translation>
     </message>
     <message>
-        <source>A constant of %1 has no name: the file is damaged, export or copy it again.</source>
-        <translation>Une constante de %1 n’a pas de nom&#xa0;: le fichier est endommagé, exportez-le ou copiez-le à nouveau.</translation>
-    </message>
-    <message>
         <source>The operator %2 (%3) of %1 has no output: the file is damaged, export or copy it again.</source>
         <translation>L’opérateur %2 (%3) de %1 n’a pas de sortie&#xa0;: le fichier est endommagé, exportez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>Tensor %1 of %2 has the impossible shape %3: the file is damaged, export or copy it again.</source>
+        <translation>Le tenseur %1 de %2 a la forme impossible %3&#xa0;: le fichier est endommagé, exportez-le ou copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>A constant of %1 has no name, or that of another (&quot;%2&quot;): the file is damaged, export or copy it again.</source>
+        <translation>Une constante de %1 n’a pas de nom, ou celui d’une autre («&#xa0;%2&#xa0;»)&#xa0;: le fichier est endommagé, exportez-le ou copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose the range of %2 by %1</source>
+        <translation>Choisir la plage par «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Give %2 one more bit (%1)</source>
+        <translation>Un bit de plus (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Tensor %1 in %2 has the impossible shape %3: the file is damaged, export or copy it again.</source>
         <translation>Le tenseur %1 de %2 a la forme impossible %3&#xa0;: le fichier est endommagé, exportez-le ou copiez-le à nouveau.</translation>
     </message>
 </context>

@@ -1094,20 +1094,12 @@ What ran: %1</source>
         <translation>%1 の重みをチャネルごとのスケールにする</translation>
     </message>
     <message>
-        <source>Choose the range of %1 by %2</source>
-        <translation>範囲を「%2」で選択：%1</translation>
-    </message>
-    <message>
         <source>Let the range of %1 lie anywhere (affine)</source>
         <translation>範囲の位置を自由にする（アフィン）：%1</translation>
     </message>
     <message>
         <source>Equalize channels across layers</source>
         <translation>レイヤー間でチャネルを均等化</translation>
-    </message>
-    <message>
-        <source>Give %1 one more bit (%2)</source>
-        <translation>1 ビット増やす（%2）：%1</translation>
     </message>
     <message>
         <source>Leave %1 float</source>
@@ -1234,15 +1226,27 @@ What ran: %1</source>
         <translation>%1 に収まりません。RAM の %2 が必要です。</translation>
     </message>
     <message>
-        <source>A constant of %1 has no name: the file is damaged, export or copy it again.</source>
-        <translation>%1 に名前のない定数があります。ファイルが壊れています。エクスポートまたはコピーをやり直してください。</translation>
-    </message>
-    <message>
         <source>The operator %2 (%3) of %1 has no output: the file is damaged, export or copy it again.</source>
         <translation>%1 の演算子 %2（%3）に出力がありません。ファイルが壊れています。エクスポートまたはコピーをやり直してください。</translation>
     </message>
     <message>
         <source>Tensor %1 of %2 has the impossible shape %3: the file is damaged, export or copy it again.</source>
+        <translation>%2 のテンソル %1 の形状 %3 はありえません。ファイルが壊れています。エクスポートまたはコピーをやり直してください。</translation>
+    </message>
+    <message>
+        <source>A constant of %1 has no name, or that of another (&quot;%2&quot;): the file is damaged, export or copy it again.</source>
+        <translation>%1 に名前のない定数、または別の定数と同じ名前（「%2」）の定数があります。ファイルが壊れています。エクスポートまたはコピーをやり直してください。</translation>
+    </message>
+    <message>
+        <source>Choose the range of %2 by %1</source>
+        <translation>範囲を「%1」で選択：%2</translation>
+    </message>
+    <message>
+        <source>Give %2 one more bit (%1)</source>
+        <translation>1 ビット増やす（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Tensor %1 in %2 has the impossible shape %3: the file is damaged, export or copy it again.</source>
         <translation>%2 のテンソル %1 の形状 %3 はありえません。ファイルが壊れています。エクスポートまたはコピーをやり直してください。</translation>
     </message>
 </context>

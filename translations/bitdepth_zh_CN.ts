@@ -1094,20 +1094,12 @@ What ran: %1</source>
         <translation>让 %1 的权重逐通道使用缩放因子</translation>
     </message>
     <message>
-        <source>Choose the range of %1 by %2</source>
-        <translation>用“%2”选取范围：%1</translation>
-    </message>
-    <message>
         <source>Let the range of %1 lie anywhere (affine)</source>
         <translation>允许范围任意偏移（仿射）：%1</translation>
     </message>
     <message>
         <source>Equalize channels across layers</source>
         <translation>跨层均衡通道</translation>
-    </message>
-    <message>
-        <source>Give %1 one more bit (%2)</source>
-        <translation>增加一位（%2）：%1</translation>
     </message>
     <message>
         <source>Leave %1 float</source>
@@ -1234,15 +1226,27 @@ What ran: %1</source>
         <translation>%1 容不下：需占 RAM %2。</translation>
     </message>
     <message>
-        <source>A constant of %1 has no name: the file is damaged, export or copy it again.</source>
-        <translation>%1 中有常量没有名称：文件已损坏，请重新导出或复制。</translation>
-    </message>
-    <message>
         <source>The operator %2 (%3) of %1 has no output: the file is damaged, export or copy it again.</source>
         <translation>%1 中的算子 %2（%3）没有输出：文件已损坏，请重新导出或复制。</translation>
     </message>
     <message>
         <source>Tensor %1 of %2 has the impossible shape %3: the file is damaged, export or copy it again.</source>
+        <translation>%2 中的张量 %1 的形状 %3 不可能存在：文件已损坏，请重新导出或复制。</translation>
+    </message>
+    <message>
+        <source>A constant of %1 has no name, or that of another (&quot;%2&quot;): the file is damaged, export or copy it again.</source>
+        <translation>%1 中有常量没有名称，或与另一常量同名（“%2”）：文件已损坏，请重新导出或复制。</translation>
+    </message>
+    <message>
+        <source>Choose the range of %2 by %1</source>
+        <translation>用“%1”选取范围：%2</translation>
+    </message>
+    <message>
+        <source>Give %2 one more bit (%1)</source>
+        <translation>增加一位（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Tensor %1 in %2 has the impossible shape %3: the file is damaged, export or copy it again.</source>
         <translation>%2 中的张量 %1 的形状 %3 不可能存在：文件已损坏，请重新导出或复制。</translation>
     </message>
 </context>
