@@ -42,14 +42,6 @@ struct Answer {
     std::optional<CalibrationCheck> calibration; ///< absent where no recipe quantizes activations
 };
 
-NamedFit fitOf(const Model& model, const Recipe& recipe, const Calibration* calibration,
-               const Evaluation& evaluation, const DeviceProfile& device)
-{
-    const DeviceDemand demand =
-        demandOf(model, recipe, makePlan(model, recipe, calibration), evaluation.sizeBytes);
-    return {evaluation.name, fitOnDevice({&demand, 1}, device), hardwareCost(demand.layers)};
-}
-
 Answer evaluateAll(const Arguments& arguments, const ModelPtr& model, const DataChoice& data,
                    std::vector<Recipe> recipes, const EvaluationOptions& options,
                    const std::optional<DeviceProfile>& device, Console& console)
@@ -73,10 +65,8 @@ Answer evaluateAll(const Arguments& arguments, const ModelPtr& model, const Data
     if (!device)
         return answer;
     recipes.insert(recipes.begin(), floatRecipe());
-    for (size_t i = 0; i < recipes.size(); ++i) {
-        const CalibrationPtr ranges = recipes[i].quantizesActivations() ? calibration() : nullptr;
-        answer.fits.push_back(fitOf(*model, recipes[i], ranges.get(), *answer.results[i], *device));
-    }
+    for (size_t i = 0; i < recipes.size(); ++i)
+        answer.fits.push_back(fitOf(*model, recipes[i], *answer.results[i], *device));
     return answer;
 }
 

@@ -4,7 +4,6 @@
 #include "app/cli/device_report.h"
 #include "app/cli/number_text.h"
 #include "app/cli/search_report.h"
-#include "engine/cost/skeleton_plan.h"
 #include "engine/evaluation/evaluator.h"
 #include "engine/recipe/recipe_json.h"
 #include "engine/runtime/open_model.h"
@@ -93,14 +92,6 @@ SearchOutcome verify(const ModelPtr& model, const DataChoice& data, const Search
     return outcome;
 }
 
-NamedFit fitOf(const Model& model, const VerifiedPoint& chosen, const DeviceProfile& device)
-{
-    const Recipe& recipe = chosen.point->recipe;
-    const DeviceDemand demand =
-        demandOf(model, recipe, skeletonPlan(model, recipe), chosen.evaluation->sizeBytes);
-    return {chosen.evaluation->name, fitOnDevice({&demand, 1}, device), hardwareCost(demand.layers)};
-}
-
 } // namespace
 
 void runSearch(const CommandLine& line, Console& console)
@@ -124,8 +115,9 @@ void runSearch(const CommandLine& line, Console& console)
     const SearchOutcome outcome = verify(model, data, state, request, arguments.has("--latency"), console);
     if (const auto file = arguments.value("--save-recipe"); file && outcome.chosen.point)
         writeRecipe(outcome.chosen.point->recipe, *file);
-    const std::optional<NamedFit> fit =
-        device && outcome.chosen.point ? std::optional(fitOf(*model, outcome.chosen, *device)) : std::nullopt;
+    std::optional<NamedFit> fit;
+    if (const VerifiedPoint& chosen = outcome.chosen; device && chosen.point)
+        fit = fitOf(*model, chosen.point->recipe, *chosen.evaluation, *device);
     if (arguments.has("--json"))
         console.print(searchJson(*model, data, outcome, fit));
     else

@@ -2,6 +2,7 @@
 
 #include "app/cli/number_text.h"
 #include "app/cli/text_table.h"
+#include "engine/cost/skeleton_plan.h"
 #include <nlohmann/json.hpp>
 
 namespace bitdepth {
@@ -72,6 +73,13 @@ std::string sourcesText(const std::vector<NamedFit>& fits)
 }
 
 } // namespace
+
+NamedFit fitOf(const Model& model, const Recipe& recipe, const Evaluation& evaluation,
+               const DeviceProfile& device)
+{
+    const DeviceDemand demand = demandOf(model, recipe, skeletonPlan(model, recipe), evaluation.sizeBytes);
+    return {evaluation.name, fitOnDevice({&demand, 1}, device), hardwareCost(demand.layers)};
+}
 
 std::string deviceText(const DeviceProfile& device, const std::vector<NamedFit>& fits)
 {
