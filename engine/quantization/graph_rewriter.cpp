@@ -1,6 +1,7 @@
 #include "engine/quantization/graph_rewriter.h"
 
-#include "engine/model/graph_view.h"
+#include <string_view>
+#include <unordered_set>
 
 namespace bitdepth {
 
@@ -71,9 +72,10 @@ onnx::ModelProto GraphRewriter::finish()
             append(behind->second);
     for (int n = 0; n < graph.node_size(); ++n) {
         onnx::NodeProto& node = *rewritten.add_node();
-        node = graph.node(n);
+        node.Swap(graph.mutable_node(n));
+        const std::vector<std::string> outputs(node.output().begin(), node.output().end());
         rewire(node, n);
-        for (const auto& output : graph.node(n).output())
+        for (const std::string& output : outputs)
             if (const auto behind = m_behindTensor.find(output); behind != m_behindTensor.end())
                 append(behind->second);
     }
@@ -82,14 +84,35 @@ onnx::ModelProto GraphRewriter::finish()
     return std::move(m_model);
 }
 
+namespace {
+
+/// Names that a graph reads, its branches and outputs included.
+void collectReads(const onnx::GraphProto& graph, std::unordered_set<std::string_view>& names)
+{
+    for (const auto& output : graph.output())
+        names.insert(output.name());
+    for (const auto& node : graph.node()) {
+        names.insert(node.input().begin(), node.input().end());
+        for (const auto& attribute : node.attribute()) {
+            if (attribute.has_g())
+                collectReads(attribute.g(), names);
+            for (const auto& branch : attribute.graphs())
+                collectReads(branch, names);
+        }
+    }
+}
+
+} // namespace
+
 void GraphRewriter::removeUnreadInitializers()
 {
     onnx::GraphProto& graph = *m_model.mutable_graph();
-    const GraphView view(graph);
+    std::unordered_set<std::string_view> names;
+    collectReads(graph, names);
     onnx::GraphProto kept;
     for (auto& initializer : *graph.mutable_initializer())
-        if (!view.readers(initializer.name()).empty() || view.isGraphOutput(initializer.name()))
-            *kept.add_initializer() = std::move(initializer);
+        if (names.contains(initializer.name()))
+            kept.add_initializer()->Swap(&initializer);
     graph.mutable_initializer()->Swap(kept.mutable_initializer());
 }
 
