@@ -3,6 +3,8 @@
 #include "engine/numeric/format.h"
 #include "engine/numeric/quantizer.h"
 #include <QTest>
+#include <algorithm>
+#include <bit>
 #include <cmath>
 #include <limits>
 #include <set>
@@ -10,8 +12,39 @@
 using namespace bitdepth;
 
 namespace {
+
 constexpr float kInfinity = std::numeric_limits<float>::infinity();
 constexpr float kNaN = std::numeric_limits<float>::quiet_NaN();
+
+/// What the codes from 0 to the largest finite number stand for; in 16 bits also what Inf would, were it the
+/// next number: what rounds to it overflows.
+std::vector<double> magnitudesOf(const Format& format)
+{
+    std::vector<double> magnitudes;
+    for (uint32_t code = 0; magnitudes.empty() || magnitudes.back() < format.maxFinite; ++code)
+        magnitudes.push_back(decodeFloat(code, format));
+    const size_t count = magnitudes.size();
+    if (format.bits == 16)
+        magnitudes.push_back(2 * magnitudes[count - 1] - magnitudes[count - 2]);
+    return magnitudes;
+}
+
+/// The nearest of @p magnitudes, of two equally near the one with an even code; the last for all beyond.
+uint32_t nearestCode(double value, const std::vector<double>& magnitudes)
+{
+    const auto above = std::lower_bound(magnitudes.begin(), magnitudes.end(), value);
+    if (above == magnitudes.end())
+        return static_cast<uint32_t>(magnitudes.size() - 1);
+    const auto high = static_cast<uint32_t>(above - magnitudes.begin());
+    if (high == 0)
+        return 0;
+    const double toLow = value - magnitudes[high - 1];
+    const double toHigh = magnitudes[high] - value;
+    if (toLow == toHigh)
+        return high % 2 == 0 ? high : high - 1;
+    return toLow < toHigh ? high - 1 : high;
+}
+
 } // namespace
 
 class FormatTest : public QObject {
@@ -196,6 +229,29 @@ private slots:
             QCOMPARE(encodeFloat(std::nextafter(middle, 0.0f), format), code);
             QCOMPARE(encodeFloat(std::nextafter(middle, kInfinity), format), code + 1);
             QCOMPARE(encodeFloat(-middle, format), even | 1u << (format.bits - 1));
+        }
+    }
+
+    void floatsOfEverySizeRoundToNearestEven_data() { everyPatternDecodesAndEncodesToItself_data(); }
+
+    // A sweep over the bit patterns of float32: subnormals, what overflows and Inf among them.
+    void floatsOfEverySizeRoundToNearestEven()
+    {
+        QFETCH(QString, name);
+        const Format format = formatNamed(name.toStdString());
+        const std::vector<double> magnitudes = magnitudesOf(format);
+        constexpr uint64_t kStride = 65521;
+        for (uint64_t pattern = 0; pattern < uint64_t(1) << 32; pattern += kStride) {
+            const auto value = std::bit_cast<float>(static_cast<uint32_t>(pattern));
+            if (std::isnan(value))
+                continue;
+            const uint32_t sign = std::signbit(value) ? 1u << (format.bits - 1) : 0;
+            const uint32_t expected = nearestCode(std::fabs(double(value)), magnitudes) | sign;
+            if (encodeFloat(value, format) != expected)
+                QFAIL(qPrintable(QString("%1 gives %2, not %3")
+                                     .arg(double(value), 0, 'g', 9)
+                                     .arg(encodeFloat(value, format))
+                                     .arg(expected)));
         }
     }
 
