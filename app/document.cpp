@@ -4,6 +4,7 @@
 #include "app/engine_text.h"
 #include "engine/recipe/presets.h"
 #include <algorithm>
+#include <tuple>
 
 namespace bitdepth {
 
@@ -38,11 +39,12 @@ Recipe namedPreset(const QString& id, const Model& model)
 
 } // namespace
 
-bool sameChoices(Recipe a, const Recipe& b)
+bool sameChoices(const Recipe& a, const Recipe& b)
 {
-    a.name = b.name;
-    a.modelSha256 = b.modelSha256;
-    return a == b;
+    const auto choices = [](const Recipe& recipe) {
+        return std::tie(recipe.weights, recipe.activations, recipe.operators, recipe.repairs, recipe.layers);
+    };
+    return choices(a) == choices(b);
 }
 
 Document::Document(QObject* parent) : QObject(parent) { m_recipe = m_savedRecipe = floatRecipe(); }

@@ -91,7 +91,8 @@ public:
     bool hasStoredFigures() const;
     /// Lets go of the stored figures of the float model and the recipe, so that they are computed anew.
     void forgetStoredFigures();
-    /// The first candidate on the chosen data without figures computed since the project was opened; -1: none.
+    /// The first candidate on the chosen data without figures computed since the project was opened; -1:
+    /// none.
     int nextStoredCandidate() const;
 
 signals:
@@ -139,6 +140,6 @@ private:
 };
 
 /// Whether two recipes quantize alike, whatever they are called.
-bool sameChoices(Recipe a, const Recipe& b);
+bool sameChoices(const Recipe& a, const Recipe& b);
 
 } // namespace bitdepth

@@ -23,7 +23,6 @@ void Explorer::connectLayers()
     connect(m_layers, &LayerTable::editBegins, &m_document, &Document::beginStep);
     connect(m_layers, &LayerTable::editEnds, &m_document, &Document::endStep);
     connect(m_layers, &LayerTable::currentLayerChanged, this, &Explorer::showLayer);
-    connect(&m_figures, &WeightFigures::sqnrKnown, m_layers, &LayerTable::setWeightSqnr);
     connect(&m_figures, &WeightFigures::sqnrsKnown, m_layers, &LayerTable::setWeightSqnrs);
     connect(&m_figures, &WeightFigures::statisticsKnown, m_layers, &LayerTable::setWeightStatistics);
     connect(&m_document, &Document::recipeChanged, this, [this] {
@@ -39,7 +38,6 @@ void Explorer::connectGraph()
     connect(m_graphView, &ModelGraph::flowChanged, &m_graph, &GraphController::setFlow);
     connect(m_graphView, &ModelGraph::currentLayerChanged, m_layers, &LayerTable::setCurrentLayer);
     connect(m_layers, &LayerTable::currentLayerChanged, m_graphView, &ModelGraph::setCurrentLayer);
-    connect(&m_figures, &WeightFigures::sqnrKnown, m_graphView, &ModelGraph::setWeightSqnr);
     connect(&m_figures, &WeightFigures::sqnrsKnown, m_graphView, &ModelGraph::setWeightSqnrs);
 }
 

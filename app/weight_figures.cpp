@@ -9,10 +9,10 @@ namespace bitdepth {
 
 namespace {
 
-struct LayerFigures {
-    double sqnrDb = 0;
-    std::optional<TensorStatistics> statistics;
-};
+/// Numbers that are computed between two words to the window: some milliseconds' worth.
+constexpr size_t kWeightsAtOnce = size_t{1} << 18;
+/// What a layer costs besides its numbers, in numbers.
+constexpr size_t kWeightsForOverhead = 1 << 11;
 
 } // namespace
 
@@ -63,18 +63,6 @@ bool WeightFigures::isMissing(const std::string& layer) const
     return figures != m_figures.end() && !(figures->second.known() && figures->second.hasStatistics);
 }
 
-std::string WeightFigures::nextMissing() const
-{
-    if (isMissing(m_preferred))
-        return m_preferred;
-    const auto& layers = m_document.model()->layers;
-    for (size_t i = m_passed; i < layers.size(); ++i) {
-        if (isMissing(layers[i].name))
-            return layers[i].name;
-    }
-    return {};
-}
-
 void WeightFigures::passKnown()
 {
     const auto& layers = m_document.model()->layers;
@@ -82,44 +70,86 @@ void WeightFigures::passKnown()
         ++m_passed;
 }
 
-bool WeightFigures::isComplete() const { return !m_document.model() || nextMissing().empty(); }
+bool WeightFigures::isComplete() const
+{
+    if (!m_document.model())
+        return true;
+    const auto& layers = m_document.model()->layers;
+    return std::none_of(layers.begin() + static_cast<std::ptrdiff_t>(m_passed), layers.end(),
+                        [this](const Layer& layer) { return isMissing(layer.name); });
+}
+
+WeightFigures::Wanted WeightFigures::wantedOf(const Layer& layer) const
+{
+    const Figures& figures = m_figures.at(layer.name);
+    return {&layer, figures.wanted, !figures.hasStatistics};
+}
+
+/// The one somebody looks at comes alone, so that it comes at once.
+std::vector<WeightFigures::Wanted> WeightFigures::nextMissing() const
+{
+    const Model& model = *m_document.model();
+    if (isMissing(m_preferred))
+        return {wantedOf(*model.findLayer(m_preferred))};
+    std::vector<Wanted> batch;
+    size_t weights = 0;
+    for (size_t i = m_passed; i < model.layers.size() && weights < kWeightsAtOnce; ++i) {
+        if (!isMissing(model.layers[i].name))
+            continue;
+        batch.push_back(wantedOf(model.layers[i]));
+        weights += kWeightsForOverhead + model.layers[i].weight.values->size();
+    }
+    return batch;
+}
 
 void WeightFigures::computeNext()
 {
     if (!m_document.model() || (m_job.isRunning() && !m_job.isStopping()))
         return;
     passKnown();
-    const std::string layer = nextMissing();
-    if (layer.empty())
+    std::vector<Wanted> batch = nextMissing();
+    if (batch.empty())
         emit completed();
     else
-        computeSqnr(layer);
+        compute(std::move(batch));
 }
 
-void WeightFigures::computeSqnr(const std::string& layer)
+void WeightFigures::compute(std::vector<Wanted> batch)
 {
-    const Quantizer wanted = m_figures[layer].wanted;
-    const bool needsStatistics = !m_figures[layer].hasStatistics;
     m_job.start(
         QString(),
-        [model = m_document.model(), layer, wanted, needsStatistics](const JobControl&) {
-            const Layer& found = *model->findLayer(layer);
-            LayerFigures figures{weightSqnrDb(found, wanted), {}};
-            if (needsStatistics)
-                figures.statistics = computeStatistics(*found.weight.values);
-            return figures;
-        },
-        [this, layer, wanted](const LayerFigures& computed) {
-            Figures& figures = m_figures[layer];
-            figures.sqnr.emplace_back(wanted, computed.sqnrDb);
-            if (computed.statistics) {
-                figures.hasStatistics = true;
-                emit statisticsKnown(layer, *computed.statistics);
+        [model = m_document.model(), batch = std::move(batch)](const JobControl& control) {
+            std::vector<Computed> computed;
+            for (const Wanted& wanted : batch) {
+                control.throwIfStopped();
+                computed.push_back({wanted, weightSqnrDb(*wanted.layer, wanted.quantizer), {}});
+                if (wanted.needsStatistics)
+                    computed.back().statistics = computeStatistics(*wanted.layer->weight.values);
             }
-            if (figures.wanted == wanted)
-                emit sqnrKnown(layer, computed.sqnrDb);
+            return computed;
+        },
+        [this](const std::vector<Computed>& computed) {
+            take(computed);
             computeNext();
         });
+}
+
+void WeightFigures::take(const std::vector<Computed>& batch)
+{
+    LayerDecibels known;
+    for (const Computed& computed : batch) {
+        const std::string& layer = computed.wanted.layer->name;
+        Figures& figures = m_figures[layer];
+        figures.sqnr.emplace_back(computed.wanted.quantizer, computed.sqnrDb);
+        if (computed.statistics) {
+            figures.hasStatistics = true;
+            emit statisticsKnown(layer, *computed.statistics);
+        }
+        if (figures.wanted == computed.wanted.quantizer)
+            known.emplace_back(layer, computed.sqnrDb);
+    }
+    if (!known.empty())
+        emit sqnrsKnown(known);
 }
 
 } // namespace bitdepth

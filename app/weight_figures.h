@@ -4,18 +4,20 @@
 #include "engine/numeric/quantizer.h"
 #include "engine/statistics/tensor_statistics.h"
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace bitdepth {
 
 class Document;
+struct Layer;
 
 using LayerDecibels = std::vector<std::pair<std::string, double>>; ///< by layer name
 
 /// What can be said of every layer's weights without running the model: their statistics, and the
-/// signal-to-noise ratio under the present recipe. Computed in the background one layer after the other, and
-/// kept.
+/// signal-to-noise ratio under the present recipe. Computed in the background, small layers some at a time,
+/// and kept.
 class WeightFigures : public QObject {
     Q_OBJECT
 
@@ -30,8 +32,7 @@ public:
     bool isComplete() const;
 
 signals:
-    void sqnrKnown(const std::string& layer, double dB);
-    /// Of many layers at once, after a change of the recipe.
+    /// Of as many layers at once as are known.
     void sqnrsKnown(const bitdepth::LayerDecibels& known);
     void statisticsKnown(const std::string& layer, const bitdepth::TensorStatistics& statistics);
     void completed();
@@ -45,12 +46,26 @@ private:
         const double* known() const;
     };
 
+    /// What is to be computed of a layer of the document's model.
+    struct Wanted {
+        const Layer* layer = nullptr;
+        Quantizer quantizer;
+        bool needsStatistics = false;
+    };
+    struct Computed {
+        Wanted wanted;
+        double sqnrDb = 0;
+        std::optional<TensorStatistics> statistics;
+    };
+
     void modelChanged();
     void computeNext();
     bool isMissing(const std::string& layer) const;
-    std::string nextMissing() const;
+    Wanted wantedOf(const Layer& layer) const;
+    std::vector<Wanted> nextMissing() const;
     void passKnown();
-    void computeSqnr(const std::string& layer);
+    void compute(std::vector<Wanted> batch);
+    void take(const std::vector<Computed>& batch);
 
     Document& m_document;
     BackgroundJob m_job;

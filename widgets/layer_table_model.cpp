@@ -100,7 +100,7 @@ void LayerTableModel::setWeightSqnrs(const std::vector<std::pair<std::string, do
         const int row = rowOf(layer);
         if (row < 0)
             continue;
-        m_rows[static_cast<size_t>(row)].sqnrDb = figure;
+        m_rows[static_cast<size_t>(row)].sqnrDb = std::isnan(figure) ? std::nullopt : std::optional(figure);
         first = std::min(first, row);
         last = std::max(last, row);
     }
