@@ -173,8 +173,8 @@ private slots:
         writeZip(folder / "none.npz", {{"x.npy", npyFile("|u1", "(0, 2)", "")}});
         QVERIFY(contains(errorOf([&] { openDataset(folder / "none.npz"); }), "none.npz holds no samples"));
         writeZip(folder / "hollow.npz", {{"x.npy", npyFile("|u1", "(4, 0)", "")}});
-        QVERIFY(
-            contains(errorOf([&] { openDataset(folder / "hollow.npz"); }), "hollow.npz holds no samples"));
+        const std::string hollow = errorOf([&] { openDataset(folder / "hollow.npz"); });
+        QVERIFY2(contains(hollow, "hollow.npz") && contains(hollow, "hold no values"), hollow.c_str());
         writeZip(folder / "single.npz", {{"x.npy", npyFile("|u1", "()", "a")}});
         QVERIFY(contains(errorOf([&] { openDataset(folder / "single.npz"); }), "single.npz"));
         QVERIFY(contains(errorOf([&] { openDataset(folder / "absent"); }), "does not exist"));
