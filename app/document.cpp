@@ -189,9 +189,9 @@ void Document::usePreset(const QString& id)
     changeRecipe(recipe, tr("Start from %1").arg(presetTitle(id)));
 }
 
-void Document::replaceRecipe(const Recipe& recipe, const QString& stepName)
+void Document::replaceRecipe(const Recipe& recipe, const QString& stepName, const QString& mergeKey)
 {
-    changeRecipe(recipe, stepName);
+    changeRecipe(recipe, stepName, mergeKey);
 }
 
 void Document::openRecipe(const Recipe& recipe, const std::filesystem::path& path)

@@ -52,7 +52,10 @@ public:
     void setRepairs(const std::vector<Repair>& repairs, const QString& stepName);
     void usePreset(const QString& id);
     void useCandidate(int index);
-    void replaceRecipe(const Recipe& recipe, const QString& stepName);
+    /// @param mergeKey what replaces recipes one after the other, such as a dial: a step for all of it
+    void replaceRecipe(const Recipe& recipe, const QString& stepName, const QString& mergeKey = {});
+    /// Likewise, with a recipe made from the present one, which keeps its name with a remark.
+    void editRecipe(Recipe recipe, const QString& stepName, const QString& mergeKey = {});
     void pinEvaluation();
     void renameCandidate(int index, const QString& name);
     void recolorCandidate(int index, int color);
@@ -111,7 +114,6 @@ private:
     };
 
     EvaluationPtr evaluationOf(const Recipe& recipe) const;
-    void editRecipe(Recipe recipe, const QString& stepName, const QString& mergeKey = {});
     void changeRecipe(const Recipe& recipe, const QString& stepName, const QString& mergeKey = {});
     void changePins(std::vector<Pin> pins, const QString& stepName);
     void applyData(const DataSelection& data);

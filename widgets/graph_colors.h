@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/recipe/recipe.h"
+#include "widgets/layer_scale.h"
 #include <QColor>
 #include <QString>
 #include <map>
@@ -13,18 +14,6 @@ namespace bitdepth {
 
 /// What the colour of a layer's box says.
 enum class GraphColoring { WeightBits, ActivationBits, WeightError, Sensitivity };
-
-/// Figures of the layers to colour a network by, such as what quantizing each costs the answer.
-struct LayerScale {
-    QString title;       ///< of the figure: "Sensitivity"
-    QString explanation; ///< for a tooltip
-    struct Value {
-        double amount = 0; ///< from 0 up, greater is worse
-        QString text;      ///< for people: "0.4 points"
-    };
-    std::map<std::string, Value> values; ///< by layer name
-    double worst = 0;                    ///< greatest amount among them
-};
 
 /// What is known of the layers that are coloured.
 struct GraphFigures {

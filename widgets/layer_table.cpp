@@ -104,6 +104,8 @@ void LayerTable::setWeightStatistics(const std::string& layer, const TensorStati
     m_model->setWeightStatistics(layer, statistics);
 }
 
+void LayerTable::setSensitivity(const LayerScale& scale) { m_model->setSensitivity(scale); }
+
 void LayerTable::setCurrentLayer(const std::string& layer)
 {
     const int row = m_model->rowOf(layer);

@@ -3,6 +3,7 @@
 #include "engine/model/model.h"
 #include "engine/recipe/recipe.h"
 #include "engine/statistics/tensor_statistics.h"
+#include "widgets/layer_scale.h"
 #include "widgets/quantizer_change.h"
 #include <QHBoxLayout>
 #include <QStringList>
@@ -33,6 +34,7 @@ public:
     void setWeightSqnr(const std::string& layer, double dB); ///< NaN: being computed
     void setWeightSqnrs(const std::vector<std::pair<std::string, double>>& dB); ///< by layer
     void setWeightStatistics(const std::string& layer, const TensorStatistics& statistics);
+    void setSensitivity(const LayerScale& scale); ///< no values: not analysed
     void setCurrentLayer(const std::string& layer);
     /// Puts something that belongs to the layers beside their filter.
     void addToHeader(QWidget* widget) { m_header->addWidget(widget); }

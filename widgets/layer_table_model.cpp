@@ -20,7 +20,7 @@ bool isEditable(int column)
 bool isRightAligned(int column)
 {
     return column == LayerTableModel::ParametersColumn || column == LayerTableModel::SqnrColumn ||
-           column == LayerTableModel::MultiplyAddsColumn;
+           column == LayerTableModel::MultiplyAddsColumn || column == LayerTableModel::SensitivityColumn;
 }
 
 QVariant sqnrTint(double dB)
@@ -45,7 +45,7 @@ void LayerTableModel::setModel(ModelPtr model)
     if (m_model) {
         for (const Layer& layer : m_model->layers) {
             m_rowOfLayer.emplace(layer.name, static_cast<int>(m_rows.size()));
-            m_rows.push_back({m_recipe.weightsOf(layer.name), m_recipe.activationsOf(layer.name), {}, {}});
+            m_rows.push_back({m_recipe.weightsOf(layer.name), m_recipe.activationsOf(layer.name), {}, {}, {}});
         }
     }
     endResetModel();
@@ -115,6 +115,17 @@ void LayerTableModel::setWeightStatistics(const std::string& layer, const Tensor
         return;
     m_rows[static_cast<size_t>(row)].statistics = statistics;
     rowsChanged(row, row, RangeColumn, RangeColumn);
+}
+
+void LayerTableModel::setSensitivity(const LayerScale& scale)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto known = scale.values.find(layerAt(row)->name);
+        m_rows[static_cast<size_t>(row)].sensitivity =
+            known == scale.values.end() ? std::nullopt : std::optional(known->second);
+    }
+    if (rowCount() > 0)
+        rowsChanged(0, rowCount() - 1, SensitivityColumn, SensitivityColumn);
 }
 
 void LayerTableModel::rowsChanged(int first, int last, int firstColumn, int lastColumn)

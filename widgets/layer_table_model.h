@@ -27,6 +27,7 @@ public:
         SqnrColumn,
         MultiplyAddsColumn,
         ArithmeticColumn,
+        SensitivityColumn,
         ColumnCount
     };
     enum Role {
@@ -46,6 +47,7 @@ public:
     void setWeightSqnrs(const std::vector<std::pair<std::string, double>>& dB); ///< by layer, at once
     /// Figures of a layer's weights, computed off the GUI thread; until then the range is empty.
     void setWeightStatistics(const std::string& layer, const TensorStatistics& statistics);
+    void setSensitivity(const LayerScale& scale); ///< no values: not analysed
 
     const ModelPtr& modelShown() const { return m_model; }
     const Recipe& recipe() const { return m_recipe; }

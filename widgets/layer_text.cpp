@@ -78,6 +78,8 @@ QString layerCellText(const Layer& layer, const LayerFigures& figures, int colum
         return sqnrText(figures.sqnrDb);
     case Column::MultiplyAddsColumn:
         return layer.multiplyAdds ? countText(layer.multiplyAdds) : QString();
+    case Column::SensitivityColumn:
+        return figures.sensitivity ? figures.sensitivity->text : QString();
     case Column::ArithmeticColumn:
         return arithmetic(layer, figures).canBeInteger ? LayerText::tr("integer") : LayerText::tr("float");
     default:
@@ -133,6 +135,8 @@ QVariant layerCellNumber(const Layer& layer, const LayerFigures& figures, int co
         return figures.sqnrDb.value_or(std::numeric_limits<double>::quiet_NaN());
     case Column::MultiplyAddsColumn:
         return QVariant::fromValue<qlonglong>(layer.multiplyAdds);
+    case Column::SensitivityColumn:
+        return figures.sensitivity ? figures.sensitivity->amount : std::numeric_limits<double>::quiet_NaN();
     default:
         return layerCellText(layer, figures, column);
     }
@@ -157,6 +161,8 @@ QVariant layerCellExport(const Layer& layer, const LayerFigures& figures, int co
         return text(figures.activations.format.name);
     case Column::GranularityColumn:
         return figures.weights.format.isFloat32() ? QString() : text(toString(figures.weights));
+    case Column::SensitivityColumn:
+        return figures.sensitivity ? QVariant(figures.sensitivity->amount) : QVariant(QString());
     default:
         return layerCellNumber(layer, figures, column);
     }
@@ -187,6 +193,8 @@ QString layerColumnTitle(int column)
         return LayerText::tr("Multiply-adds");
     case Column::ArithmeticColumn:
         return LayerText::tr("Arithmetic");
+    case Column::SensitivityColumn:
+        return LayerText::tr("Sensitivity");
     default:
         return {};
     }
@@ -219,6 +227,10 @@ QString layerColumnExplanation(int column)
     case Column::ArithmeticColumn:
         return LayerText::tr("Whether the exported layer can compute with integers, or stays float; resting "
                              "on a cell says why.");
+    case Column::SensitivityColumn:
+        return LayerText::tr("How far the model's outputs move, in percent of their size, when only this layer "
+                             "is quantized: its weights and what it reads, to the bits chosen in the "
+                             "sensitivity view.");
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #include "engine/model/model.h"
 #include "engine/numeric/quantizer.h"
 #include "engine/statistics/tensor_statistics.h"
+#include "widgets/layer_scale.h"
 #include <QString>
 #include <QVariant>
 #include <optional>
@@ -15,6 +16,7 @@ struct LayerFigures {
     Quantizer activations;
     std::optional<double> sqnrDb;               ///< of the weights; absent: being computed
     std::optional<TensorStatistics> statistics; ///< of the weights; absent: being computed
+    std::optional<LayerScale::Value> sensitivity; ///< absent: not analysed
 };
 
 /// Words of the layer table's cells; @p column is a LayerTableModel::Column.

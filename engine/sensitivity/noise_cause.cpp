@@ -45,8 +45,9 @@ struct Outlier {
 };
 
 /// The largest channel where it, alone or almost, is far larger than the others.
-std::optional<Outlier> findOutlier(const std::vector<double>& sizes)
+std::optional<Outlier> findOutlier(const std::vector<EvidencePart>& parts)
 {
+    const std::vector<double> sizes = sizesOf(parts);
     std::vector<double> alive;
     std::copy_if(sizes.begin(), sizes.end(), std::back_inserter(alive), [](double size) { return size > 0; });
     if (alive.size() < 3)
@@ -82,16 +83,20 @@ CauseFound tooFewOrUnknown(const Format& format)
          {}}};
 }
 
-/// Largest magnitude by channel.
-std::vector<double> sizesBy(const std::vector<size_t>& channelOf, const std::vector<float>& values)
+/// @p found with the parts it was found among.
+CauseFound shownBy(CauseFound found, std::vector<EvidencePart> parts)
 {
-    std::vector<double> sizes;
-    for (size_t i = 0; i < values.size(); ++i) {
-        if (channelOf[i] >= sizes.size())
-            sizes.resize(channelOf[i] + 1);
-        sizes[channelOf[i]] = std::max(sizes[channelOf[i]], std::fabs(static_cast<double>(values[i])));
-    }
-    return sizes;
+    found.evidence.parts = std::move(parts);
+    found.evidence.guilty = found.channel ? found.channel : found.sample;
+    return found;
+}
+
+/// @p found with how all numbers are spread.
+CauseFound shownBy(CauseFound found, const Histogram& histogram, const std::optional<Range>& range)
+{
+    found.evidence.histogram = std::make_shared<const Histogram>(histogram);
+    found.evidence.range = range;
+    return found;
 }
 
 /// Share of the squared error that values beyond the range of one scale make; a scale a channel has its own.
@@ -144,9 +149,8 @@ std::optional<CauseFound> clippedTail(double share)
 
 std::optional<CauseFound> wastedBySample(const std::vector<Extremes>& samples, const Range& range)
 {
-    std::vector<double> sizes;
-    for (const Extremes& sample : samples)
-        sizes.push_back(std::max(std::fabs(sample.min), std::fabs(sample.max)));
+    const std::vector<EvidencePart> parts = partsOf(samples);
+    const std::vector<double> sizes = sizesOf(parts);
     if (sizes.size() < 8)
         return {};
     const auto widest = std::max_element(sizes.begin(), sizes.end());
@@ -155,19 +159,20 @@ std::optional<CauseFound> wastedBySample(const std::vector<Extremes>& samples, c
     if (usual <= 0 || std::min(covered, *widest) < kSampleRatio * usual)
         return {};
     const auto sample = static_cast<size_t>(widest - sizes.begin());
-    return CauseFound{NoiseCause::RangeWastedBySample,
+    return shownBy(CauseFound{NoiseCause::RangeWastedBySample,
                       {},
                       false,
                       sample,
                       *widest / usual,
                       {QT_TRANSLATE_NOOP("Engine", "Calibration sample %1 reaches %2 times as far as 95 % of "
                                                    "the samples and stretches the range."),
-                       {std::to_string(sample), oneDecimal(*widest / usual)}}};
+                       {std::to_string(sample), oneDecimal(*widest / usual)}}}, parts);
 }
 
 /// Channels that are always 0 take no bits from the others and give none.
-std::optional<CauseFound> unequal(std::vector<double> sizes)
+std::optional<CauseFound> unequal(const std::vector<EvidencePart>& channels)
 {
+    std::vector<double> sizes = sizesOf(channels);
     std::erase(sizes, 0.0);
     if (sizes.size() < 2)
         return {};
@@ -186,20 +191,20 @@ std::optional<CauseFound> unequal(std::vector<double> sizes)
 
 std::optional<CauseFound> unequalChannels(const std::vector<Range>& channels)
 {
-    std::vector<double> sizes;
-    for (const Range& range : channels)
-        sizes.push_back(std::max(std::fabs(range.low), std::fabs(range.high)));
-    const auto outlier = findOutlier(sizes);
-    if (!outlier)
-        return unequal(sizes);
-    return CauseFound{
+    const std::vector<EvidencePart> parts = partsOf(channels);
+    const auto outlier = findOutlier(parts);
+    if (!outlier) {
+        const auto found = unequal(parts);
+        return found ? std::optional(shownBy(*found, parts)) : std::nullopt;
+    }
+    return shownBy(CauseFound{
         NoiseCause::OutlierChannel,
         outlier->channel,
         true,
         {},
         outlier->ratio,
         {QT_TRANSLATE_NOOP("Engine", "Channel %1 is %2 times as large as others, which share its scale."),
-         {std::to_string(outlier->channel), oneDecimal(outlier->ratio)}}};
+         {std::to_string(outlier->channel), oneDecimal(outlier->ratio)}}}, parts);
 }
 
 /// The Concat that makes @p tensor, seen through operators that only move numbers; nothing else.
@@ -224,23 +229,26 @@ std::optional<CauseFound> unequalConcat(const Model& model, const std::string& t
     const onnx::NodeProto* concat = concatBehind(model.graph.proto->graph(), tensor);
     if (!concat)
         return {};
-    std::map<double, std::string> bySize;
+    std::vector<EvidencePart> parts;
     for (const std::string& input : concat->input())
         if (const auto found = calibration.activations.find(input); found != calibration.activations.end())
-            bySize[std::max(std::fabs(found->second.min), std::fabs(found->second.max))] = input;
-    if (bySize.size() < 2 || bySize.begin()->first <= 0)
+            parts.push_back({{found->second.min, found->second.max}, input});
+    const std::vector<double> sizes = sizesOf(parts);
+    const auto [least, most] = std::minmax_element(sizes.begin(), sizes.end());
+    if (sizes.size() < 2 || *least <= 0 || *most / *least < kConcatRatio)
         return {};
-    const double ratio = bySize.rbegin()->first / bySize.begin()->first;
-    if (ratio < kConcatRatio)
-        return {};
-    return CauseFound{
+    const auto nameAt = [&](auto place) { return parts[static_cast<size_t>(place - sizes.begin())].name; };
+    CauseFound cause{
         NoiseCause::UnequalConcat,
         {},
         false,
         {},
-        ratio,
+        *most / *least,
         {QT_TRANSLATE_NOOP("Engine", "%1 joins %2 with %3, which is %4 times as large, under one scale."),
-         {concat->name(), bySize.begin()->second, bySize.rbegin()->second, oneDecimal(ratio)}}};
+         {concat->name(), nameAt(least), nameAt(most), oneDecimal(*most / *least)}}};
+    cause.evidence.guilty = static_cast<size_t>(most - sizes.begin());
+    cause.evidence.parts = std::move(parts);
+    return cause;
 }
 
 std::optional<CauseFound> deadRange(const Histogram& histogram, const Range& range)
@@ -265,21 +273,27 @@ std::optional<CauseFound> deadRange(const Histogram& histogram, const Range& ran
 CauseFound causeInWeights(const Model& model, const WeightPlan& weight)
 {
     const Layer& layer = model.layers[weight.layer];
-    const bool fits =
-        weight.encoding.granularity.kind != GranularityKind::PerGroup && geometryOf(model, layer);
-    if (!fits)
-        return tooFewOrUnknown(weight.encoding.format);
-    const WeightChannels channels = weightChannels(model, layer);
+    const Format& format = weight.encoding.format;
     const std::vector<float>& values = *weight.values.values;
-    const std::vector<double> made = sizesBy(channels.made, values);
     const bool sharesScale = weight.encoding.scales.size() == 1;
+    const auto shownByAll = [&](CauseFound found) {
+        return shownBy(std::move(found), computeHistogram(values),
+                       sharesScale
+                           ? std::optional(representableRange(weight.encoding.scales.front(), format))
+                           : std::nullopt);
+    };
+    if (weight.encoding.granularity.kind == GranularityKind::PerGroup || !geometryOf(model, layer))
+        return shownByAll(tooFewOrUnknown(format));
+    const WeightChannels channels = weightChannels(model, layer);
+    const std::vector<EvidencePart> made = partsByChannel(channels.made, values);
     if (const auto outlier = findOutlier(made); outlier && sharesScale)
-        return outlierInWeights(*outlier, false);
-    if (const auto outlier = findOutlier(sizesBy(channels.read, values)))
-        return outlierInWeights(*outlier, true);
+        return shownBy(outlierInWeights(*outlier, false), made);
+    const std::vector<EvidencePart> read = partsByChannel(channels.read, values);
+    if (const auto outlier = findOutlier(read))
+        return shownBy(outlierInWeights(*outlier, true), read);
     if (const auto found = unequal(made); found && sharesScale)
-        return *found;
-    return clippedTail(clippedShare(weight, channels.made)).value_or(tooFewOrUnknown(weight.encoding.format));
+        return shownBy(*found, made);
+    return shownByAll(clippedTail(clippedShare(weight, channels.made)).value_or(tooFewOrUnknown(format)));
 }
 
 CauseFound causeInActivations(const Model& model, const Layer& layer, const ActivationPlan& activation,
@@ -300,9 +314,9 @@ CauseFound causeInActivations(const Model& model, const Layer& layer, const Acti
     if (histogram == calibration.activations.end())
         return tooFewOrUnknown(activation.encoding.format);
     const RangeError error = rangeError(histogram->second, scale, activation.encoding.format);
-    if (auto found = clippedTail(error.sum() > 0 ? error.clipping / error.sum() : 0))
-        return *found;
-    return deadRange(histogram->second, range).value_or(tooFewOrUnknown(activation.encoding.format));
+    const auto clipped = clippedTail(error.sum() > 0 ? error.clipping / error.sum() : 0);
+    const auto found = clipped ? clipped : deadRange(histogram->second, range);
+    return shownBy(found.value_or(tooFewOrUnknown(activation.encoding.format)), histogram->second, range);
 }
 
 } // namespace bitdepth

@@ -2,6 +2,7 @@
 
 #include "engine/core/message.h"
 #include "engine/quantization/plan.h"
+#include "engine/sensitivity/cause_evidence.h"
 #include "engine/sensitivity/sensitivity.h"
 #include <map>
 
@@ -28,6 +29,7 @@ struct CauseFound {
     std::optional<size_t> sample; ///< position among the calibration samples
     double ratio = 0; ///< how many times as large as the others; a share for what is clipped or dead
     Message message;  ///< the same in words
+    CauseEvidence evidence{}; ///< the numbers that show it
 };
 
 /// By tensor, the ranges of its channels (channelRanges()).

@@ -183,6 +183,8 @@ private slots:
             causeInActivations(*examined.model, examined.layer(), examined.plan(9), calibration, {});
         QCOMPARE(found.cause, NoiseCause::RangeWastedBySample);
         QCOMPARE(found.sample, std::optional<size_t>(17));
+        QCOMPARE(found.evidence.guilty, std::optional<size_t>(17));
+        QCOMPARE(found.evidence.parts.at(17).values, (Range{0, 9}));
         QCOMPARE(found.ratio, 9.0);
         // A range that leaves the sample out wastes nothing.
         QVERIFY(
@@ -207,6 +209,11 @@ private slots:
         QCOMPARE(outlier.cause, NoiseCause::OutlierChannel);
         QCOMPARE(outlier.channel, std::optional<size_t>(2));
         QCOMPARE(outlier.ratio, 50.0);
+        QCOMPARE(outlier.evidence.parts.size(), size_t(5));
+        QCOMPARE(outlier.evidence.parts.at(2).values, (Range{-1, 0}));
+        QVERIFY(!outlier.evidence.histogram);
+        QVERIFY(causeOf(4).evidence.histogram && causeOf(4).evidence.parts.empty());
+        QVERIFY(std::fabs(causeOf(4).evidence.range->high - 4) < 0.05);
     }
 
     void remediesEndWithFloat()
