@@ -4,6 +4,7 @@
 #include "widgets/candidate_table.h"
 #include "widgets/candidate_table_model.h"
 #include "widgets/compare_panel.h"
+#include "widgets/device_bar.h"
 #include "widgets/layer_table.h"
 #include "widgets/layer_table_model.h"
 #include "widgets/model_graph.h"
@@ -49,6 +50,7 @@ Explorer::Explorer(Document& document, EvaluationController& evaluation, QWidget
     connectGraph();
     connectCandidates();
     connectResults();
+    connectFinding();
     connect(&m_document, &Document::modelChanged, this, &Explorer::showModel);
     connect(&m_document, &Document::modelChanged, this, &Explorer::showNotes);
     connect(&m_document, &Document::evaluationChanged, this, &Explorer::showNotes);
@@ -66,7 +68,8 @@ void Explorer::arrangeColumns()
     };
     order(*m_layers->view(),
           {LayerTableModel::NameColumn, LayerTableModel::OperatorColumn, LayerTableModel::WeightsColumn,
-           LayerTableModel::ActivationsColumn, LayerTableModel::SqnrColumn, LayerTableModel::RangeColumn,
+           LayerTableModel::ActivationsColumn, LayerTableModel::SqnrColumn, LayerTableModel::SensitivityColumn,
+           LayerTableModel::RangeColumn,
            LayerTableModel::ShapeColumn, LayerTableModel::ParametersColumn});
     order(*m_candidates->view(), {CandidateTableModel::NameColumn, CandidateTableModel::MetricColumn,
                                   CandidateTableModel::SizeColumn, CandidateTableModel::RamColumn,
@@ -76,6 +79,8 @@ void Explorer::arrangeColumns()
 void Explorer::buildCentre()
 {
     m_results = new ResultBar;
+    m_deviceBar = new DeviceBar;
+    m_device = new DeviceController(m_document, m_costs, *m_deviceBar, this);
     m_layers = new LayerTable;
     m_notes = new NotesButton;
     m_layers->addToHeader(m_notes);
@@ -91,6 +96,7 @@ void Explorer::buildCentre()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kMargin);
     layout->addWidget(m_results);
+    layout->addWidget(m_deviceBar);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(centre);
 }
@@ -117,12 +123,18 @@ void Explorer::buildDocks()
     m_compare = new ComparePanel;
     m_comparing = new CompareController(m_document, *m_compare, this);
     m_compareDock = addDock(QStringLiteral("compareDock"), m_compare);
+    m_find = new FindPanels(m_document, this);
+    for (const FindPanels::Panel& panel : m_find->panels())
+        m_findDocks.append(addDock(QLatin1String(panel.name), panel.view));
 }
 
 QList<QAction*> Explorer::dockActions() const
 {
-    return {m_candidateDock->toggleViewAction(), m_graphDock->toggleViewAction(),
-            m_tradeOffDock->toggleViewAction(), m_compareDock->toggleViewAction()};
+    QList<QAction*> actions{m_candidateDock->toggleViewAction(), m_graphDock->toggleViewAction(),
+                            m_tradeOffDock->toggleViewAction(), m_compareDock->toggleViewAction()};
+    for (const QDockWidget* dock : m_findDocks)
+        actions.append(dock->toggleViewAction());
+    return actions;
 }
 
 QByteArray Explorer::splitterState() const { return m_splitter->saveState(); }
@@ -142,7 +154,8 @@ void Explorer::showEvent(QShowEvent* event)
 
 void Explorer::resetLayout()
 {
-    for (QDockWidget* dock : {m_candidateDock, m_graphDock, m_tradeOffDock, m_compareDock}) {
+    for (QDockWidget* dock :
+         QList<QDockWidget*>{m_candidateDock, m_graphDock, m_tradeOffDock, m_compareDock} + m_findDocks) {
         dock->setFloating(false);
         addDockWidget(Qt::BottomDockWidgetArea, dock);
         dock->show();
@@ -150,6 +163,8 @@ void Explorer::resetLayout()
     splitDockWidget(m_candidateDock, m_tradeOffDock, Qt::Horizontal);
     tabifyDockWidget(m_candidateDock, m_graphDock);
     tabifyDockWidget(m_tradeOffDock, m_compareDock);
+    for (QDockWidget* dock : m_findDocks)
+        tabifyDockWidget(m_candidateDock, dock);
     m_candidateDock->raise();
     m_tradeOffDock->raise();
     const int left = width() * 615 / 1000;
@@ -162,12 +177,25 @@ void Explorer::resetLayout()
     });
 }
 
+void Explorer::raisePanel(QWidget* view)
+{
+    for (QDockWidget* dock : m_findDocks) {
+        if (dock->widget() != view)
+            continue;
+        dock->show();
+        dock->raise();
+    }
+}
+
 void Explorer::retranslate()
 {
     m_candidateDock->setWindowTitle(tr("Candidates"));
     m_graphDock->setWindowTitle(tr("Network"));
     m_tradeOffDock->setWindowTitle(tr("Trade-off"));
     m_compareDock->setWindowTitle(tr("Compare"));
+    const QStringList titles = m_find->titles();
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        m_findDocks.at(i)->setWindowTitle(titles.at(i));
     showResults();
     showNotes();
 }

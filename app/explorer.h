@@ -2,7 +2,9 @@
 
 #include "app/compare_controller.h"
 #include "app/cost_controller.h"
+#include "app/device_controller.h"
 #include "app/evaluation_controller.h"
+#include "app/find_panels.h"
 #include "app/graph_controller.h"
 #include "app/tensor_controller.h"
 #include "app/weight_figures.h"
@@ -15,6 +17,7 @@ namespace bitdepth {
 
 class CandidateTable;
 class ComparePanel;
+class DeviceBar;
 class Document;
 class LayerTable;
 class ModelGraph;
@@ -34,12 +37,15 @@ public:
 
     LayerTable& layerTable() { return *m_layers; }
     CandidateTable& candidateTable() { return *m_candidates; }
+    FindPanels& findPanels() { return *m_find; }
+    DeviceController& device() { return *m_device; }
     QList<QAction*> dockActions() const;
 
     /// Whether all that is computed for the views by itself is there.
     bool isSettled() const
     {
-        return m_figures.isComplete() && !m_tensor.isBusy() && !m_graph.isBusy() && !m_costs.isBusy();
+        return m_figures.isComplete() && !m_tensor.isBusy() && !m_graph.isBusy() && !m_costs.isBusy() &&
+               !m_device->isBusy();
     }
 
     QByteArray splitterState() const;
@@ -63,11 +69,13 @@ private:
     void connectGraph();
     void connectCandidates();
     void connectResults();
+    void connectFinding();
     void showModel();
     void showLayer(const std::string& layer);
     void showResults();
     void showCandidates();
     void showNotes();
+    void raisePanel(QWidget* view);
     void retranslate();
 
     Document& m_document;
@@ -77,6 +85,9 @@ private:
     TensorController m_tensor;
     GraphController m_graph;
     ResultBar* m_results;
+    DeviceBar* m_deviceBar;
+    DeviceController* m_device;
+    FindPanels* m_find;
     QSplitter* m_splitter;
     LayerTable* m_layers;
     NotesButton* m_notes;
@@ -86,6 +97,7 @@ private:
     ComparePanel* m_compare;
     CompareController* m_comparing;
     ModelGraph* m_graphView;
+    QList<QDockWidget*> m_findDocks; ///< in the order of FindPanels::panels()
     QDockWidget* m_candidateDock;
     QDockWidget* m_graphDock;
     QDockWidget* m_tradeOffDock;

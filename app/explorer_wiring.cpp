@@ -77,6 +77,15 @@ void Explorer::connectResults()
     connect(&m_costs, &CostController::ready, m_results, &ResultBar::setCosts);
 }
 
+void Explorer::connectFinding()
+{
+    connect(m_find, &FindPanels::wanted, this, &Explorer::raisePanel);
+    connect(m_find, &FindPanels::layerChosen, m_layers, &LayerTable::setCurrentLayer);
+    connect(m_layers, &LayerTable::currentLayerChanged, m_find, &FindPanels::setCurrentLayer);
+    connect(&m_find->sensitivity(), &SensitivityController::scaleChanged, m_layers, &LayerTable::setSensitivity);
+    connect(&m_find->sensitivity(), &SensitivityController::scaleChanged, m_graphView, &ModelGraph::setSensitivity);
+}
+
 void Explorer::showModel()
 {
     m_tensorPanel->clear();

@@ -54,6 +54,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     connectFiles();
     connectEvaluation();
     connectFastest();
+    connectFinding();
     connectView();
     connectWelcome();
     connectDocument();
@@ -117,6 +118,8 @@ void MainWindow::updateActions()
     m_actions.evaluate->setEnabled(hasModel && (!m_document.evaluation() || m_document.hasStoredFigures()));
     m_actions.cancel->setEnabled(m_jobs->isBusy());
     m_actions.pin->setEnabled(m_document.evaluation() != nullptr);
+    m_actions.analyse->setEnabled(hasModel);
+    m_actions.diagnose->setEnabled(hasModel);
     m_presets->setEnabled(hasModel);
     m_repairs->menuAction()->setEnabled(hasModel);
 }

@@ -91,6 +91,7 @@ private:
     void connectFiles();
     void connectEvaluation();
     void connectFastest();
+    void connectFinding();
     void connectView();
     void connectWelcome();
     void connectDocument();

@@ -31,6 +31,7 @@ public:
     static inline const Setting<bool> kTourOffered{"window/tourOffered", false};
     static inline const Setting<bool> kAutoEvaluate{"evaluation/automatic", true};
     static inline const Setting<bool> kMeasureLatency{"evaluation/measureLatency", true};
+    static inline const Setting<QString> kDevice{"evaluation/device", QString()}; ///< id; empty: none
     static inline const Setting<int> kThreads{"evaluation/threads", 0}; ///< 0: all cores
 
     /// The user's own settings, or those of @p file.

@@ -26,6 +26,8 @@ WindowActions::WindowActions(QObject* parent)
       evaluate(make("evaluate", QStringLiteral("evaluate"), QKeySequence(Qt::Key_F5))),
       cancel(make("cancelJob", QStringLiteral("cancel"), QKeySequence(Qt::SHIFT | Qt::Key_F5))),
       automatic(make("automatic", {})),
+      analyse(make("analyse", {}, QKeySequence(Qt::Key_F6))),
+      diagnose(make("diagnose", QStringLiteral("search"), QKeySequence(Qt::Key_F7))),
       pin(make("pin", QStringLiteral("pin"), QKeySequence(Qt::CTRL | Qt::Key_P))),
       resetLayout(make("resetLayout", {})),
       themes(new QActionGroup(this)),
@@ -106,6 +108,9 @@ void WindowActions::retranslate()
     say(evaluate, tr("&Evaluate"), tr("Measure what the recipe does to accuracy, size, memory and speed"));
     say(cancel, tr("&Cancel"), tr("Stop what is running in the background"));
     say(automatic, tr("Evaluate &automatically"), tr("Evaluate a moment after every edit"));
+    say(analyse, tr("Analyse &sensitivity"), tr("See which layers can do with fewer bits and which cannot"));
+    say(diagnose, tr("Find the &guilty layer"),
+        tr("See which layer makes the recipe lose accuracy, why, and what helps"));
     say(pin, tr("&Pin result"), tr("Keep this recipe and its figures as a candidate to compare"));
     say(resetLayout, tr("&Reset layout"), tr("Put all parts of the window back where they were at first"));
     say(guide, tr("&User guide"), tr("How to do what, with the words explained"));

@@ -32,6 +32,8 @@ public:
     QAction* evaluate;
     QAction* cancel;
     QAction* automatic; ///< checkable: edits are evaluated by themselves
+    QAction* analyse;  ///< sensitivity
+    QAction* diagnose; ///< the guilty layer
     QAction* pin;
     QAction* resetLayout;
     QActionGroup* themes; ///< the choice's name is the action's data

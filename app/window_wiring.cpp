@@ -95,6 +95,20 @@ void MainWindow::connectEvaluation()
     });
 }
 
+void MainWindow::connectFinding()
+{
+    FindPanels& panels = m_explorer->findPanels();
+    for (BackgroundJob* job : panels.jobs())
+        m_jobs->watch(*job);
+    connect(m_actions.analyse, &QAction::triggered, &panels, &FindPanels::analyse);
+    connect(m_actions.diagnose, &QAction::triggered, &panels, &FindPanels::diagnose);
+    DeviceController& device = m_explorer->device();
+    device.choose(m_surroundings.settings.get(Settings::kDevice));
+    connect(&device, &DeviceController::deviceChanged, this, [this, &device] {
+        m_surroundings.settings.set(Settings::kDevice, device.device() ? toQString(device.device()->id) : QString());
+    });
+}
+
 /// Nothing else may run while times are measured; what was being evaluated goes on afterwards.
 void MainWindow::connectFastest()
 {
