@@ -76,6 +76,7 @@ private:
     void showCandidates();
     void showNotes();
     void raisePanel(QWidget* view);
+    void showDeviceLimits();
     void retranslate();
 
     Document& m_document;

@@ -16,6 +16,13 @@
 
 namespace bitdepth {
 
+namespace {
+
+constexpr double kKibi = 1024;
+constexpr double kFarLimit = 3; ///< times what the float model takes: a limit beyond would flatten the plot
+
+} // namespace
+
 void Explorer::connectLayers()
 {
     connect(m_layers, &LayerTable::weightsEdited, &m_document, &Document::setWeights);
@@ -82,8 +89,29 @@ void Explorer::connectFinding()
     connect(m_find, &FindPanels::wanted, this, &Explorer::raisePanel);
     connect(m_find, &FindPanels::layerChosen, m_layers, &LayerTable::setCurrentLayer);
     connect(m_layers, &LayerTable::currentLayerChanged, m_find, &FindPanels::setCurrentLayer);
+    connect(m_device, &DeviceController::deviceChanged, this, &Explorer::showDeviceLimits);
+    connect(&m_document, &Document::evaluationChanged, this, &Explorer::showDeviceLimits);
     connect(&m_find->sensitivity(), &SensitivityController::scaleChanged, m_layers, &LayerTable::setSensitivity);
     connect(&m_find->sensitivity(), &SensitivityController::scaleChanged, m_graphView, &ModelGraph::setSensitivity);
+}
+
+/// What the device allows, as far as the plot then still shows the candidates apart.
+void Explorer::showDeviceLimits()
+{
+    std::vector<TradeOffLimit> limits;
+    const EvaluationPtr& floatModel = m_document.floatEvaluation();
+    const auto add = [&](const QString& name, TradeOffAxis axis, double bytes) {
+        const auto known = floatModel ? tradeOffValue(*floatModel, axis) : std::nullopt;
+        if (bytes > 0 && known && bytes / kKibi < *known * kFarLimit)
+            limits.push_back({name, axis, bytes / kKibi});
+    };
+    if (const auto& device = m_device->device()) {
+        if (device->flashBytes)
+            add(tr("flash"), TradeOffAxis::Size,
+                device->flashBytes->low - (device->runtimeCodeBytes ? device->runtimeCodeBytes->high : 0));
+        add(tr("RAM"), TradeOffAxis::PeakRam, device->ramBytes.low);
+    }
+    m_tradeOff->setLimits(std::move(limits));
 }
 
 void Explorer::showModel()

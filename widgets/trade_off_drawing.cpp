@@ -137,6 +137,10 @@ void TradeOffPlot::fitAxes()
         values.expand(point.low);
         values.expand(point.high);
     }
+    for (const TradeOffPoint& point : m_expectedPoints) {
+        costs.expand(point.cost);
+        values.expand(point.value);
+    }
     for (const TradeOffLimit& limit : m_limits) {
         if (limit.axis == axis())
             costs.expand(limit.value);

@@ -78,14 +78,20 @@ void TradeOffPlot::buildPlot()
     connect(this, &QWidget::customContextMenuRequested, this, &TradeOffPlot::showMenu); // by keyboard
     connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
         const int index = event->button() == Qt::LeftButton ? pointAt(event->position()) : -1;
+        const TradeOffPoint* expected = event->button() == Qt::LeftButton ? expectedAt(event->position()) : nullptr;
         if (index >= 0)
             emit candidateClicked(m_points[static_cast<size_t>(index)].candidate);
+        else if (expected)
+            emit expectedClicked(expected->candidate);
     });
     connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
         const int index = pointAt(event->position());
-        m_plot->setCursor(index >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        QToolTip::showText(event->globalPosition().toPoint(),
-                           index >= 0 ? describe(m_points[static_cast<size_t>(index)]) : QString(), m_plot);
+        const TradeOffPoint* expected = expectedAt(event->position());
+        m_plot->setCursor(index >= 0 || expected ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        const QString text = index >= 0 ? describe(m_points[static_cast<size_t>(index)])
+                             : expected ? describeExpected(*expected)
+                                        : QString();
+        QToolTip::showText(event->globalPosition().toPoint(), text, m_plot);
     });
 }
 
@@ -159,6 +165,7 @@ void TradeOffPlot::collectPoints()
 void TradeOffPlot::rebuild()
 {
     collectPoints();
+    collectExpected();
     m_plot->clearPlottables();
     m_plot->clearItems();
     m_names.clear();
@@ -173,6 +180,7 @@ void TradeOffPlot::rebuild()
     drawFloatLine();
     drawLimits();
     drawFrontier();
+    drawExpected();
     for (const TradeOffPoint& point : m_points)
         drawPoint(point);
     fitAxes();

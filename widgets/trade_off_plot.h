@@ -40,6 +40,9 @@ public:
     TradeOffAxis axis() const;
     void setValueAxis(TradeOffAxis axis); ///< the vertical one
     TradeOffAxis valueAxis() const;
+    /// What a search expects of recipes, drawn hollow; nothing else tells of them.
+    /// @param current one that is the present recipe; -1: none
+    void setExpected(std::vector<EvaluationPtr> points, int current);
     /// Lines for what targets allow; those of other axes are not seen.
     void setLimits(std::vector<TradeOffLimit> limits);
 
@@ -49,6 +52,7 @@ public:
 
 signals:
     void candidateClicked(int candidate);
+    void expectedClicked(int point);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -65,6 +69,10 @@ private:
     void addName(const TradeOffPoint& point, bool current);
     void drawLimits();
     void drawFrontier();
+    void collectExpected();
+    void drawExpected();
+    const TradeOffPoint* expectedAt(const QPointF& position) const; ///< null: none
+    QString describeExpected(const TradeOffPoint& point) const;
     void drawFloatLine();
     void fitAxes();
     void labelAxes();
@@ -95,6 +103,9 @@ private:
     std::vector<TradeOffPoint> m_points;
     std::vector<size_t> m_frontier; ///< indices in m_points, by cost ascending
     int m_current = -1;
+    std::vector<EvaluationPtr> m_expected;
+    std::vector<TradeOffPoint> m_expectedPoints; ///< candidate: index in m_expected
+    int m_currentExpected = -1;
 };
 
 } // namespace bitdepth

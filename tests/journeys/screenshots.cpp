@@ -15,6 +15,7 @@
 #include <QListWidget>
 #include <QTabBar>
 #include <QTabWidget>
+#include <algorithm>
 #include <cstdio>
 
 using namespace bitdepth;
@@ -94,6 +95,23 @@ void photographComparison(Journey& journey, const Photographer& photographer)
     journey.find<QDockWidget>("tradeOffDock")->raise();
 }
 
+/// Every panel that finds something, once it has.
+void photographFinding(Journey& journey, const Photographer& photographer)
+{
+    journey.window().explorer().device().choose(QStringLiteral("nano-33-ble-sense"));
+    const auto settle = [&journey] {
+        waitUntil([&journey] {
+            const QList<BackgroundJob*> jobs = journey.window().explorer().findPanels().jobs();
+            return std::none_of(jobs.begin(), jobs.end(), [](const BackgroundJob* job) { return job->isRunning(); });
+        });
+    };
+    for (const char* action : {"analyse", "diagnose"}) {
+        journey.trigger(action);
+        settle();
+        photographer.take(journey.window(), action);
+    }
+}
+
 void photographTour(Journey& journey, const Photographer& photographer)
 {
     journey.trigger("tour");
@@ -148,6 +166,7 @@ void photographStates(const Photographer& photographer, Journey& journey)
     photographTensorPages(journey, photographer);
     photographNetwork(journey, photographer);
     photographComparison(journey, photographer);
+    photographFinding(journey, photographer);
     photographTour(journey, photographer);
     photographGuide(journey, photographer);
     journey.window().resize(1920, 1080);

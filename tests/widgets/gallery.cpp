@@ -4,6 +4,8 @@
 #include "widgets/candidate_table.h"
 #include "widgets/changed_samples_model.h"
 #include "widgets/compare_panel.h"
+#include "widgets/device_bar.h"
+#include "widgets/diagnosis_view.h"
 #include "widgets/graph_canvas.h"
 #include "widgets/histogram_plot.h"
 #include "widgets/layer_table.h"
@@ -12,6 +14,7 @@
 #include "widgets/palette.h"
 #include "widgets/progress_strip.h"
 #include "widgets/result_bar.h"
+#include "widgets/sensitivity_view.h"
 #include "widgets/tensor_panel.h"
 #include "widgets/themed_icon.h"
 #include "widgets/trade_off_plot.h"
@@ -20,6 +23,7 @@
 #include <QDir>
 #include <QGridLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -177,6 +181,39 @@ void showComparison(Gallery& gallery)
     }
 }
 
+void showFinding(Gallery& gallery)
+{
+    const ModelPtr model = sampleModel();
+    SensitivityView sensitivity;
+    gallery.show(QStringLiteral("sensitivity-empty"), sensitivity, {780, 260});
+    sensitivity.setBitsChoice({8, 4, 2}, 4);
+    sensitivity.setModel(model);
+    sensitivity.setMetric("top1");
+    sensitivity.setSensitivity(sampleSensitivity(*model));
+    sensitivity.setState(SensitivityState::Running);
+    gallery.show(QStringLiteral("sensitivity"), sensitivity, {780, 300});
+    DiagnosisView diagnosis;
+    gallery.show(QStringLiteral("diagnosis-empty"), diagnosis, {780, 260});
+    diagnosis.setAvailable(true);
+    diagnosis.setDiagnosis(sampleDiagnosis(*model), model);
+    gallery.show(QStringLiteral("diagnosis"), diagnosis, {780, 300});
+    diagnosis.findChild<QListWidget*>(QStringLiteral("findingList"))->setCurrentRow(1);
+    gallery.show(QStringLiteral("diagnosis-layers"), diagnosis, {780, 300});
+    DeviceBar device;
+    device.setDevices(deviceProfiles());
+    gallery.show(QStringLiteral("device-none"), device, {1240, 44});
+    device.setChosen(QStringLiteral("nano-33-ble-sense"));
+    DeviceFit fit;
+    fit.device = "Arduino Nano 33 BLE Sense";
+    fit.flash = {500'000, 1'048'576};
+    fit.ram = {250'000, 262'144};
+    device.setFit(fit);
+    gallery.show(QStringLiteral("device"), device, {1240, 44});
+    fit.flash.needed = 1'400'000;
+    device.setFit(fit);
+    gallery.show(QStringLiteral("device-over"), device, {1240, 44});
+}
+
 void showStrips(Gallery& gallery)
 {
     QWidget page;
@@ -255,6 +292,7 @@ int main(int argc, char** argv)
         showTensors(gallery);
         showCandidates(gallery);
         showComparison(gallery);
+        showFinding(gallery);
         showStrips(gallery);
         showIcons(gallery);
         showWelcome(gallery);

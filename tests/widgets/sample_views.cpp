@@ -283,4 +283,51 @@ ComparedSet sampleComparison()
             stripes()};
 }
 
+Sensitivity sampleSensitivity(const Model& model)
+{
+    Sensitivity sensitivity;
+    sensitivity.samples = 512;
+    for (size_t i = 0; i < model.layers.size(); ++i) {
+        for (const TensorRole role : {TensorRole::Weights, TensorRole::Activations}) {
+            SensitivityFigure figure;
+            figure.layer = i;
+            figure.role = role;
+            figure.quantizer = sampleQuantizer(role == TensorRole::Weights ? "int4" : "uint4");
+            figure.noise = 0.2 / static_cast<double>(1 + i * 7 % 11) / (role == TensorRole::Weights ? 1 : 3);
+            figure.sqnrDb = -10 * std::log10(figure.noise);
+            figure.divergence = figure.noise / 2;
+            figure.metricChange = -figure.noise / 5;
+            figure.measured = i % 3 != 2;
+            sensitivity.alone.push_back(figure);
+        }
+    }
+    return sensitivity;
+}
+
+std::shared_ptr<const Diagnosis> sampleDiagnosis(const Model& model)
+{
+    auto diagnosis = std::make_shared<Diagnosis>();
+    diagnosis->before = sampleEvaluation("Full integer", 0.803, 60'000, 1.2);
+    diagnosis->floatMetric = 0.918;
+    diagnosis->noise = 0.09;
+    for (size_t i = 0; i < model.layers.size(); ++i)
+        diagnosis->layers.push_back({i == 2 ? 0.08 : 0.004, i < 2 ? 0.006 : 0.09});
+    Finding finding{2, TensorRole::Weights, 0.06, 0.61};
+    finding.cause.cause = NoiseCause::OutlierChannel;
+    finding.cause.channel = 5;
+    finding.cause.ratio = 40;
+    finding.cause.message = {"The weights of output channel %1 are %2 times as large as others, which share its scale.",
+                             {"5", "40"}};
+    for (size_t channel = 0; channel < 32; ++channel)
+        finding.cause.evidence.parts.push_back(channel == 5 ? EvidencePart{{-4, 4}} : EvidencePart{{-0.1, 0.1}});
+    finding.cause.evidence.guilty = 5;
+    finding.tried.push_back({{RemedyKind::PerChannel, {}, {"Give every channel a scale of its own.", {}}},
+                             0.01,
+                             sampleEvaluation("x", 0.911, 60'500, 1)->metric,
+                             60'500});
+    finding.advised = 0;
+    diagnosis->findings.push_back(std::move(finding));
+    return diagnosis;
+}
+
 } // namespace bitdepth

@@ -2,6 +2,7 @@
 
 #include "engine/evaluation/evaluation.h"
 #include "engine/model/network_outline.h"
+#include "engine/sensitivity/diagnosis.h"
 #include "widgets/compared.h"
 #include "widgets/tensor_view.h"
 
@@ -22,6 +23,12 @@ ShownTensor sampleTensor(const Quantizer& quantizer, int channel = -1);
 
 /// What is computed behind it: range methods compared, and channels one of which is an outlier.
 TensorDetails sampleDetails(const Quantizer& quantizer);
+
+/// Figures at 4 bits of every layer, with outputs that move more or less.
+Sensitivity sampleSensitivity(const Model& model);
+
+/// One finding: the weights of the third layer, whose channel 5 is an outlier, with a remedy that helps.
+std::shared_ptr<const Diagnosis> sampleDiagnosis(const Model& model);
 
 /// int8, int4 ... per tensor unless said otherwise.
 Quantizer sampleQuantizer(const char* format, GranularityKind granularity = GranularityKind::PerTensor,

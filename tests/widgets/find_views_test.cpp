@@ -1,0 +1,158 @@
+#include "tests/support/quiet.h"
+#include "tests/widgets/sample_views.h"
+#include "widgets/budget_bar.h"
+#include "widgets/device_bar.h"
+#include "widgets/diagnosis_view.h"
+#include "widgets/evidence_plot.h"
+#include "widgets/sensitivity_model.h"
+#include "widgets/sensitivity_view.h"
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <cmath>
+#include <qcustomplot.h>
+
+using namespace bitdepth;
+
+namespace {
+
+template <typename T>
+T& part(const QWidget& parent, const char* name)
+{
+    T* found = parent.findChild<T*>(QLatin1String(name));
+    if (!found)
+        qFatal("There is no %s.", name);
+    return *found;
+}
+
+} // namespace
+
+/// The views that find answers show what they are given.
+class FindViewsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { failOnAnyWarning(); }
+
+    void sensitivityStandsWorstFirst()
+    {
+        SensitivityView view;
+        const ModelPtr model = sampleModel(2);
+        view.setBitsChoice({8, 4, 2}, 4);
+        view.setModel(model);
+        QVERIFY(view.model()->isEmpty());
+        const Sensitivity shown = sampleSensitivity(*model);
+        view.setSensitivity(shown);
+        const auto worst = std::max_element(
+            shown.alone.begin(), shown.alone.end(), [](const SensitivityFigure& a, const SensitivityFigure& b) {
+                return (a.role == TensorRole::Weights ? a.noise : -1) < (b.role == TensorRole::Weights ? b.noise : -1);
+            });
+        const QModelIndex first = view.view()->model()->index(0, SensitivityModel::WeightsColumn);
+        QCOMPARE(first.data(SensitivityModel::LayerRole).toString().toStdString(), model->layers[worst->layer].name);
+        QCOMPARE(first.data(SensitivityModel::SortRole).toDouble(), std::sqrt(worst->noise));
+        const LayerScale scale = view.layerScale();
+        QCOMPARE(scale.values.size(), model->layers.size());
+        QVERIFY(scale.worst >= std::sqrt(worst->noise));
+        QCOMPARE(view.toCsv().count(QLatin1Char('\n')), int(model->layers.size()) + 1);
+    }
+
+    void estimatesAreMarked()
+    {
+        SensitivityView view;
+        const ModelPtr model = sampleModel(1);
+        view.setModel(model);
+        Sensitivity shown = sampleSensitivity(*model);
+        for (SensitivityFigure& figure : shown.alone)
+            figure.measured = figure.layer == 0;
+        view.setSensitivity(shown);
+        SensitivityModel& rows = *view.model();
+        QVERIFY(rows.index(0, SensitivityModel::WeightsColumn).data(SensitivityModel::MeasuredRole).toBool());
+        QVERIFY(!rows.index(1, SensitivityModel::WeightsColumn).data(SensitivityModel::MeasuredRole).toBool());
+        QCOMPARE(rows.index(1, SensitivityModel::WeightsColumn).data(SensitivityModel::MarkRole).toString(),
+                 QStringLiteral("○"));
+    }
+
+    void goingToALayerIsSaid()
+    {
+        SensitivityView view;
+        const ModelPtr model = sampleModel(1);
+        view.setModel(model);
+        view.setSensitivity(sampleSensitivity(*model));
+        QSignalSpy gone(&view, &SensitivityView::currentLayerChanged);
+        view.setCurrentLayer(model->layers[1].name);
+        QCOMPARE(gone.size(), 0);
+        view.view()->setCurrentIndex(view.view()->model()->index(0, 0));
+        view.view()->setCurrentIndex(view.view()->model()->index(1, 0));
+        QVERIFY(gone.size() >= 1);
+    }
+
+    void theDiagnosisNamesTheGuilty()
+    {
+        DiagnosisView view;
+        const ModelPtr model = sampleModel(2);
+        view.setAvailable(true);
+        view.setDiagnosis(sampleDiagnosis(*model), model);
+        auto& list = part<QListWidget>(view, "findingList");
+        QCOMPARE(list.count(), 2); // the finding, and all layers
+        QVERIFY(list.item(0)->text().contains(QString::fromStdString(model->layers[2].name)));
+        QVERIFY(part<QLabel>(view, "findingWords").text().contains(QStringLiteral("61 %")));
+        auto& plot = part<EvidencePlot>(view, "evidencePlot");
+        QVERIFY2(plot.toCsv().contains(QStringLiteral("5,-4,4,1")), qPrintable(plot.toCsv()));
+        QSignalSpy applied(&view, &DiagnosisView::applyRequested);
+        auto& button = part<QPushButton>(view, "remedy-0");
+        button.click();
+        QCOMPARE(applied.size(), 1);
+        view.setStale(true);
+        QVERIFY(!button.isEnabled());
+        list.setCurrentRow(1);
+        QCOMPARE(plot.plot()->plottableCount(), 2);
+        view.setDiagnosis(nullptr, model);
+        QCOMPARE(list.count(), 0);
+    }
+
+    void theHistogramShowsTheRange()
+    {
+        EvidencePlot plot;
+        CauseFound cause;
+        cause.cause = NoiseCause::LongTailClipped;
+        const std::vector<float> values{-1, 0, 0.5F, 3};
+        cause.evidence.histogram = std::make_shared<const Histogram>(computeHistogram(values));
+        cause.evidence.range = Range{-1, 1};
+        plot.setCause(cause);
+        QCOMPARE(plot.plot()->itemCount(), 2);
+        QVERIFY(plot.plot()->xAxis->range().upper >= 3);
+        plot.clear();
+        QCOMPARE(plot.plot()->plottableCount(), 0);
+    }
+
+    void theDeviceBarTurnsRed()
+    {
+        DeviceBar bar;
+        bar.setDevices(deviceProfiles());
+        QSignalSpy chosen(&bar, &DeviceBar::deviceChosen);
+        bar.setChosen(QStringLiteral("nano-33-ble-sense"));
+        QCOMPARE(chosen.size(), 0);
+        DeviceFit fit;
+        fit.device = "Board";
+        fit.flash = {500'000, 1'000'000};
+        fit.ram = {100'000, 200'000};
+        bar.setFit(fit);
+        QVERIFY(!part<BudgetBar>(bar, "flashBar").isOver());
+        QVERIFY(part<QLabel>(bar, "deviceVerdict").text().startsWith(QStringLiteral("Fits on Board")));
+        QVERIFY(part<QLabel>(bar, "deviceVerdict").text().contains(QStringLiteral("estimated")));
+        fit.flash.needed = 1'200'000;
+        bar.setFit(fit);
+        QVERIFY(part<BudgetBar>(bar, "flashBar").isOver());
+        QVERIFY(part<QLabel>(bar, "deviceVerdict").text().startsWith(QStringLiteral("Does not fit")));
+        auto& box = part<QComboBox>(bar, "deviceBox");
+        box.setCurrentIndex(0);
+        emit box.activated(0);
+        QCOMPARE(chosen.last().first().toString(), QString());
+        QVERIFY(part<BudgetBar>(bar, "flashBar").isHidden());
+    }
+};
+
+QTEST_MAIN(FindViewsTest)
+#include "find_views_test.moc"
