@@ -29,9 +29,8 @@ DeviceController::DeviceController(Document& document, CostController& costs, De
 void DeviceController::choose(const QString& id)
 {
     const std::vector<DeviceProfile>& all = deviceProfiles();
-    const auto found = std::find_if(all.begin(), all.end(), [&id](const DeviceProfile& device) {
-        return toQString(device.id) == id;
-    });
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&id](const DeviceProfile& device) { return toQString(device.id) == id; });
     m_device = found == all.end() ? std::nullopt : std::optional(*found);
     m_bar.setChosen(m_device ? id : QString());
     showFit();

@@ -13,8 +13,8 @@ class DeviceBar;
 class DeviceDemands;
 class Document;
 
-/// Whether the present recipe fits the chosen device, after every edit. The arena is laid out in the background,
-/// since very large networks take longer than a frame.
+/// Whether the present recipe fits the chosen device, after every edit. The arena is laid out in the
+/// background, since very large networks take longer than a frame.
 class DeviceController : public QObject {
     Q_OBJECT
 

@@ -5,7 +5,8 @@
 
 namespace bitdepth {
 
-/// What recipes of one model ask of a device; what does not depend on the recipe is found out once. Thread-safe.
+/// What recipes of one model ask of a device; what does not depend on the recipe is found out once.
+/// Thread-safe.
 class DeviceDemands {
 public:
     explicit DeviceDemands(ModelPtr model) : m_model(std::move(model)), m_lifetimes(*m_model) {}

@@ -50,12 +50,15 @@ void DiagnosisController::diagnose()
     const DataSelection& data = m_document.data();
     if (data.isEmpty()) {
         emit m_job.failed(
-            {QT_TRANSLATE_NOOP("Engine", "Choose data first: noise is looked for in the answers to samples."), {}});
+            {QT_TRANSLATE_NOOP("Engine", "Choose data first: noise is looked for in the answers to samples."),
+             {}});
         return;
     }
-    const DiagnosisRequest request{m_document.model(), data.samples(), data.calibrationSamples(), m_document.recipe()};
+    const DiagnosisRequest request{m_document.model(), data.samples(), data.calibrationSamples(),
+                                   m_document.recipe()};
     m_job.start(
-        tr("Looking for the guilty layer"), [request](const JobControl& control) { return run(request, control); },
+        tr("Looking for the guilty layer"),
+        [request](const JobControl& control) { return run(request, control); },
         [this, request](const DiagnosisPtr& diagnosis) {
             m_recipe = request.recipe;
             m_view.setDiagnosis(diagnosis, request.model);

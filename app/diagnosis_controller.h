@@ -9,8 +9,8 @@ namespace bitdepth {
 class DiagnosisView;
 class Document;
 
-/// Finds out in the background which tensors make the present recipe lose accuracy, and applies the remedy that
-/// is chosen.
+/// Finds out in the background which tensors make the present recipe lose accuracy, and applies the remedy
+/// that is chosen.
 class DiagnosisController : public QObject {
     Q_OBJECT
 

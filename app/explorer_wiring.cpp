@@ -89,6 +89,12 @@ void Explorer::connectFinding()
     connect(m_find, &FindPanels::wanted, this, &Explorer::raisePanel);
     connect(m_find, &FindPanels::layerChosen, m_layers, &LayerTable::setCurrentLayer);
     connect(m_layers, &LayerTable::currentLayerChanged, m_find, &FindPanels::setCurrentLayer);
+    SearchController& search = m_find->search();
+    connect(&search, &SearchController::frontierChanged, m_tradeOff, &TradeOffPlot::setExpected);
+    connect(&search, &SearchController::evaluationWanted, &m_evaluation, &EvaluationController::evaluate);
+    connect(m_tradeOff, &TradeOffPlot::expectedClicked, &search, &SearchController::choose);
+    connect(m_device, &DeviceController::deviceChanged, this,
+            [this, &search] { search.setDevice(m_device->device()); });
     connect(m_device, &DeviceController::deviceChanged, this, &Explorer::showDeviceLimits);
     connect(&m_document, &Document::evaluationChanged, this, &Explorer::showDeviceLimits);
     connect(&m_find->sensitivity(), &SensitivityController::scaleChanged, m_layers, &LayerTable::setSensitivity);

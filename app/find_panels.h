@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/diagnosis_controller.h"
+#include "app/search_controller.h"
 #include "app/sensitivity_controller.h"
 #include <QList>
 
@@ -10,9 +11,11 @@ namespace bitdepth {
 
 class DiagnosisView;
 class Document;
+class FrontierView;
 class SensitivityView;
 
-/// The panels that find answers for the user: which layers are sensitive, which one is guilty.
+/// The panels that find answers for the user: which layers are sensitive, which one is guilty,
+/// which recipes lose least for what they cost.
 class FindPanels : public QObject {
     Q_OBJECT
 
@@ -28,9 +31,11 @@ public:
     QStringList titles() const; ///< in that order
     QList<BackgroundJob*> jobs();
     SensitivityController& sensitivity() { return m_sensitivity; }
+    SearchController& search() { return m_search; }
 
     void analyse();
     void diagnose();
+    void searchFrontier();
     void setCurrentLayer(const std::string& layer);
 
 signals:
@@ -42,8 +47,10 @@ signals:
 private:
     SensitivityView* m_sensitivityView;
     DiagnosisView* m_diagnosisView;
+    FrontierView* m_frontierView;
     SensitivityController m_sensitivity;
     DiagnosisController m_diagnosis;
+    SearchController m_search;
 };
 
 } // namespace bitdepth

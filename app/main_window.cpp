@@ -120,6 +120,7 @@ void MainWindow::updateActions()
     m_actions.pin->setEnabled(m_document.evaluation() != nullptr);
     m_actions.analyse->setEnabled(hasModel);
     m_actions.diagnose->setEnabled(hasModel);
+    m_actions.searchFrontier->setEnabled(hasModel);
     m_presets->setEnabled(hasModel);
     m_repairs->menuAction()->setEnabled(hasModel);
 }

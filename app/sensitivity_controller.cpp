@@ -73,7 +73,8 @@ SensitivitySource SensitivityController::source() const
 void SensitivityController::analyse()
 {
     if (m_document.data().isEmpty())
-        emit m_job.failed({QT_TRANSLATE_NOOP("Engine", "Choose data first: sensitivity is measured on samples."), {}});
+        emit m_job.failed(
+            {QT_TRANSLATE_NOOP("Engine", "Choose data first: sensitivity is measured on samples."), {}});
     else if (m_estimated.sensitivity.alone.empty())
         estimate();
     else
@@ -107,7 +108,8 @@ void SensitivityController::measure()
     m_inbox = std::make_shared<Inbox<Figure>>();
     m_job.start(
         tr("Measuring sensitivity at %n bits", nullptr, m_width),
-        [source = source(), width = m_width, estimate = shownFigures(), inbox = m_inbox](const JobControl& control) {
+        [source = source(), width = m_width, estimate = shownFigures(),
+         inbox = m_inbox](const JobControl& control) {
             const TakeFigure take = [&inbox](const SensitivityFigure& figure, SensitivityScope scope) {
                 inbox->put({figure, scope});
             };
@@ -139,9 +141,9 @@ Sensitivity SensitivityController::shownFigures() const
     Sensitivity shown = found == m_measured.end() ? Sensitivity() : found->second;
     const std::vector<SensitivityFigure> measured = shown.alone;
     for (const SensitivityFigure& figure : m_estimated.sensitivity.alone) {
-        const bool isKnown = std::any_of(measured.begin(), measured.end(), [&figure](const SensitivityFigure& other) {
-            return sameTensor(figure, other);
-        });
+        const bool isKnown =
+            std::any_of(measured.begin(), measured.end(),
+                        [&figure](const SensitivityFigure& other) { return sameTensor(figure, other); });
         if (figure.quantizer.format.bits == m_view.bits() && !isKnown)
             shown.alone.push_back(figure);
     }
@@ -170,7 +172,7 @@ void SensitivityController::showState()
         m_view.setState(SensitivityState::Estimated);
     else
         m_view.setState(measured == static_cast<ptrdiff_t>(shown.alone.size()) ? SensitivityState::Measured
-                                                                              : SensitivityState::Partly);
+                                                                               : SensitivityState::Partly);
 }
 
 } // namespace bitdepth

@@ -11,9 +11,9 @@ namespace bitdepth {
 class Document;
 class SensitivityView;
 
-/// Finds out in the background what quantizing each tensor does to the answers: estimates of all at first, then
-/// measurements at one bit width, worst first, shown as they come. They depend on the model and the data, not
-/// on the recipe.
+/// Finds out in the background what quantizing each tensor does to the answers: estimates of all at first,
+/// then measurements at one bit width, worst first, shown as they come. They depend on the model and the
+/// data, not on the recipe.
 class SensitivityController : public QObject {
     Q_OBJECT
 

@@ -28,6 +28,7 @@ WindowActions::WindowActions(QObject* parent)
       automatic(make("automatic", {})),
       analyse(make("analyse", {}, QKeySequence(Qt::Key_F6))),
       diagnose(make("diagnose", QStringLiteral("search"), QKeySequence(Qt::Key_F7))),
+      searchFrontier(make("searchFrontier", {}, QKeySequence(Qt::Key_F8))),
       pin(make("pin", QStringLiteral("pin"), QKeySequence(Qt::CTRL | Qt::Key_P))),
       resetLayout(make("resetLayout", {})),
       themes(new QActionGroup(this)),
@@ -111,6 +112,7 @@ void WindowActions::retranslate()
     say(analyse, tr("Analyse &sensitivity"), tr("See which layers can do with fewer bits and which cannot"));
     say(diagnose, tr("Find the &guilty layer"),
         tr("See which layer makes the recipe lose accuracy, why, and what helps"));
+    say(searchFrontier, tr("Search the &frontier"), tr("Find the recipes that lose least for what they cost"));
     say(pin, tr("&Pin result"), tr("Keep this recipe and its figures as a candidate to compare"));
     say(resetLayout, tr("&Reset layout"), tr("Put all parts of the window back where they were at first"));
     say(guide, tr("&User guide"), tr("How to do what, with the words explained"));

@@ -34,6 +34,7 @@ public:
     QAction* automatic; ///< checkable: edits are evaluated by themselves
     QAction* analyse;  ///< sensitivity
     QAction* diagnose; ///< the guilty layer
+    QAction* searchFrontier;
     QAction* pin;
     QAction* resetLayout;
     QActionGroup* themes; ///< the choice's name is the action's data

@@ -43,7 +43,7 @@ void MainWindow::buildMenus()
     m_repairs = new RepairMenu(m_document, this);
     m_menus.at(2)->addMenu(m_repairs);
     m_menus.at(2)->addSeparator();
-    m_menus.at(2)->addActions({m_actions.analyse, m_actions.diagnose});
+    m_menus.at(2)->addActions({m_actions.analyse, m_actions.diagnose, m_actions.searchFrontier});
     m_menus.at(2)->addSeparator();
     m_menus.at(2)->addAction(m_actions.pin);
 

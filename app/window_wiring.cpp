@@ -102,6 +102,7 @@ void MainWindow::connectFinding()
         m_jobs->watch(*job);
     connect(m_actions.analyse, &QAction::triggered, &panels, &FindPanels::analyse);
     connect(m_actions.diagnose, &QAction::triggered, &panels, &FindPanels::diagnose);
+    connect(m_actions.searchFrontier, &QAction::triggered, &panels, &FindPanels::searchFrontier);
     DeviceController& device = m_explorer->device();
     device.choose(m_surroundings.settings.get(Settings::kDevice));
     connect(&device, &DeviceController::deviceChanged, this, [this, &device] {

@@ -35,10 +35,11 @@ void BudgetBar::setBudget(const Budget& budget, bool isKnown)
 
 QString BudgetBar::text() const
 {
-    const QString needed = m_isKnown ? bytesText(m_budget.needed) : tr("at least %1").arg(bytesText(m_budget.needed));
-    return m_budget.available == 0
-               ? tr("%1: %2, not limited").arg(m_title, needed)
-               : tr("%1: %2 of %3", "memory, needed, available").arg(m_title, needed, bytesText(m_budget.available));
+    const QString needed =
+        m_isKnown ? bytesText(m_budget.needed) : tr("at least %1").arg(bytesText(m_budget.needed));
+    return m_budget.available == 0 ? tr("%1: %2, not limited").arg(m_title, needed)
+                                   : tr("%1: %2 of %3", "memory, needed, available")
+                                         .arg(m_title, needed, bytesText(m_budget.available));
 }
 
 QSize BudgetBar::sizeHint() const { return {240, fontMetrics().height() + kGap + kTrack}; }

@@ -57,7 +57,8 @@ void DeviceBar::fillBox()
         m_box->addItem(QString::fromStdString(device.title), QString::fromStdString(device.id));
         m_box->setItemData(m_box->count() - 1,
                            tr("%1, runs models in %2\nRAM: %3")
-                               .arg(QString::fromStdString(device.processor), QString::fromStdString(device.runtime),
+                               .arg(QString::fromStdString(device.processor),
+                                    QString::fromStdString(device.runtime),
                                     QString::fromStdString(device.ramBytes.source.title)),
                            Qt::ToolTipRole);
     }
@@ -88,7 +89,8 @@ void DeviceBar::showFit()
     colors.setColor(QPalette::WindowText, toneColor(known ? tone : Tone::Muted, colors));
     m_verdict->setPalette(colors);
     if (!known) {
-        m_verdict->setText(chosen ? QString() : tr("Choose what the model must fit: it is checked at every edit."));
+        m_verdict->setText(chosen ? QString()
+                                  : tr("Choose what the model must fit: it is checked at every edit."));
         m_verdict->setToolTip({});
         return;
     }
@@ -102,8 +104,9 @@ void DeviceBar::showFit()
 
 QString DeviceBar::explanation() const
 {
-    QStringList lines{tr("Flash: the model's file and the runtime's code. RAM: the arena of activations for one "
-                         "sample; stacks and whatever else the program holds come on top.")};
+    QStringList lines{
+        tr("Flash: the model's file and the runtime's code. RAM: the arena of activations for one "
+           "sample; stacks and whatever else the program holds come on top.")};
     const auto range = [](const Estimate& estimate) {
         return estimate.low == estimate.high
                    ? numberText(estimate.low)
@@ -122,7 +125,9 @@ QString DeviceBar::explanation() const
         lines << tr("No kernel for the formats of: %1").arg(missing.join(QStringLiteral(", ")));
     lines << tr("Everything here is estimated from shapes and published figures; nothing ran on the device.");
     return QStringLiteral("<qt>%1</qt>")
-        .arg(lines.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br/>")));
+        .arg(lines.join(QLatin1Char('\n'))
+                 .toHtmlEscaped()
+                 .replace(QLatin1Char('\n'), QStringLiteral("<br/>")));
 }
 
 void DeviceBar::changeEvent(QEvent* event)

@@ -61,7 +61,8 @@ QString causeTitle(NoiseCause cause)
 
 QString tensorRoleText(TensorRole role)
 {
-    return role == TensorRole::Weights ? DiagnosisText::tr("weights") : DiagnosisText::tr("activations it reads");
+    return role == TensorRole::Weights ? DiagnosisText::tr("weights")
+                                       : DiagnosisText::tr("activations it reads");
 }
 
 QString findingTitle(const Finding& finding, const Model& model)
@@ -82,14 +83,17 @@ QString diagnosisHeadline(const Diagnosis& diagnosis)
 
 QString findingText(const Finding& finding, const Diagnosis& diagnosis)
 {
-    QStringList sentences{toText(finding.cause.message),
-                          DiagnosisText::tr("Alone it makes %1 of what all tensors make.").arg(percent(finding.share))};
+    QStringList sentences{
+        toText(finding.cause.message),
+        DiagnosisText::tr("Alone it makes %1 of what all tensors make.").arg(percent(finding.share))};
     const LayerNoise& noise = diagnosis.layers.at(finding.layer);
     if (noise.total > 0)
-        sentences << DiagnosisText::tr("Of the noise in the layer's output %1 is created here, the rest inherited.")
+        sentences << DiagnosisText::tr(
+                         "Of the noise in the layer's output %1 is created here, the rest inherited.")
                          .arg(percent(std::min(1.0, noise.created / noise.total)));
     if (!finding.madeBy.empty())
-        sentences << DiagnosisText::tr("The tensor is made by %1.").arg(QString::fromStdString(finding.madeBy));
+        sentences
+            << DiagnosisText::tr("The tensor is made by %1.").arg(QString::fromStdString(finding.madeBy));
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -98,7 +102,8 @@ QString remedyOutcome(const RemedyTried& tried, const Diagnosis& diagnosis)
     const MetricValue& before = diagnosis.before->metric;
     return DiagnosisText::tr("%1 · %2 (%3) · %4", "noise, metric, its change, size")
         .arg(noiseChange(tried.noise, diagnosis.noise), metricText(tried.metric),
-             metricChangeText(tried.metric, before), sizeChange(tried.sizeBytes - diagnosis.before->sizeBytes));
+             metricChangeText(tried.metric, before),
+             sizeChange(tried.sizeBytes - diagnosis.before->sizeBytes));
 }
 
 } // namespace bitdepth

@@ -5,8 +5,8 @@
 
 namespace bitdepth {
 
-QString causeTitle(NoiseCause cause);       ///< "Outlier channel"
-QString tensorRoleText(TensorRole role);    ///< "weights"
+QString causeTitle(NoiseCause cause);                             ///< "Outlier channel"
+QString tensorRoleText(TensorRole role);                          ///< "weights"
 QString findingTitle(const Finding& finding, const Model& model); ///< "/conv3, weights"
 /// What is lost: "Full integer: 88.1 %, float 91.8 %; the outputs move by 12 %."
 QString diagnosisHeadline(const Diagnosis& diagnosis);

@@ -104,8 +104,9 @@ void DiagnosisView::fillList()
         if (m_diagnosis) {
             for (const Finding& finding : m_diagnosis->findings) {
                 const QString title = findingTitle(finding, *m_model);
-                m_list->addItem(tr("%1\n%2: %3 of the noise", "tensor, cause, share")
-                                    .arg(title, causeTitle(finding.cause.cause), percentText(finding.share, 0)));
+                m_list->addItem(
+                    tr("%1\n%2: %3 of the noise", "tensor, cause, share")
+                        .arg(title, causeTitle(finding.cause.cause), percentText(finding.share, 0)));
                 m_list->item(m_list->count() - 1)->setToolTip(title);
             }
             m_list->addItem(tr("All layers\ncreated and inherited noise"));
@@ -140,13 +141,14 @@ void DiagnosisView::showNoise()
     for (const Layer& layer : m_model->layers)
         names.push_back(layer.name);
     const bool none = m_diagnosis->findings.empty();
-    m_plot->setNoise(m_diagnosis->layers, names, none ? -1 : static_cast<int>(m_diagnosis->findings.front().layer));
+    m_plot->setNoise(m_diagnosis->layers, names,
+                     none ? -1 : static_cast<int>(m_diagnosis->findings.front().layer));
     m_remedies->clear();
-    m_remedies->setWords(tr("Where noise arises"),
-                         tr("Red is what a layer creates itself, from inputs without noise; grey what it was handed "
-                            "by the layers before it. A layer with much grey is a victim, not the cause.") +
-                             (none ? QStringLiteral("\n\n") + tr("No tensor of this recipe stands out.")
-                                   : QString()));
+    m_remedies->setWords(
+        tr("Where noise arises"),
+        tr("Red is what a layer creates itself, from inputs without noise; grey what it was handed "
+           "by the layers before it. A layer with much grey is a victim, not the cause.") +
+            (none ? QStringLiteral("\n\n") + tr("No tensor of this recipe stands out.") : QString()));
 }
 
 void DiagnosisView::showWords()
@@ -173,10 +175,12 @@ void DiagnosisView::changeEvent(QEvent* event)
 void DiagnosisView::retranslate()
 {
     m_diagnose->setText(tr("Find the guilty layer"));
-    m_diagnose->setToolTip(tr("Looks for what makes the present recipe lose accuracy, and measures what helps"));
-    m_empty->setText(tr("Which layer makes a recipe lose accuracy, and why?\n"
-                        "The diagnosis tells who creates the noise from who only inherits it, shows the cause, and "
-                        "measures remedies."));
+    m_diagnose->setToolTip(
+        tr("Looks for what makes the present recipe lose accuracy, and measures what helps"));
+    m_empty->setText(
+        tr("Which layer makes a recipe lose accuracy, and why?\n"
+           "The diagnosis tells who creates the noise from who only inherits it, shows the cause, and "
+           "measures remedies."));
     m_list->setAccessibleName(tr("Tensors that make the noise, worst first"));
     if (m_diagnosis)
         fillList();

@@ -111,10 +111,11 @@ void EvidencePlot::drawParts()
         figure.max = static_cast<float>(part.values.high);
         figure.isOutlier = m_cause.evidence.guilty == std::optional<size_t>(order.size());
         values.expand(QCPRange(part.values.low, part.values.high));
-        m_csv += QStringLiteral("%1,%2,%3,%4\n")
-                     .arg(part.name.empty() ? QString::number(place) : csvField(QString::fromStdString(part.name)),
-                          number(part.values.low), number(part.values.high),
-                          QString::number(figure.isOutlier ? 1 : 0));
+        m_csv +=
+            QStringLiteral("%1,%2,%3,%4\n")
+                .arg(part.name.empty() ? QString::number(place) : csvField(QString::fromStdString(part.name)),
+                     number(part.values.low), number(part.values.high),
+                     QString::number(figure.isOutlier ? 1 : 0));
         figures->channels.push_back(figure);
         order.push_back(place);
     }
@@ -156,7 +157,8 @@ void EvidencePlot::drawHistogram()
             values.expand(border);
         }
     }
-    m_plot->xAxis->setLabel(m_cause.evidence.range ? tr("Value; the lines are the ends of the range") : tr("Value"));
+    m_plot->xAxis->setLabel(m_cause.evidence.range ? tr("Value; the lines are the ends of the range")
+                                                   : tr("Value"));
     m_plot->yAxis->setLabel(tr("Count"));
     m_plot->yAxis->setScaleType(QCPAxis::stLogarithmic);
     m_plot->yAxis->setTicker(QSharedPointer<LogCountTicker>::create());
@@ -223,7 +225,8 @@ QString EvidencePlot::describe(double place) const
     const QString name = parts[index].name.empty()
                              ? tr("%1 %L2", "channel, number").arg(partTitle()).arg(index)
                              : QString::fromStdString(parts[index].name);
-    return tr("%1\n%2 to %3").arg(name, numberText(parts[index].values.low), numberText(parts[index].values.high));
+    return tr("%1\n%2 to %3")
+        .arg(name, numberText(parts[index].values.low), numberText(parts[index].values.high));
 }
 
 void EvidencePlot::showMenu(const QPoint& position)

@@ -100,7 +100,8 @@ void RemedyList::addRemedy(const RemedyTried& tried, const Diagnosis& diagnosis,
     layout->setContentsMargins(0, 4, 0, 0);
     layout->addLayout(texts, 1);
     layout->addWidget(button, 0, Qt::AlignTop);
-    connect(button, &QPushButton::clicked, this, [this, remedy = tried.remedy] { emit applyRequested(remedy); });
+    connect(button, &QPushButton::clicked, this,
+            [this, remedy = tried.remedy] { emit applyRequested(remedy); });
     m_layout->insertWidget(m_layout->count() - 1, row);
     m_rows.append(row);
     m_buttons.append(button);

@@ -67,7 +67,8 @@ void SensitivityModel::setSensitivity(const Sensitivity& sensitivity)
 
 LayerScale SensitivityModel::layerScale() const
 {
-    LayerScale scale{tr("Sensitivity"), tr("How far the outputs move when only this layer is quantized."), {}, 0};
+    LayerScale scale{
+        tr("Sensitivity"), tr("How far the outputs move when only this layer is quantized."), {}, 0};
     for (int row = 0; row < rowCount(); ++row) {
         double noise = 0;
         bool known = false;
@@ -213,8 +214,9 @@ QVariant SensitivityModel::headerData(int section, Qt::Orientation orientation, 
     if (role != Qt::ToolTipRole || section == NameColumn)
         return {};
     if (isAllBut(section))
-        return tr("How far the outputs move, in percent of their size, when all tensors are quantized but this "
-                  "one.");
+        return tr(
+            "How far the outputs move, in percent of their size, when all tensors are quantized but this "
+            "one.");
     if (isError(section))
         return tr("How far the outputs move, in percent of their size, when only this tensor is quantized.");
     return section < WeightsDivergenceColumn

@@ -92,7 +92,8 @@ void SensitivityView::buildTable()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (current.isValid())
-                    emit currentLayerChanged(current.data(SensitivityModel::LayerRole).toString().toStdString());
+                    emit currentLayerChanged(
+                        current.data(SensitivityModel::LayerRole).toString().toStdString());
             });
 }
 
@@ -198,16 +199,19 @@ void SensitivityView::changeEvent(QEvent* event)
 void SensitivityView::retranslate()
 {
     m_analyse->setText(tr("Analyse sensitivity"));
-    m_analyse->setToolTip(tr("Quantizes one tensor after the other and looks at what the model then answers"));
+    m_analyse->setToolTip(
+        tr("Quantizes one tensor after the other and looks at what the model then answers"));
     m_bitsLabel->setText(tr("at"));
     m_bits->setAccessibleName(tr("Bits each tensor is tried with"));
-    m_bits->setToolTip(tr("How many bits each tensor is tried with: integers, weights per channel, activations "
-                          "per tensor, ranges of least squared error"));
+    m_bits->setToolTip(
+        tr("How many bits each tensor is tried with: integers, weights per channel, activations "
+           "per tensor, ranges of least squared error"));
     for (int i = 0; i < m_bits->count(); ++i)
         m_bits->setItemText(i, tr("%n bits", nullptr, m_bits->itemData(i).toInt()));
-    m_empty->setText(tr("Which layers can do with fewer bits, and which cannot?\n"
-                        "The analysis quantizes one tensor at a time and shows how far the answers move: first "
-                        "estimates of all, then measurements, worst first."));
+    m_empty->setText(
+        tr("Which layers can do with fewer bits, and which cannot?\n"
+           "The analysis quantizes one tensor at a time and shows how far the answers move: first "
+           "estimates of all, then measurements, worst first."));
     m_view->setAccessibleName(tr("Sensitivity of the layers"));
     m_model->retranslate();
     showState();

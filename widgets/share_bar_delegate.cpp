@@ -23,7 +23,8 @@ void ShareBarDelegate::drawBar(QPainter& painter, const QStyleOptionViewItem& ce
     const QVariant share = index.data(m_roles.share);
     if (!share.isValid())
         return;
-    const QRect room = cell.rect.adjusted(kPadding + kTextWidth, kBarInset, -kPadding - kMarkWidth, -kBarInset);
+    const QRect room =
+        cell.rect.adjusted(kPadding + kTextWidth, kBarInset, -kPadding - kMarkWidth, -kBarInset);
     const QColor color = toneColor(m_tone, cell.palette);
     const QRectF bar(room.left(), room.top(), std::max(1.0, room.width() * share.toDouble()), room.height());
     if (index.data(m_roles.measured).toBool()) {

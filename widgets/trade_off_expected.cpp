@@ -16,6 +16,8 @@ constexpr double kClickDistance = 12; ///< pixels
 
 void TradeOffPlot::setExpected(std::vector<EvaluationPtr> points, int current)
 {
+    if (points.empty() && m_expected.empty())
+        return;
     m_expected = std::move(points);
     m_currentExpected = current;
     rebuild();
@@ -28,8 +30,8 @@ void TradeOffPlot::collectExpected()
         const auto cost = tradeOffValue(*m_expected[i], axis());
         const auto value = tradeOffValue(*m_expected[i], valueAxis());
         if (cost && value)
-            m_expectedPoints.push_back({static_cast<int>(i), QString::fromStdString(m_expected[i]->name), *cost,
-                                        *value, *value, *value});
+            m_expectedPoints.push_back({static_cast<int>(i), QString::fromStdString(m_expected[i]->name),
+                                        *cost, *value, *value, *value});
     }
 }
 
@@ -70,7 +72,8 @@ QString TradeOffPlot::describeExpected(const TradeOffPoint& point) const
 {
     return tr("A point of the search, %1 %2\n%3: %4\n%5: %6\nA click takes its recipe.")
         .arg(provenanceMark(Provenance::Estimated), provenanceText(Provenance::Estimated),
-             m_valueAxis->currentText(), numberText(point.value), m_axis->currentText(), numberText(point.cost));
+             m_valueAxis->currentText(), numberText(point.value), m_axis->currentText(),
+             numberText(point.cost));
 }
 
 } // namespace bitdepth

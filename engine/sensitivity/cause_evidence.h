@@ -12,7 +12,7 @@ namespace bitdepth {
 
 /// What shares a scale: a channel, what one calibration sample brought, or an input of a Concat.
 struct EvidencePart {
-    Range values; ///< smallest and largest
+    Range values;       ///< smallest and largest
     std::string name{}; ///< of the tensor, where it is one; otherwise a part is known by its place
 };
 
@@ -21,7 +21,7 @@ struct CauseEvidence {
     std::vector<EvidencePart> parts;            ///< empty: the cause lies in how all numbers are spread
     std::optional<size_t> guilty;               ///< the part that stands out; none where many do
     std::shared_ptr<const Histogram> histogram; ///< of all numbers; null where there are parts
-    std::optional<Range> range;                 ///< that the scale can represent; none where there are many scales
+    std::optional<Range> range; ///< that the scale can represent; none where there are many scales
 };
 
 /// Smallest and largest of @p values for each channel; @p channelOf names the channel of each.

@@ -159,14 +159,16 @@ std::optional<CauseFound> wastedBySample(const std::vector<Extremes>& samples, c
     if (usual <= 0 || std::min(covered, *widest) < kSampleRatio * usual)
         return {};
     const auto sample = static_cast<size_t>(widest - sizes.begin());
-    return shownBy(CauseFound{NoiseCause::RangeWastedBySample,
-                      {},
-                      false,
-                      sample,
-                      *widest / usual,
-                      {QT_TRANSLATE_NOOP("Engine", "Calibration sample %1 reaches %2 times as far as 95 % of "
-                                                   "the samples and stretches the range."),
-                       {std::to_string(sample), oneDecimal(*widest / usual)}}}, parts);
+    return shownBy(
+        CauseFound{NoiseCause::RangeWastedBySample,
+                   {},
+                   false,
+                   sample,
+                   *widest / usual,
+                   {QT_TRANSLATE_NOOP("Engine", "Calibration sample %1 reaches %2 times as far as 95 % of "
+                                                "the samples and stretches the range."),
+                    {std::to_string(sample), oneDecimal(*widest / usual)}}},
+        parts);
 }
 
 /// Channels that are always 0 take no bits from the others and give none.
@@ -197,14 +199,16 @@ std::optional<CauseFound> unequalChannels(const std::vector<Range>& channels)
         const auto found = unequal(parts);
         return found ? std::optional(shownBy(*found, parts)) : std::nullopt;
     }
-    return shownBy(CauseFound{
-        NoiseCause::OutlierChannel,
-        outlier->channel,
-        true,
-        {},
-        outlier->ratio,
-        {QT_TRANSLATE_NOOP("Engine", "Channel %1 is %2 times as large as others, which share its scale."),
-         {std::to_string(outlier->channel), oneDecimal(outlier->ratio)}}}, parts);
+    return shownBy(
+        CauseFound{
+            NoiseCause::OutlierChannel,
+            outlier->channel,
+            true,
+            {},
+            outlier->ratio,
+            {QT_TRANSLATE_NOOP("Engine", "Channel %1 is %2 times as large as others, which share its scale."),
+             {std::to_string(outlier->channel), oneDecimal(outlier->ratio)}}},
+        parts);
 }
 
 /// The Concat that makes @p tensor, seen through operators that only move numbers; nothing else.
@@ -278,9 +282,8 @@ CauseFound causeInWeights(const Model& model, const WeightPlan& weight)
     const bool sharesScale = weight.encoding.scales.size() == 1;
     const auto shownByAll = [&](CauseFound found) {
         return shownBy(std::move(found), computeHistogram(values),
-                       sharesScale
-                           ? std::optional(representableRange(weight.encoding.scales.front(), format))
-                           : std::nullopt);
+                       sharesScale ? std::optional(representableRange(weight.encoding.scales.front(), format))
+                                   : std::nullopt);
     };
     if (weight.encoding.granularity.kind == GranularityKind::PerGroup || !geometryOf(model, layer))
         return shownByAll(tooFewOrUnknown(format));

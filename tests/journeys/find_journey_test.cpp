@@ -1,12 +1,15 @@
 #include "app/explorer.h"
 #include "tests/journeys/journey.h"
 #include "widgets/diagnosis_view.h"
+#include "widgets/frontier_view.h"
 #include "widgets/layer_table_model.h"
 #include "widgets/sensitivity_model.h"
 #include "widgets/sensitivity_view.h"
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSlider>
 #include <QUndoStack>
 
 using namespace bitdepth;
@@ -26,7 +29,8 @@ class FindJourneyTest : public QObject {
         QStringList layers;
         for (const Layer& layer : journey.document().model()->layers)
             layers << QString::fromStdString(layer.name);
-        Quantizer coarse{formatNamed("int4"), {GranularityKind::PerTensor}, Scheme::Symmetric, {RangeMethodKind::MinMax}};
+        Quantizer coarse{
+            formatNamed("int4"), {GranularityKind::PerTensor}, Scheme::Symmetric, {RangeMethodKind::MinMax}};
         journey.document().setWeights(layers, coarse);
     }
 
@@ -64,7 +68,10 @@ private slots:
         bits->setCurrentIndex(bits->findData(8));
         emit bits->activated(bits->currentIndex());
         QVERIFY(view->layerScale().worst < atFour); // an estimate, there at once
-        QVERIFY(!view->model()->index(0, SensitivityModel::WeightsColumn).data(SensitivityModel::MeasuredRole).toBool());
+        QVERIFY(!view->model()
+                     ->index(0, SensitivityModel::WeightsColumn)
+                     .data(SensitivityModel::MeasuredRole)
+                     .toBool());
 
         QVERIFY(journey.openExample(QStringLiteral("depthwise")));
         QVERIFY(view->model()->isEmpty()); // figures of another model
@@ -99,6 +106,39 @@ private slots:
         QVERIFY(button->isEnabled());
     }
 
+    void theDialWalksAlongTheFrontier()
+    {
+        Journey journey;
+        QVERIFY(journey.openExample());
+        QVERIFY(journey.waitForEvaluation());
+        journey.find<QCheckBox>("useRepairs")->setChecked(false); // quick
+        const Recipe before = journey.document().recipe();
+        journey.trigger("searchFrontier");
+        auto* view = journey.find<FrontierView>("frontierView");
+        QVERIFY(waitUntil([view] { return view->points().size() >= 2; }));
+        journey.find<QPushButton>("searchButton")->click(); // stop
+        QVERIFY(waitForFinding(journey));
+        const size_t found = view->points().size();
+        QVERIFY(found >= 2);
+        QCOMPARE(journey.find<QPushButton>("searchButton")->text(), QStringLiteral("Go on"));
+
+        const int steps = journey.document().undoStack().count();
+        auto* dial = journey.find<QSlider>("frontierDial");
+        dial->setValue(1);
+        dial->setValue(0);
+        dial->setValue(1);
+        QVERIFY(sameChoices(journey.document().recipe(), view->points().at(1)->recipe));
+        QCOMPARE(journey.document().undoStack().count(), steps + 1); // one walk, one step
+        const size_t pins = journey.document().pins().size();
+        journey.find<QPushButton>("pinPoint")->click();
+        QVERIFY(waitUntil([&] { return journey.document().pins().size() == pins + 1; }));
+        QCOMPARE(journey.document().pins().back().candidate.evaluation->sizeBytes,
+                 view->points().at(1)->sizeBytes);
+        journey.document().undoStack().undo(); // the pin
+        journey.document().undoStack().undo();
+        QVERIFY(sameChoices(journey.document().recipe(), before));
+    }
+
     void theDeviceIsCheckedAtEveryEditAndRemembered()
     {
         Journey journey;
@@ -114,7 +154,8 @@ private slots:
         QVERIFY(waitUntil([&] { return verdict->text() != before; }));
         QVERIFY2(verdict->text().startsWith(QStringLiteral("Does not run")), qPrintable(verdict->text()));
         journey.restart();
-        QCOMPARE(journey.find<QComboBox>("deviceBox")->currentData().toString(), QStringLiteral("nano-33-ble-sense"));
+        QCOMPARE(journey.find<QComboBox>("deviceBox")->currentData().toString(),
+                 QStringLiteral("nano-33-ble-sense"));
     }
 
     void withoutDataEachSaysWhatIsMissing()
@@ -124,7 +165,7 @@ private slots:
         QVERIFY(journey.waitForIdle());
         journey.window().evaluation().setAutomatic(false);
         journey.document().setModel(journey.document().model(), {});
-        for (const char* action : {"analyse", "diagnose"}) {
+        for (const char* action : {"analyse", "diagnose", "searchFrontier"}) {
             journey.window().dismissMessage();
             journey.trigger(action);
             QVERIFY(journey.message().contains(QStringLiteral("Choose data first")));

@@ -105,7 +105,7 @@ void photographFinding(Journey& journey, const Photographer& photographer)
             return std::none_of(jobs.begin(), jobs.end(), [](const BackgroundJob* job) { return job->isRunning(); });
         });
     };
-    for (const char* action : {"analyse", "diagnose"}) {
+    for (const char* action : {"analyse", "diagnose", "searchFrontier"}) {
         journey.trigger(action);
         settle();
         photographer.take(journey.window(), action);

@@ -4,13 +4,18 @@
 #include "widgets/device_bar.h"
 #include "widgets/diagnosis_view.h"
 #include "widgets/evidence_plot.h"
+#include "widgets/frontier_view.h"
 #include "widgets/sensitivity_model.h"
 #include "widgets/sensitivity_view.h"
+#include "widgets/trade_off_plot.h"
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTableView>
 #include <cmath>
 #include <qcustomplot.h>
@@ -45,12 +50,14 @@ private slots:
         QVERIFY(view.model()->isEmpty());
         const Sensitivity shown = sampleSensitivity(*model);
         view.setSensitivity(shown);
-        const auto worst = std::max_element(
-            shown.alone.begin(), shown.alone.end(), [](const SensitivityFigure& a, const SensitivityFigure& b) {
-                return (a.role == TensorRole::Weights ? a.noise : -1) < (b.role == TensorRole::Weights ? b.noise : -1);
-            });
+        const auto worst = std::max_element(shown.alone.begin(), shown.alone.end(),
+                                            [](const SensitivityFigure& a, const SensitivityFigure& b) {
+                                                return (a.role == TensorRole::Weights ? a.noise : -1) <
+                                                       (b.role == TensorRole::Weights ? b.noise : -1);
+                                            });
         const QModelIndex first = view.view()->model()->index(0, SensitivityModel::WeightsColumn);
-        QCOMPARE(first.data(SensitivityModel::LayerRole).toString().toStdString(), model->layers[worst->layer].name);
+        QCOMPARE(first.data(SensitivityModel::LayerRole).toString().toStdString(),
+                 model->layers[worst->layer].name);
         QCOMPARE(first.data(SensitivityModel::SortRole).toDouble(), std::sqrt(worst->noise));
         const LayerScale scale = view.layerScale();
         QCOMPARE(scale.values.size(), model->layers.size());
@@ -69,7 +76,8 @@ private slots:
         view.setSensitivity(shown);
         SensitivityModel& rows = *view.model();
         QVERIFY(rows.index(0, SensitivityModel::WeightsColumn).data(SensitivityModel::MeasuredRole).toBool());
-        QVERIFY(!rows.index(1, SensitivityModel::WeightsColumn).data(SensitivityModel::MeasuredRole).toBool());
+        QVERIFY(
+            !rows.index(1, SensitivityModel::WeightsColumn).data(SensitivityModel::MeasuredRole).toBool());
         QCOMPARE(rows.index(1, SensitivityModel::WeightsColumn).data(SensitivityModel::MarkRole).toString(),
                  QStringLiteral("○"));
     }
@@ -125,6 +133,66 @@ private slots:
         QVERIFY(plot.plot()->xAxis->range().upper >= 3);
         plot.clear();
         QCOMPARE(plot.plot()->plottableCount(), 0);
+    }
+
+    void theDialTakesAPointOnce()
+    {
+        FrontierView view;
+        view.setAvailable(true);
+        view.setPoints(sampleFrontier(), 1, 240'000);
+        QSignalSpy chosen(&view, &FrontierView::pointChosen);
+        auto& dial = part<QSlider>(view, "frontierDial");
+        QTest::keyClick(&dial, Qt::Key_Home); // stands there already, but the recipe is not that point
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.last().first().toInt(), 0);
+        QTest::keyClick(&dial, Qt::Key_Right);
+        QCOMPARE(chosen.size(), 2);
+        QVERIFY(part<QLabel>(view, "pointWords").text().contains(QStringLiteral("Keeps the limits")));
+        view.setCurrent(-1);
+        QCOMPARE(chosen.size(), 2);
+        QVERIFY(!part<QPushButton>(view, "pinPoint").isEnabled());
+        part<QPushButton>(view, "goToBest").click();
+        QCOMPARE(chosen.last().first().toInt(), 1);
+    }
+
+    void limitsAreWishes()
+    {
+        FrontierView view;
+        QCOMPARE(view.wish().dropPoints, std::optional(1.0));
+        QVERIFY(!view.wish().sizeKib);
+        part<QDoubleSpinBox>(view, "maxSize").setValue(40);
+        QCOMPARE(view.wish().sizeKib, std::optional(40.0));
+        part<QCheckBox>(view, "fitDevice").setChecked(true);
+        QVERIFY(!view.wish().fitsDevice); // none is chosen
+        view.setDevice(QStringLiteral("Board"));
+        QVERIFY(view.wish().fitsDevice);
+    }
+
+    void aSearchIsDrawnInTheTradeOff()
+    {
+        TradeOffPlot plot;
+        plot.resize(500, 300);
+        plot.setCandidates(sampleFloat(), {});
+        QSignalSpy clicked(&plot, &TradeOffPlot::expectedClicked);
+        const auto points = sampleCandidates();
+        plot.setExpected({points[0].evaluation, points[1].evaluation}, 1);
+        const auto graph = [&plot](const char* name) {
+            for (int i = 0; i < plot.plot()->graphCount(); ++i)
+                if (plot.plot()->graph(i)->name() == QLatin1String(name))
+                    return plot.plot()->graph(i);
+            return static_cast<QCPGraph*>(nullptr);
+        };
+        QCOMPARE(graph("expected")->dataCount(), 1);
+        QCOMPARE(graph("expectedCurrent")->dataCount(), 1);
+        plot.plot()->replot();
+        const QPointF place = graph("expected")
+                                  ->coordsToPixels(graph("expected")->data()->begin()->key,
+                                                   graph("expected")->data()->begin()->value);
+        QTest::mouseClick(plot.plot(), Qt::LeftButton, {}, place.toPoint());
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked.first().first().toInt(), 0);
+        plot.setExpected({}, -1);
+        QCOMPARE(graph("expected")->dataCount(), 0);
     }
 
     void theDeviceBarTurnsRed()

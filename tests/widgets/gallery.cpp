@@ -6,6 +6,7 @@
 #include "widgets/compare_panel.h"
 #include "widgets/device_bar.h"
 #include "widgets/diagnosis_view.h"
+#include "widgets/frontier_view.h"
 #include "widgets/graph_canvas.h"
 #include "widgets/histogram_plot.h"
 #include "widgets/layer_table.h"
@@ -199,6 +200,14 @@ void showFinding(Gallery& gallery)
     gallery.show(QStringLiteral("diagnosis"), diagnosis, {780, 300});
     diagnosis.findChild<QListWidget*>(QStringLiteral("findingList"))->setCurrentRow(1);
     gallery.show(QStringLiteral("diagnosis-layers"), diagnosis, {780, 300});
+    FrontierView frontier;
+    gallery.show(QStringLiteral("frontier-empty"), frontier, {780, 260});
+    frontier.setAvailable(true);
+    frontier.setProgress(SearchProgress::Running);
+    frontier.setDevice(QStringLiteral("Arduino Nano 33 BLE Sense"));
+    frontier.setPoints(sampleFrontier(), 1, 240'000);
+    frontier.setCurrent(1);
+    gallery.show(QStringLiteral("frontier"), frontier, {780, 300});
     DeviceBar device;
     device.setDevices(deviceProfiles());
     gallery.show(QStringLiteral("device-none"), device, {1240, 44});

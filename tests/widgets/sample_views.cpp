@@ -330,4 +330,19 @@ std::shared_ptr<const Diagnosis> sampleDiagnosis(const Model& model)
     return diagnosis;
 }
 
+std::vector<std::shared_ptr<const SearchPoint>> sampleFrontier()
+{
+    std::vector<std::shared_ptr<const SearchPoint>> points;
+    for (const int64_t size : {31'000, 38'000, 52'000, 66'000}) {
+        auto point = std::make_shared<SearchPoint>();
+        point->sizeBytes = size;
+        point->loss = {256, 1000.0 / double(size), 0.97, 40'000.0 / double(size)};
+        point->costs.bitOperations = size * 10'000;
+        point->costs.peakRamBytes = 12'544;
+        point->keepsLimits = size > 35'000;
+        points.push_back(std::move(point));
+    }
+    return points;
+}
+
 } // namespace bitdepth

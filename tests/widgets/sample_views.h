@@ -2,6 +2,7 @@
 
 #include "engine/evaluation/evaluation.h"
 #include "engine/model/network_outline.h"
+#include "engine/search/search_state.h"
 #include "engine/sensitivity/diagnosis.h"
 #include "widgets/compared.h"
 #include "widgets/tensor_view.h"
@@ -29,6 +30,9 @@ Sensitivity sampleSensitivity(const Model& model);
 
 /// One finding: the weights of the third layer, whose channel 5 is an outlier, with a remedy that helps.
 std::shared_ptr<const Diagnosis> sampleDiagnosis(const Model& model);
+
+/// Points of a search, the smallest first; the recipes are empty.
+std::vector<std::shared_ptr<const SearchPoint>> sampleFrontier();
 
 /// int8, int4 ... per tensor unless said otherwise.
 Quantizer sampleQuantizer(const char* format, GranularityKind granularity = GranularityKind::PerTensor,
