@@ -48,12 +48,14 @@ void DiagnosisView::buildPage()
     m_list->setMinimumWidth(150);
     m_list->setAlternatingRowColors(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* page = new QSplitter(Qt::Horizontal);
     page->setChildrenCollapsible(false);
     page->addWidget(m_list);
     page->addWidget(m_plot);
     page->addWidget(m_remedies);
-    page->setSizes({220, 320, 320});
+    page->setSizes({260, 320, 320});
     m_stack->addWidget(m_empty);
     m_stack->addWidget(page);
     auto* header = new QHBoxLayout;
@@ -146,8 +148,8 @@ void DiagnosisView::showNoise()
     m_remedies->clear();
     m_remedies->setWords(
         tr("Where noise arises"),
-        tr("Red is what a layer creates itself, from inputs without noise; grey what it was handed "
-           "by the layers before it. A layer with much grey is a victim, not the cause.") +
+        tr("In colour what a layer creates itself, from inputs without noise; in grey what it was "
+           "handed by the layers before it. A layer with much grey is a victim, not the cause.") +
             (none ? QStringLiteral("\n\n") + tr("No tensor of this recipe stands out.") : QString()));
 }
 

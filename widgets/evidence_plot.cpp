@@ -18,6 +18,15 @@ namespace {
 constexpr size_t kHistogramBins = 160;
 constexpr double kMargin = 0.06; ///< of the values' span, above and below
 
+/// Channels, samples and layers are whole.
+QSharedPointer<QCPAxisTicker> wholeTicker()
+{
+    auto ticker = QSharedPointer<QCPAxisTickerFixed>::create();
+    ticker->setTickStep(1);
+    ticker->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+    return ticker;
+}
+
 QString number(double value) { return QString::number(value, 'g', 9); }
 
 } // namespace
@@ -123,6 +132,7 @@ void EvidencePlot::drawParts()
     const auto count = static_cast<double>(order.size());
     m_drawing->setChannels(figures, std::move(order));
     m_plot->xAxis->setLabel(partTitle());
+    m_plot->xAxis->setTicker(wholeTicker());
     m_plot->yAxis->setLabel(tr("Smallest to largest value"));
     m_plot->xAxis->setRange(0, count);
     const double margin = std::max(values.size() * kMargin, 1e-12);
@@ -204,6 +214,7 @@ void EvidencePlot::drawNoise()
         mark->bottomRight->setCoords(m_current + 1, 1);
         mark->setPen(QPen(palette().color(QPalette::Link), 1.5));
     }
+    m_plot->xAxis->setTicker(wholeTicker());
     m_plot->xAxis->setLabel(tr("Layer, from the input to the output"));
     m_plot->yAxis->setLabel(tr("Noise in % of the signal"));
     m_plot->xAxis->setRange(0, static_cast<double>(m_layers.size()));

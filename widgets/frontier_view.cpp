@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -237,13 +238,15 @@ void FrontierView::showProgress()
 QString FrontierView::pointText(const SearchPoint& point) const
 {
     QStringList lines;
-    lines << tr("<b>%1</b>, %2 of float")
+    lines << tr("<b>%1</b>, %2 (float %3)", "size, relative size, size")
                  .arg(bytesText(point.sizeBytes),
-                      relativeText(double(point.sizeBytes), double(m_floatBytes)));
-    lines << tr("Expected loss: %1 points, same answer for %2 of %3 samples %4 %5")
-                 .arg(numberText(point.loss.dropPoints), percentText(point.loss.agreement))
-                 .arg(point.loss.samples)
-                 .arg(provenanceMark(Provenance::Estimated), tr("estimated without labels"));
+                      relativeText(static_cast<double>(point.sizeBytes), static_cast<double>(m_floatBytes)),
+                      bytesText(m_floatBytes));
+    lines << tr("Expected loss: %1 points, same answer for %2 of %3 samples")
+                 .arg(QLocale().toString(point.loss.dropPoints, 'f', 2), percentText(point.loss.agreement))
+                 .arg(point.loss.samples);
+    lines << tr("%1 estimated without labels, on samples that no repair has seen", "mark")
+                 .arg(provenanceMark(Provenance::Estimated));
     QStringList costs;
     if (point.costs.peakRamBytes)
         costs << tr("activations %1").arg(bytesText(*point.costs.peakRamBytes));

@@ -73,7 +73,9 @@ private slots:
                      .data(SensitivityModel::MeasuredRole)
                      .toBool());
 
+        const ModelPtr analysed = journey.document().model();
         QVERIFY(journey.openExample(QStringLiteral("depthwise")));
+        QVERIFY(waitUntil([&] { return journey.document().model() != analysed; }));
         QVERIFY(view->model()->isEmpty()); // figures of another model
         QVERIFY(sensitivityOf(journey, 0).isEmpty());
     }
