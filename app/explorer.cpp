@@ -126,6 +126,7 @@ void Explorer::buildDocks()
     m_find = new FindPanels(m_document, this);
     for (const FindPanels::Panel& panel : m_find->panels())
         m_findDocks.append(addDock(QLatin1String(panel.name), panel.view));
+    stackDocks(); // side by side they would want more width than a screen has
 }
 
 QList<QAction*> Explorer::dockActions() const
@@ -152,6 +153,18 @@ void Explorer::showEvent(QShowEvent* event)
     m_hasLayout = true;
 }
 
+/// Lists and the network on the left, plots on the right.
+void Explorer::stackDocks()
+{
+    splitDockWidget(m_candidateDock, m_tradeOffDock, Qt::Horizontal);
+    tabifyDockWidget(m_candidateDock, m_graphDock);
+    tabifyDockWidget(m_tradeOffDock, m_compareDock);
+    for (QDockWidget* dock : m_findDocks)
+        tabifyDockWidget(m_candidateDock, dock);
+    m_candidateDock->raise();
+    m_tradeOffDock->raise();
+}
+
 void Explorer::resetLayout()
 {
     for (QDockWidget* dock :
@@ -160,13 +173,7 @@ void Explorer::resetLayout()
         addDockWidget(Qt::BottomDockWidgetArea, dock);
         dock->show();
     }
-    splitDockWidget(m_candidateDock, m_tradeOffDock, Qt::Horizontal);
-    tabifyDockWidget(m_candidateDock, m_graphDock);
-    tabifyDockWidget(m_tradeOffDock, m_compareDock);
-    for (QDockWidget* dock : m_findDocks)
-        tabifyDockWidget(m_candidateDock, dock);
-    m_candidateDock->raise();
-    m_tradeOffDock->raise();
+    stackDocks();
     const int left = width() * 615 / 1000;
     m_splitter->setSizes({left, width() - left});
     resizeDocks({m_candidateDock, m_tradeOffDock}, {left, width() - left}, Qt::Horizontal);

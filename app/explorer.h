@@ -62,6 +62,7 @@ protected:
 private:
     void buildCentre();
     void buildDocks();
+    void stackDocks();
     void arrangeColumns();
     QDockWidget* addDock(const QString& name, QWidget* view);
     void connectLayers();

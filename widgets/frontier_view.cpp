@@ -255,7 +255,10 @@ QString FrontierView::pointText(const SearchPoint& point) const
     if (point.latencyMs)
         costs << tr("latency %1").arg(millisecondsText(*point.latencyMs));
     lines << costs.join(QStringLiteral(" · "));
-    lines << (point.keepsLimits ? tr("Keeps the limits.") : tr("Breaks a limit."));
+    lines << (point.keepsLimits ? tr("Keeps the limits.")
+                                : tr("Beyond the limits: half of the loss allowed is kept in reserve for "
+                                     "what few samples do not "
+                                     "show."));
     return lines.join(QStringLiteral("<br/>"));
 }
 

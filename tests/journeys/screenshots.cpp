@@ -4,15 +4,18 @@
 #include "app/explorer.h"
 #include "tests/journeys/journey.h"
 #include "tests/support/quiet.h"
+#include "widgets/frontier_view.h"
 #include "widgets/histogram_plot.h"
 #include "widgets/layer_table.h"
 #include "widgets/notes_button.h"
 #include <QComboBox>
+#include <QCheckBox>
 #include <QDialog>
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QListWidget>
+#include <QSlider>
 #include <QTabBar>
 #include <QTabWidget>
 #include <algorithm>
@@ -95,21 +98,32 @@ void photographComparison(Journey& journey, const Photographer& photographer)
     journey.find<QDockWidget>("tradeOffDock")->raise();
 }
 
-/// Every panel that finds something, once it has.
+bool isFinding(Journey& journey)
+{
+    const QList<BackgroundJob*> jobs = journey.window().explorer().findPanels().jobs();
+    return std::any_of(jobs.begin(), jobs.end(), [](const BackgroundJob* job) { return job->isRunning(); });
+}
+
+/// Every panel that finds something, once it has; the search as it runs, and the dial on one of its points.
 void photographFinding(Journey& journey, const Photographer& photographer)
 {
     journey.window().explorer().device().choose(QStringLiteral("nano-33-ble-sense"));
-    const auto settle = [&journey] {
-        waitUntil([&journey] {
-            const QList<BackgroundJob*> jobs = journey.window().explorer().findPanels().jobs();
-            return std::none_of(jobs.begin(), jobs.end(), [](const BackgroundJob* job) { return job->isRunning(); });
-        });
-    };
-    for (const char* action : {"analyse", "diagnose", "searchFrontier"}) {
+    for (const char* action : {"analyse", "diagnose"}) {
         journey.trigger(action);
-        settle();
+        waitUntil([&journey] { return !isFinding(journey); });
         photographer.take(journey.window(), action);
     }
+    auto* frontier = journey.find<FrontierView>("frontierView");
+    journey.find<QCheckBox>("useRepairs")->setChecked(false);
+    journey.trigger("searchFrontier");
+    waitUntil([frontier] { return frontier->points().size() >= 4; });
+    photographer.take(journey.window(), "search");
+    waitUntil([&journey] { return !isFinding(journey); });
+    journey.find<QSlider>("frontierDial")->setValue(1);
+    journey.waitForIdle();
+    photographer.take(journey.window(), "frontier");
+    journey.document().undoStack().undo();
+    journey.waitForIdle();
 }
 
 void photographTour(Journey& journey, const Photographer& photographer)
