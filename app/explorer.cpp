@@ -101,12 +101,11 @@ void Explorer::buildCentre()
     setCentralWidget(centre);
 }
 
-QDockWidget* Explorer::addDock(const QString& name, QWidget* view)
+QDockWidget* Explorer::makeDock(const QString& name, QWidget* view)
 {
     auto* dock = new QDockWidget;
     dock->setObjectName(name);
     dock->setWidget(view);
-    addDockWidget(Qt::BottomDockWidgetArea, dock);
     return dock;
 }
 
@@ -117,16 +116,16 @@ void Explorer::buildDocks()
     m_candidates = new CandidateTable;
     m_graphView = new ModelGraph;
     m_tradeOff = new TradeOffPlot;
-    m_candidateDock = addDock(QStringLiteral("candidateDock"), m_candidates);
-    m_graphDock = addDock(QStringLiteral("graphDock"), m_graphView);
-    m_tradeOffDock = addDock(QStringLiteral("tradeOffDock"), m_tradeOff);
+    m_candidateDock = makeDock(QStringLiteral("candidateDock"), m_candidates);
+    m_graphDock = makeDock(QStringLiteral("graphDock"), m_graphView);
+    m_tradeOffDock = makeDock(QStringLiteral("tradeOffDock"), m_tradeOff);
     m_compare = new ComparePanel;
     m_comparing = new CompareController(m_document, *m_compare, this);
-    m_compareDock = addDock(QStringLiteral("compareDock"), m_compare);
+    m_compareDock = makeDock(QStringLiteral("compareDock"), m_compare);
     m_find = new FindPanels(m_document, this);
     for (const FindPanels::Panel& panel : m_find->panels())
-        m_findDocks.append(addDock(QLatin1String(panel.name), panel.view));
-    stackDocks(); // side by side they would want more width than a screen has
+        m_findDocks.append(makeDock(QLatin1String(panel.name), panel.view));
+    stackDocks();
 }
 
 QList<QAction*> Explorer::dockActions() const
@@ -153,9 +152,11 @@ void Explorer::showEvent(QShowEvent* event)
     m_hasLayout = true;
 }
 
-/// Lists and the network on the left, plots on the right.
+/// Lists and the network on the left, plots on the right. Every dock goes straight to its place: side by side,
+/// even for a moment, all of them would widen the window.
 void Explorer::stackDocks()
 {
+    addDockWidget(Qt::BottomDockWidgetArea, m_candidateDock);
     splitDockWidget(m_candidateDock, m_tradeOffDock, Qt::Horizontal);
     tabifyDockWidget(m_candidateDock, m_graphDock);
     tabifyDockWidget(m_tradeOffDock, m_compareDock);
@@ -167,13 +168,15 @@ void Explorer::stackDocks()
 
 void Explorer::resetLayout()
 {
-    for (QDockWidget* dock :
-         QList<QDockWidget*>{m_candidateDock, m_graphDock, m_tradeOffDock, m_compareDock} + m_findDocks) {
+    const QList<QDockWidget*> docks =
+        QList<QDockWidget*>{m_candidateDock, m_graphDock, m_tradeOffDock, m_compareDock} + m_findDocks;
+    for (QDockWidget* dock : docks) {
         dock->setFloating(false);
-        addDockWidget(Qt::BottomDockWidgetArea, dock);
-        dock->show();
+        removeDockWidget(dock);
     }
     stackDocks();
+    for (QDockWidget* dock : docks)
+        dock->show();
     const int left = width() * 615 / 1000;
     m_splitter->setSizes({left, width() - left});
     resizeDocks({m_candidateDock, m_tradeOffDock}, {left, width() - left}, Qt::Horizontal);

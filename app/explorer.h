@@ -64,7 +64,7 @@ private:
     void buildDocks();
     void stackDocks();
     void arrangeColumns();
-    QDockWidget* addDock(const QString& name, QWidget* view);
+    QDockWidget* makeDock(const QString& name, QWidget* view);
     void connectLayers();
     void connectTensor();
     void connectGraph();
