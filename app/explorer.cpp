@@ -68,9 +68,9 @@ void Explorer::arrangeColumns()
     };
     order(*m_layers->view(),
           {LayerTableModel::NameColumn, LayerTableModel::OperatorColumn, LayerTableModel::WeightsColumn,
-           LayerTableModel::ActivationsColumn, LayerTableModel::SqnrColumn, LayerTableModel::SensitivityColumn,
-           LayerTableModel::RangeColumn,
-           LayerTableModel::ShapeColumn, LayerTableModel::ParametersColumn});
+           LayerTableModel::ActivationsColumn, LayerTableModel::SqnrColumn,
+           LayerTableModel::SensitivityColumn, LayerTableModel::RangeColumn, LayerTableModel::ShapeColumn,
+           LayerTableModel::ParametersColumn});
     order(*m_candidates->view(), {CandidateTableModel::NameColumn, CandidateTableModel::MetricColumn,
                                   CandidateTableModel::SizeColumn, CandidateTableModel::RamColumn,
                                   CandidateTableModel::LatencyColumn});
@@ -152,8 +152,8 @@ void Explorer::showEvent(QShowEvent* event)
     m_hasLayout = true;
 }
 
-/// Lists and the network on the left, plots on the right. Every dock goes straight to its place: side by side,
-/// even for a moment, all of them would widen the window.
+/// Lists and the network on the left, plots on the right. Every dock goes straight to its place: side by
+/// side, even for a moment, all of them would widen the window.
 void Explorer::stackDocks()
 {
     addDockWidget(Qt::BottomDockWidgetArea, m_candidateDock);

@@ -25,15 +25,17 @@ DeviceBar::DeviceBar(QWidget* parent)
     m_verdict->setObjectName(QStringLiteral("deviceVerdict"));
     m_verdict->setWordWrap(true);
     m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_verdict->setMinimumHeight(2 *
+                                fontMetrics().lineSpacing()); // nothing moves when the verdict gets longer
     m_label->setBuddy(m_box);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(2, 0, 2, 0);
     layout->setSpacing(12);
     layout->addWidget(m_label);
     layout->addWidget(m_box);
-    layout->addWidget(m_flash, 2);
-    layout->addWidget(m_ram, 2);
-    layout->addWidget(m_verdict, 5);
+    layout->addWidget(m_flash, 1);
+    layout->addWidget(m_ram, 1);
+    layout->addWidget(m_verdict, 4);
     connect(m_box, &QComboBox::activated, this, [this] {
         showFit();
         emit deviceChosen(m_box->currentData().toString());
