@@ -22,6 +22,7 @@ void BudgetBar::setTitle(const QString& title)
 {
     m_title = title;
     setAccessibleName(text());
+    updateGeometry();
     update();
 }
 
@@ -30,6 +31,7 @@ void BudgetBar::setBudget(const Budget& budget, bool isKnown)
     m_budget = budget;
     m_isKnown = isKnown;
     setAccessibleName(text());
+    updateGeometry();
     update();
 }
 
@@ -44,7 +46,10 @@ QString BudgetBar::text() const
 
 QSize BudgetBar::sizeHint() const { return {240, fontMetrics().height() + kGap + kTrack}; }
 
-QSize BudgetBar::minimumSizeHint() const { return {140, sizeHint().height()}; }
+QSize BudgetBar::minimumSizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + 2, sizeHint().height()};
+}
 
 QColor BudgetBar::fillColor() const
 {
