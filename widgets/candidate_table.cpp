@@ -85,7 +85,7 @@ void CandidateTable::buildActions()
     m_export = add(QStringLiteral("export"), QStringLiteral("exportCandidate"),
                    [this] { emit exportRequested(currentCandidate()); });
     m_rename = add(QStringLiteral("rename"), QStringLiteral("renameCandidate"), [this] {
-        m_view->edit(m_view->currentIndex().siblingAtColumn(CandidateTableModel::NameColumn));
+        openEditor(*m_view, m_view->currentIndex().siblingAtColumn(CandidateTableModel::NameColumn));
     });
     m_remove = add(QStringLiteral("remove"), QStringLiteral("removeCandidate"),
                    [this] { emit removeRequested(selectedCandidates()); });

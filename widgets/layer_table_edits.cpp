@@ -1,6 +1,7 @@
 // How the layer table turns what a person does into changes of the recipe.
 
 #include "widgets/layer_table.h"
+#include "widgets/table_style.h"
 #include "widgets/layer_table_model.h"
 #include <QTableView>
 #include <algorithm>
@@ -58,8 +59,7 @@ bool LayerTable::editByKey(int key)
         const QModelIndex current = m_view->currentIndex();
         const int column = targetOfColumn() == Target::Weights ? LayerTableModel::WeightsColumn
                                                                : LayerTableModel::ActivationsColumn;
-        if (current.isValid())
-            m_view->edit(current.siblingAtColumn(column));
+        openEditor(*m_view, current.siblingAtColumn(column));
         return current.isValid();
     }
     if (key < Qt::Key_0 || key > Qt::Key_9)

@@ -1,4 +1,5 @@
 #include "widgets/table_style.h"
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QHeaderView>
 #include <QPainter>
@@ -58,6 +59,14 @@ void styleTable(QTableView& view)
     header->setSectionsMovable(true);
     view.setSortingEnabled(true);
     view.sortByColumn(-1, Qt::AscendingOrder);
+}
+
+void openEditor(QAbstractItemView& view, const QModelIndex& index)
+{
+    if (!(index.flags() & Qt::ItemIsEditable))
+        return;
+    view.setCurrentIndex(index); // commits what is open
+    view.edit(index);
 }
 
 } // namespace bitdepth
