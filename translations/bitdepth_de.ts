@@ -201,6 +201,99 @@ Ausgeführt wurde: %1</translation>
     </message>
 </context>
 <context>
+    <name>DiagnosisText</name>
+    <message>
+        <source>noise unchanged</source>
+        <translation>Rauschen unverändert</translation>
+    </message>
+    <message>
+        <source>%1 less noise</source>
+        <translation>%1 weniger Rauschen</translation>
+    </message>
+    <message>
+        <source>%1 more noise</source>
+        <translation>%1 mehr Rauschen</translation>
+    </message>
+    <message>
+        <source>same size</source>
+        <translation>gleiche Größe</translation>
+    </message>
+    <message>
+        <source>%1 larger</source>
+        <translation>%1 größer</translation>
+    </message>
+    <message>
+        <source>%1 smaller</source>
+        <translation>%1 kleiner</translation>
+    </message>
+    <message>
+        <source>Outlier channel</source>
+        <translation>Ausreißerkanal</translation>
+    </message>
+    <message>
+        <source>Unequal channels under one scale</source>
+        <translation>Ungleiche Kanäle unter einer Skala</translation>
+    </message>
+    <message>
+        <source>Long tail clipped</source>
+        <translation>Langer Ausläufer abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Range wasted by one sample</source>
+        <translation>Eine Stichprobe vergeudet den Bereich</translation>
+    </message>
+    <message>
+        <source>Unequal tensors joined</source>
+        <translation>Ungleiche Tensoren verbunden</translation>
+    </message>
+    <message>
+        <source>Dead range</source>
+        <translation>Toter Bereich</translation>
+    </message>
+    <message>
+        <source>Too few bits</source>
+        <translation>Zu wenige Bits</translation>
+    </message>
+    <message>
+        <source>Cause not known</source>
+        <translation>Ursache unbekannt</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>activations it reads</source>
+        <translation>gelesene Aktivierungen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>layer, weights or activations</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, float %4. The outputs move by %5 of their size.</source>
+        <translation>%1: %2 %3, float %4. Die Ausgaben weichen um %5 ihrer Größe ab.</translation>
+    </message>
+    <message>
+        <source>Alone it makes %1 of what all tensors make.</source>
+        <translation>Allein macht er %1 von dem, was alle Tensoren machen.</translation>
+    </message>
+    <message>
+        <source>Of the noise in the layer&apos;s output %1 is created here, the rest inherited.</source>
+        <translation>Vom Rauschen in der Ausgabe der Schicht entsteht %1 hier, der Rest ist geerbt.</translation>
+    </message>
+    <message>
+        <source>The tensor is made by %1.</source>
+        <translation>Den Tensor macht %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3) · %4</source>
+        <comment>noise, metric, its change, size</comment>
+        <translation>%1 · %2 (%3) · %4</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>There is not enough memory for this: close other programs or take fewer samples.</source>
@@ -1254,6 +1347,18 @@ Ausgeführt wurde: %1</translation>
         <source>Tensor %1 in %2 has the impossible shape %3: the file is damaged, export or copy it again.</source>
         <translation>Tensor %1 in %2 hat die unmögliche Form %3: die Datei ist beschädigt, exportieren oder kopieren Sie sie noch einmal.</translation>
     </message>
+    <message>
+        <source>Choose data first: noise is looked for in the answers to samples.</source>
+        <translation>Wählen Sie zuerst Daten: Rauschen wird in den Antworten auf Stichproben gesucht.</translation>
+    </message>
+    <message>
+        <source>Choose data first: a search judges recipes by the answers to samples.</source>
+        <translation>Wählen Sie zuerst Daten: eine Suche beurteilt Rezepte nach den Antworten auf Stichproben.</translation>
+    </message>
+    <message>
+        <source>Choose data first: sensitivity is measured on samples.</source>
+        <translation>Wählen Sie zuerst Daten: die Empfindlichkeit wird an Stichproben gemessen.</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -1864,6 +1969,14 @@ macht %3</translation>
         <source>Whether the exported layer can compute with integers, or stays float; resting on a cell says why.</source>
         <translation>Ob die exportierte Schicht mit ganzen Zahlen rechnen kann oder float bleibt; Verweilen auf einer Zelle nennt den Grund.</translation>
     </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>How far the model&apos;s outputs move, in percent of their size, when only this layer is quantized: its weights and what it reads, to the bits chosen in the sensitivity view.</source>
+        <translation>Wie weit die Ausgaben des Modells abweichen, in Prozent ihrer Größe, wenn nur diese Schicht quantisiert wird: ihre Gewichte und was sie liest, mit den Bits aus der Empfindlichkeitsansicht.</translation>
+    </message>
 </context>
 <context>
     <name>NotesText</name>
@@ -2189,6 +2302,22 @@ macht %3</translation>
     <message>
         <source>No candidate has this figure.</source>
         <translation>Kein Kandidat hat diese Kennzahl.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::BudgetBar</name>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, not limited</source>
+        <translation>%1: %2, unbegrenzt</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>memory, needed, available</comment>
+        <translation>%1: %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2807,138 @@ Heften Sie einen Kandidaten an, wird er mit dem Float-Modell verglichen; bei zwe
     </message>
 </context>
 <context>
+    <name>bitdepth::DeviceBar</name>
+    <message>
+        <source>no device</source>
+        <translation>kein Gerät</translation>
+    </message>
+    <message>
+        <source>%1, runs models in %2
+RAM: %3</source>
+        <translation>%1, führt Modelle in %2 aus
+RAM: %3</translation>
+    </message>
+    <message>
+        <source>Choose what the model must fit: it is checked at every edit.</source>
+        <translation>Wählen Sie, worauf das Modell passen muss: es wird bei jeder Änderung geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>verdict, mark, provenance</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Flash: the model&apos;s file and the runtime&apos;s code. RAM: the arena of activations for one sample; stacks and whatever else the program holds come on top.</source>
+        <translation>Flash: die Datei des Modells und der Code der Laufzeit. RAM: die Arena der Aktivierungen für eine Stichprobe; Stapel und was das Programm sonst hält, kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Time of one inference, layers alone: %1 ms (%2)</source>
+        <translation>Zeit einer Inferenz, nur die Schichten: %1 ms (%2)</translation>
+    </message>
+    <message>
+        <source>Energy of one inference: %1 mJ (%2)</source>
+        <translation>Energie einer Inferenz: %1 mJ (%2)</translation>
+    </message>
+    <message>
+        <source>No kernel for the formats of: %1</source>
+        <translation>Kein Kernel für die Formate von: %1</translation>
+    </message>
+    <message>
+        <source>Everything here is estimated from shapes and published figures; nothing ran on the device.</source>
+        <translation>Alles hier ist aus Formen und veröffentlichten Zahlen geschätzt; auf dem Gerät lief nichts.</translation>
+    </message>
+    <message>
+        <source>Device:</source>
+        <translation>Gerät:</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>What the model must fit: published figures of the device and its runtime</source>
+        <translation>Worauf das Modell passen muss: veröffentlichte Zahlen des Geräts und seiner Laufzeit</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::DiagnosisController</name>
+    <message>
+        <source>Looking for the guilty layer</source>
+        <translation>Schuldige Schicht wird gesucht</translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <translation>Abhilfe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::DiagnosisView</name>
+    <message>
+        <source>%1
+%2: %3 of the noise</source>
+        <comment>tensor, cause, share</comment>
+        <translation>%1
+%2: %3 des Rauschens</translation>
+    </message>
+    <message>
+        <source>All layers
+created and inherited noise</source>
+        <translation>Alle Schichten
+entstandenes und geerbtes Rauschen</translation>
+    </message>
+    <message>
+        <source>Where noise arises</source>
+        <translation>Wo Rauschen entsteht</translation>
+    </message>
+    <message>
+        <source>In colour what a layer creates itself, from inputs without noise; in grey what it was handed by the layers before it. A layer with much grey is a victim, not the cause.</source>
+        <translation>Farbig ist, was eine Schicht selbst erzeugt, aus Eingaben ohne Rauschen; grau, was ihr die Schichten davor übergeben haben. Eine Schicht mit viel Grau ist Opfer, nicht Ursache.</translation>
+    </message>
+    <message>
+        <source>No tensor of this recipe stands out.</source>
+        <translation>Kein Tensor dieses Rezepts fällt auf.</translation>
+    </message>
+    <message>
+        <source>Looking for the tensors that make the noise, then trying what helps…</source>
+        <translation>Sucht die Tensoren, die das Rauschen machen, und probiert dann, was hilft …</translation>
+    </message>
+    <message>
+        <source>The recipe was changed since: undo, or look again. Before: %1</source>
+        <translation>Das Rezept wurde seitdem geändert: machen Sie es rückgängig, oder suchen Sie noch einmal. Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Find the guilty layer</source>
+        <translation>Schuldige Schicht suchen</translation>
+    </message>
+    <message>
+        <source>Looks for what makes the present recipe lose accuracy, and measures what helps</source>
+        <translation>Sucht, was das jetzige Rezept Genauigkeit kostet, und misst, was hilft</translation>
+    </message>
+    <message>
+        <source>Which layer makes a recipe lose accuracy, and why?
+The diagnosis tells who creates the noise from who only inherits it, shows the cause, and measures remedies.</source>
+        <translation>Welche Schicht kostet ein Rezept Genauigkeit, und warum?
+Die Diagnose unterscheidet, wer das Rauschen erzeugt und wer es nur erbt, zeigt die Ursache und misst Abhilfen.</translation>
+    </message>
+    <message>
+        <source>Tensors that make the noise, worst first</source>
+        <translation>Tensoren, die das Rauschen machen, die schlimmsten zuerst</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::Document</name>
     <message>
         <source>Choose data</source>
@@ -2896,6 +3157,70 @@ Heften Sie einen Kandidaten an, wird er mit dem Float-Modell verglichen; bei zwe
     </message>
 </context>
 <context>
+    <name>bitdepth::EvidencePlot</name>
+    <message>
+        <source>Calibration sample</source>
+        <translation>Kalibrierstichprobe</translation>
+    </message>
+    <message>
+        <source>Tensor that is joined</source>
+        <translation>Verbundener Tensor</translation>
+    </message>
+    <message>
+        <source>Input channel</source>
+        <translation>Eingabekanal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Smallest to largest value</source>
+        <translation>Kleinster bis größter Wert</translation>
+    </message>
+    <message>
+        <source>Value; the lines are the ends of the range</source>
+        <translation>Wert; die Linien sind die Enden des Bereichs</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Layer, from the input to the output</source>
+        <translation>Schicht, von der Eingabe zur Ausgabe</translation>
+    </message>
+    <message>
+        <source>Noise in % of the signal</source>
+        <translation>Rauschen in % des Signals</translation>
+    </message>
+    <message>
+        <source>%1
+created %2, inherited %3</source>
+        <translation>%1
+entstanden %2, geerbt %3</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>channel, number</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 to %3</source>
+        <translation>%1
+%2 bis %3</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::Explorer</name>
     <message>
         <source>Candidates</source>
@@ -2925,6 +3250,14 @@ Heften Sie einen Kandidaten an, wird er mit dem Float-Modell verglichen; bei zwe
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
+    <message>
+        <source>flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::ExportController</name>
@@ -2945,10 +3278,211 @@ Heften Sie einen Kandidaten an, wird er mit dem Float-Modell verglichen; bei zwe
     </message>
 </context>
 <context>
+    <name>bitdepth::FindPanels</name>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Guilty layer</source>
+        <translation>Schuldige Schicht</translation>
+    </message>
+    <message>
+        <source>Frontier</source>
+        <translation>Front</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::FormatDelegate</name>
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::FrontierView</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Finds recipes that lose least for their size, without looking at labels.</source>
+        <translation>Findet Rezepte, die für ihre Größe am wenigsten verlieren, ohne auf Labels zu sehen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching; %Ln points so far.</source>
+        <translation>
+            <numerusform>Suche läuft; bisher %Ln Punkt.</numerusform>
+            <numerusform>Suche läuft; bisher %Ln Punkte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %Ln points so far.</source>
+        <translation>
+            <numerusform>Angehalten; bisher %Ln Punkt.</numerusform>
+            <numerusform>Angehalten; bisher %Ln Punkte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search anew</source>
+        <translation>Neu suchen</translation>
+    </message>
+    <message>
+        <source>Nothing that was found keeps the limits: allow more.</source>
+        <translation>Nichts Gefundenes hält die Grenzen ein: lassen Sie mehr zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln points on the frontier.</source>
+        <translation>
+            <numerusform>Fertig: %Ln Punkt auf der Front.</numerusform>
+            <numerusform>Fertig: %Ln Punkte auf der Front.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;, %2 (float %3)</source>
+        <comment>size, relative size, size</comment>
+        <translation>&lt;b&gt;%1&lt;/b&gt;, %2 (float %3)</translation>
+    </message>
+    <message>
+        <source>Expected loss: %1 points, same answer for %2 of %3 samples</source>
+        <translation>Erwarteter Verlust: %1 Pkt., gleiche Antwort bei %2 von %3 Stichproben</translation>
+    </message>
+    <message>
+        <source>%1 estimated without labels, on samples that no repair has seen</source>
+        <comment>mark</comment>
+        <translation>%1 ohne Labels geschätzt, an Stichproben, die keine Reparatur gesehen hat</translation>
+    </message>
+    <message>
+        <source>activations %1</source>
+        <translation>Aktivierungen %1</translation>
+    </message>
+    <message>
+        <source>bit operations %1</source>
+        <translation>Bitoperationen %1</translation>
+    </message>
+    <message>
+        <source>latency %1</source>
+        <translation>Latenz %1</translation>
+    </message>
+    <message>
+        <source>Keeps the limits.</source>
+        <translation>Hält die Grenzen ein.</translation>
+    </message>
+    <message>
+        <source>Beyond the limits: half of the loss allowed is kept in reserve for what few samples do not show.</source>
+        <translation>Außerhalb der Grenzen: Die Hälfte des erlaubten Verlusts bleibt als Reserve für das, was wenige Stichproben nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Points appear here and in the trade-off as they are found; the dial then walks along them and the whole window follows.</source>
+        <translation>Punkte erscheinen hier und in der Abwägung, sobald sie gefunden sind; der Regler wandert dann an ihnen entlang, und das ganze Fenster folgt.</translation>
+    </message>
+    <message>
+        <source>The present recipe is none of these points: move the dial.</source>
+        <translation>Das jetzige Rezept ist keiner dieser Punkte: bewegen Sie den Regler.</translation>
+    </message>
+    <message>
+        <source>Loss at most:</source>
+        <translation>Verlust höchstens:</translation>
+    </message>
+    <message>
+        <source>File at most:</source>
+        <translation>Datei höchstens:</translation>
+    </message>
+    <message>
+        <source>Activations at most:</source>
+        <translation>Aktivierungen höchstens:</translation>
+    </message>
+    <message>
+        <source>Latency at most:</source>
+        <translation>Latenz höchstens:</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> Pkt.</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Points of accuracy that may be lost, estimated without labels</source>
+        <translation>Genauigkeitspunkte, die verloren gehen dürfen, ohne Labels geschätzt</translation>
+    </message>
+    <message>
+        <source>Of one inference on this machine; every point is then measured, which takes longer</source>
+        <translation>Einer Inferenz auf diesem Rechner; dann wird jeder Punkt gemessen, was länger dauert</translation>
+    </message>
+    <message>
+        <source>Fit the device (none is chosen)</source>
+        <translation>Auf das Gerät passend (keines gewählt)</translation>
+    </message>
+    <message>
+        <source>Fit %1</source>
+        <translation>Auf %1 passend</translation>
+    </message>
+    <message>
+        <source>Repair each recipe</source>
+        <translation>Jedes Rezept reparieren</translation>
+    </message>
+    <message>
+        <source>Rounds weights by real inputs and corrects biases: smaller files for the same loss, and a slower search</source>
+        <translation>Rundet Gewichte nach echten Eingaben und korrigiert Biases: kleinere Dateien bei gleichem Verlust und eine langsamere Suche</translation>
+    </message>
+    <message>
+        <source>Starts, stops and continues the search; what was found stays</source>
+        <translation>Startet, unterbricht und setzt die Suche fort; Gefundenes bleibt</translation>
+    </message>
+    <message>
+        <source>Point of the frontier</source>
+        <translation>Punkt der Front</translation>
+    </message>
+    <message>
+        <source>From the smallest file to the largest: the recipe becomes that point, as one step to undo</source>
+        <translation>Von der kleinsten Datei zur größten: das Rezept wird zu diesem Punkt, in einem Schritt zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>am kleinsten</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>am größten</translation>
+    </message>
+    <message>
+        <source>Best within the limits</source>
+        <translation>Bestes in den Grenzen</translation>
+    </message>
+    <message>
+        <source>Goes to the point that a search under these limits recommends</source>
+        <translation>Geht zu dem Punkt, den eine Suche in diesen Grenzen empfiehlt</translation>
+    </message>
+    <message>
+        <source>Pin this point</source>
+        <translation>Punkt anheften</translation>
+    </message>
+    <message>
+        <source>Keeps it as a candidate, as soon as it is evaluated on the chosen data</source>
+        <translation>Behält ihn als Kandidaten, sobald er an den gewählten Daten ausgewertet ist</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +4014,29 @@ Die Hinweise neben dem Filter nennen den Grund.</translation>
     </message>
 </context>
 <context>
+    <name>bitdepth::RemedyList</name>
+    <message>
+        <source>Nothing that was tried helps.</source>
+        <translation>Nichts von dem Probierten hilft.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>%1 – advised</source>
+        <translation>%1 – empfohlen</translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <translation>Anwenden: %1</translation>
+    </message>
+    <message>
+        <source>Makes this change to the recipe; one undo takes it back</source>
+        <translation>Nimmt diese Änderung am Rezept vor; einmal Rückgängig nimmt sie zurück</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::RepairMenu</name>
     <message>
         <source>Equalization of channels</source>
@@ -3631,6 +4188,194 @@ Ausgeführt wurde: %3</translation>
         <source>%1, stored</source>
         <comment>measured, stored</comment>
         <translation>%1, gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::SearchController</name>
+    <message>
+        <source>Searching the frontier</source>
+        <translation>Front wird gesucht</translation>
+    </message>
+    <message>
+        <source>Frontier, %1</source>
+        <translation>Front, %1</translation>
+    </message>
+    <message>
+        <source>Walk to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::SensitivityController</name>
+    <message>
+        <source>Estimating sensitivity</source>
+        <translation>Empfindlichkeit wird geschätzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measuring sensitivity at %n bits</source>
+        <translation>
+            <numerusform>Empfindlichkeit bei %n Bit wird gemessen</numerusform>
+            <numerusform>Empfindlichkeit bei %n Bit wird gemessen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::SensitivityModel</name>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>How far the outputs move when only this layer is quantized.</source>
+        <translation>Wie weit die Ausgaben abweichen, wenn nur diese Schicht quantisiert wird.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure, mark</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The outputs move by %1 of their size (%2).</source>
+        <translation>Die Ausgaben weichen um %1 ihrer Größe ab (%2).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>KL divergence from the float model: %1</source>
+        <translation>KL-Divergenz zum Float-Modell: %1</translation>
+    </message>
+    <message>
+        <source>Estimated: the layer&apos;s own error, carried forward to the outputs.</source>
+        <translation>Geschätzt: der Fehler der Schicht selbst, bis zu den Ausgaben weitergetragen.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>%1, weights</source>
+        <translation>%1, Gewichte</translation>
+    </message>
+    <message>
+        <source>%1, activations</source>
+        <translation>%1, Aktivierungen</translation>
+    </message>
+    <message>
+        <source>KL, weights</source>
+        <translation>KL, Gewichte</translation>
+    </message>
+    <message>
+        <source>KL, activations</source>
+        <translation>KL, Aktivierungen</translation>
+    </message>
+    <message>
+        <source>All but weights</source>
+        <translation>Alle außer Gewichten</translation>
+    </message>
+    <message>
+        <source>All but activations</source>
+        <translation>Alle außer Aktivierungen</translation>
+    </message>
+    <message>
+        <source>How far the outputs move, in percent of their size, when all tensors are quantized but this one.</source>
+        <translation>Wie weit die Ausgaben abweichen, in Prozent ihrer Größe, wenn alle Tensoren außer diesem quantisiert werden.</translation>
+    </message>
+    <message>
+        <source>How far the outputs move, in percent of their size, when only this tensor is quantized.</source>
+        <translation>Wie weit die Ausgaben abweichen, in Prozent ihrer Größe, wenn nur dieser Tensor quantisiert wird.</translation>
+    </message>
+    <message>
+        <source>What the metric changes by when only this tensor is quantized.</source>
+        <translation>Um wie viel sich die Metrik ändert, wenn nur dieser Tensor quantisiert wird.</translation>
+    </message>
+    <message>
+        <source>KL divergence of the answers from the float model&apos;s, in nats, when only this tensor is quantized.</source>
+        <translation>KL-Divergenz der Antworten zu denen des Float-Modells, in Nat, wenn nur dieser Tensor quantisiert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::SensitivityView</name>
+    <message>
+        <source>Estimating…</source>
+        <translation>Wird geschätzt …</translation>
+    </message>
+    <message>
+        <source>Measured: %L1 of %L2, worst first; the others are estimates.</source>
+        <translation>Gemessen: %L1 von %L2, die schlimmsten zuerst; die anderen sind geschätzt.</translation>
+    </message>
+    <message>
+        <source>Estimates: hatched. Analyse to measure at this width.</source>
+        <translation>Schätzungen: schraffiert. Analysieren misst mit dieser Bitzahl.</translation>
+    </message>
+    <message>
+        <source>Measured: %L1 of %L2; the others are estimates.</source>
+        <translation>Gemessen: %L1 von %L2; die anderen sind geschätzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Simulated over %Ln samples.</source>
+        <translation>
+            <numerusform>Über %Ln Stichprobe simuliert.</numerusform>
+            <numerusform>Über %Ln Stichproben simuliert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Save table as CS&amp;V…</source>
+        <translation>Tabelle als CS&amp;V speichern …</translation>
+    </message>
+    <message>
+        <source>Analyse sensitivity</source>
+        <translation>Empfindlichkeit analysieren</translation>
+    </message>
+    <message>
+        <source>Quantizes one tensor after the other and looks at what the model then answers</source>
+        <translation>Quantisiert einen Tensor nach dem anderen und sieht, was das Modell dann antwortet</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>Bits each tensor is tried with</source>
+        <translation>Bits, mit denen jeder Tensor probiert wird</translation>
+    </message>
+    <message>
+        <source>How many bits each tensor is tried with: integers, weights per channel, activations per tensor, ranges of least squared error</source>
+        <translation>Mit wie vielen Bits jeder Tensor probiert wird: ganze Zahlen, Gewichte je Kanal, Aktivierungen je Tensor, Bereiche mit kleinstem quadratischem Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n Bit</numerusform>
+            <numerusform>%n Bit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which layers can do with fewer bits, and which cannot?
+The analysis quantizes one tensor at a time and shows how far the answers move: first estimates of all, then measurements, worst first.</source>
+        <translation>Welche Schichten kommen mit weniger Bits aus, welche nicht?
+Die Analyse quantisiert jeweils einen Tensor und zeigt, wie weit die Antworten abweichen: erst Schätzungen für alle, dann Messungen, die schlimmsten zuerst.</translation>
+    </message>
+    <message>
+        <source>Sensitivity of the layers</source>
+        <translation>Empfindlichkeit der Schichten</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4726,16 @@ Ausgeführt wurde: %3</translation>
         <source>What is drawn upwards.</source>
         <translation>Was nach oben aufgetragen ist.</translation>
     </message>
+    <message>
+        <source>A point of the search, %1 %2
+%3: %4
+%5: %6
+A click takes its recipe.</source>
+        <translation>Ein Punkt der Suche, %1 %2
+%3: %4
+%5: %6
+Ein Klick übernimmt sein Rezept.</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::WelcomePage</name>
@@ -4270,6 +5025,30 @@ Ausgeführt wurde: %3</translation>
     <message>
         <source>Save recipe as…</source>
         <translation>Rezept speichern als …</translation>
+    </message>
+    <message>
+        <source>Analyse &amp;sensitivity</source>
+        <translation>&amp;Empfindlichkeit analysieren</translation>
+    </message>
+    <message>
+        <source>See which layers can do with fewer bits and which cannot</source>
+        <translation>Sehen, welche Schichten mit weniger Bits auskommen und welche nicht</translation>
+    </message>
+    <message>
+        <source>Find the &amp;guilty layer</source>
+        <translation>Schuldige Schicht s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>See which layer makes the recipe lose accuracy, why, and what helps</source>
+        <translation>Sehen, welche Schicht das Rezept Genauigkeit kostet, warum, und was hilft</translation>
+    </message>
+    <message>
+        <source>Search the &amp;frontier</source>
+        <translation>&amp;Front suchen</translation>
+    </message>
+    <message>
+        <source>Find the recipes that lose least for what they cost</source>
+        <translation>Die Rezepte finden, die für ihre Kosten am wenigsten verlieren</translation>
     </message>
 </context>
 </TS>

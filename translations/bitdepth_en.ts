@@ -121,6 +121,30 @@
     </message>
 </context>
 <context>
+    <name>bitdepth::FrontierView</name>
+    <message numerus="yes">
+        <source>Searching; %Ln points so far.</source>
+        <translation>
+            <numerusform>Searching; %Ln point so far.</numerusform>
+            <numerusform>Searching; %Ln points so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %Ln points so far.</source>
+        <translation>
+            <numerusform>Stopped; %Ln point so far.</numerusform>
+            <numerusform>Stopped; %Ln points so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln points on the frontier.</source>
+        <translation>
+            <numerusform>Done: %Ln point on the frontier.</numerusform>
+            <numerusform>Done: %Ln points on the frontier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::LayerTable</name>
     <message numerus="yes">
         <source>%Ln layers</source>
@@ -151,6 +175,33 @@
         <translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::SensitivityController</name>
+    <message numerus="yes">
+        <source>Measuring sensitivity at %n bits</source>
+        <translation>
+            <numerusform>Measuring sensitivity at %n bit</numerusform>
+            <numerusform>Measuring sensitivity at %n bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::SensitivityView</name>
+    <message numerus="yes">
+        <source>Simulated over %Ln samples.</source>
+        <translation>
+            <numerusform>Simulated over %Ln sample.</numerusform>
+            <numerusform>Simulated over %Ln samples.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
         </translation>
     </message>
 </context>

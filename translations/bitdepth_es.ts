@@ -201,6 +201,99 @@ Lo que se ejecutó: %1</translation>
     </message>
 </context>
 <context>
+    <name>DiagnosisText</name>
+    <message>
+        <source>noise unchanged</source>
+        <translation>ruido sin cambios</translation>
+    </message>
+    <message>
+        <source>%1 less noise</source>
+        <translation>%1 menos de ruido</translation>
+    </message>
+    <message>
+        <source>%1 more noise</source>
+        <translation>%1 más de ruido</translation>
+    </message>
+    <message>
+        <source>same size</source>
+        <translation>mismo tamaño</translation>
+    </message>
+    <message>
+        <source>%1 larger</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>%1 smaller</source>
+        <translation>%1 menos</translation>
+    </message>
+    <message>
+        <source>Outlier channel</source>
+        <translation>Canal atípico</translation>
+    </message>
+    <message>
+        <source>Unequal channels under one scale</source>
+        <translation>Canales desiguales con una escala</translation>
+    </message>
+    <message>
+        <source>Long tail clipped</source>
+        <translation>Cola larga recortada</translation>
+    </message>
+    <message>
+        <source>Range wasted by one sample</source>
+        <translation>Rango desperdiciado por una muestra</translation>
+    </message>
+    <message>
+        <source>Unequal tensors joined</source>
+        <translation>Tensores desiguales unidos</translation>
+    </message>
+    <message>
+        <source>Dead range</source>
+        <translation>Rango muerto</translation>
+    </message>
+    <message>
+        <source>Too few bits</source>
+        <translation>Muy pocos bits</translation>
+    </message>
+    <message>
+        <source>Cause not known</source>
+        <translation>Causa desconocida</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>pesos</translation>
+    </message>
+    <message>
+        <source>activations it reads</source>
+        <translation>activaciones que lee</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>layer, weights or activations</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, float %4. The outputs move by %5 of their size.</source>
+        <translation>%1: %2&#xa0;%3, float %4. Las salidas se desvían un %5 de su magnitud.</translation>
+    </message>
+    <message>
+        <source>Alone it makes %1 of what all tensors make.</source>
+        <translation>Por sí solo causa %1 de lo que causan todos los tensores.</translation>
+    </message>
+    <message>
+        <source>Of the noise in the layer&apos;s output %1 is created here, the rest inherited.</source>
+        <translation>Del ruido en la salida de la capa, %1 se crea aquí; el resto es heredado.</translation>
+    </message>
+    <message>
+        <source>The tensor is made by %1.</source>
+        <translation>El tensor lo produce %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3) · %4</source>
+        <comment>noise, metric, its change, size</comment>
+        <translation>%1 · %2 (%3) · %4</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>There is not enough memory for this: close other programs or take fewer samples.</source>
@@ -1254,6 +1347,18 @@ Lo que se ejecutó: %1</translation>
         <source>Tensor %1 in %2 has the impossible shape %3: the file is damaged, export or copy it again.</source>
         <translation>El tensor %1 de %2 tiene la forma imposible %3: el archivo está dañado; expórtelo o cópielo de nuevo.</translation>
     </message>
+    <message>
+        <source>Choose data first: noise is looked for in the answers to samples.</source>
+        <translation>Elija datos primero: el ruido se busca en las respuestas a las muestras.</translation>
+    </message>
+    <message>
+        <source>Choose data first: a search judges recipes by the answers to samples.</source>
+        <translation>Elija datos primero: una búsqueda juzga las recetas por las respuestas a las muestras.</translation>
+    </message>
+    <message>
+        <source>Choose data first: sensitivity is measured on samples.</source>
+        <translation>Elija datos primero: la sensibilidad se mide con muestras.</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -1864,6 +1969,14 @@ produce %3</translation>
         <source>Whether the exported layer can compute with integers, or stays float; resting on a cell says why.</source>
         <translation>Si la capa exportada puede calcular con enteros o queda en coma flotante; detenga el puntero sobre una celda para saber por qué.</translation>
     </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>How far the model&apos;s outputs move, in percent of their size, when only this layer is quantized: its weights and what it reads, to the bits chosen in the sensitivity view.</source>
+        <translation>Cuánto se desvían las salidas del modelo, en porcentaje de su magnitud, cuando solo se cuantiza esta capa: sus pesos y lo que lee, con los bits elegidos en la vista de sensibilidad.</translation>
+    </message>
 </context>
 <context>
     <name>NotesText</name>
@@ -2189,6 +2302,22 @@ produce %3</translation>
     <message>
         <source>No candidate has this figure.</source>
         <translation>Ningún candidato tiene esta cifra.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::BudgetBar</name>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, not limited</source>
+        <translation>%1: %2, sin límite</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>memory, needed, available</comment>
+        <translation>%1: %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2807,138 @@ Fije un candidato y se comparará con el modelo en coma flotante; fije dos y se 
     </message>
 </context>
 <context>
+    <name>bitdepth::DeviceBar</name>
+    <message>
+        <source>no device</source>
+        <translation>ningún dispositivo</translation>
+    </message>
+    <message>
+        <source>%1, runs models in %2
+RAM: %3</source>
+        <translation>%1, ejecuta modelos en %2
+RAM: %3</translation>
+    </message>
+    <message>
+        <source>Choose what the model must fit: it is checked at every edit.</source>
+        <translation>Elija en qué debe caber el modelo: se comprueba en cada cambio.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>verdict, mark, provenance</comment>
+        <translation>%1&#xa0;%2&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Flash: the model&apos;s file and the runtime&apos;s code. RAM: the arena of activations for one sample; stacks and whatever else the program holds come on top.</source>
+        <translation>Flash: el archivo del modelo y el código del entorno de ejecución. RAM: la arena de activaciones para una muestra; a eso se suman las pilas y lo demás que tenga el programa.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Time of one inference, layers alone: %1 ms (%2)</source>
+        <translation>Tiempo de una inferencia, solo las capas: %1 ms (%2)</translation>
+    </message>
+    <message>
+        <source>Energy of one inference: %1 mJ (%2)</source>
+        <translation>Energía de una inferencia: %1 mJ (%2)</translation>
+    </message>
+    <message>
+        <source>No kernel for the formats of: %1</source>
+        <translation>Sin kernel para los formatos de: %1</translation>
+    </message>
+    <message>
+        <source>Everything here is estimated from shapes and published figures; nothing ran on the device.</source>
+        <translation>Todo aquí se estima a partir de las formas y de cifras publicadas; no se ejecutó nada en el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Device:</source>
+        <translation>Dispositivo:</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>What the model must fit: published figures of the device and its runtime</source>
+        <translation>En qué debe caber el modelo: cifras publicadas del dispositivo y de su entorno de ejecución</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::DiagnosisController</name>
+    <message>
+        <source>Looking for the guilty layer</source>
+        <translation>Buscando la capa culpable</translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <translation>Remedio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::DiagnosisView</name>
+    <message>
+        <source>%1
+%2: %3 of the noise</source>
+        <comment>tensor, cause, share</comment>
+        <translation>%1
+%2: %3 del ruido</translation>
+    </message>
+    <message>
+        <source>All layers
+created and inherited noise</source>
+        <translation>Todas las capas
+ruido creado y heredado</translation>
+    </message>
+    <message>
+        <source>Where noise arises</source>
+        <translation>Dónde surge el ruido</translation>
+    </message>
+    <message>
+        <source>In colour what a layer creates itself, from inputs without noise; in grey what it was handed by the layers before it. A layer with much grey is a victim, not the cause.</source>
+        <translation>En color, lo que una capa crea por sí misma a partir de entradas sin ruido; en gris, lo que le pasaron las capas anteriores. Una capa con mucho gris es víctima, no causa.</translation>
+    </message>
+    <message>
+        <source>No tensor of this recipe stands out.</source>
+        <translation>Ningún tensor de esta receta destaca.</translation>
+    </message>
+    <message>
+        <source>Looking for the tensors that make the noise, then trying what helps…</source>
+        <translation>Buscando los tensores que causan el ruido y probando después qué ayuda…</translation>
+    </message>
+    <message>
+        <source>The recipe was changed since: undo, or look again. Before: %1</source>
+        <translation>La receta se modificó desde entonces: deshaga o busque de nuevo. Antes: %1</translation>
+    </message>
+    <message>
+        <source>Find the guilty layer</source>
+        <translation>Buscar la capa culpable</translation>
+    </message>
+    <message>
+        <source>Looks for what makes the present recipe lose accuracy, and measures what helps</source>
+        <translation>Busca qué hace perder exactitud a la receta actual y mide qué ayuda</translation>
+    </message>
+    <message>
+        <source>Which layer makes a recipe lose accuracy, and why?
+The diagnosis tells who creates the noise from who only inherits it, shows the cause, and measures remedies.</source>
+        <translation>¿Qué capa hace perder exactitud a una receta, y por qué?
+El diagnóstico distingue quién crea el ruido de quién solo lo hereda, muestra la causa y mide remedios.</translation>
+    </message>
+    <message>
+        <source>Tensors that make the noise, worst first</source>
+        <translation>Tensores que causan el ruido, los peores primero</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::Document</name>
     <message>
         <source>Choose data</source>
@@ -2896,6 +3157,70 @@ Fije un candidato y se comparará con el modelo en coma flotante; fije dos y se 
     </message>
 </context>
 <context>
+    <name>bitdepth::EvidencePlot</name>
+    <message>
+        <source>Calibration sample</source>
+        <translation>Muestra de calibración</translation>
+    </message>
+    <message>
+        <source>Tensor that is joined</source>
+        <translation>Tensor unido</translation>
+    </message>
+    <message>
+        <source>Input channel</source>
+        <translation>Canal de entrada</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Smallest to largest value</source>
+        <translation>Del valor menor al mayor</translation>
+    </message>
+    <message>
+        <source>Value; the lines are the ends of the range</source>
+        <translation>Valor; las líneas son los extremos del rango</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Layer, from the input to the output</source>
+        <translation>Capa, de la entrada a la salida</translation>
+    </message>
+    <message>
+        <source>Noise in % of the signal</source>
+        <translation>Ruido en % de la señal</translation>
+    </message>
+    <message>
+        <source>%1
+created %2, inherited %3</source>
+        <translation>%1
+creado %2, heredado %3</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>channel, number</comment>
+        <translation>%1&#xa0;%L2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 to %3</source>
+        <translation>%1
+%2 a %3</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Mostrar &amp;todo</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::Explorer</name>
     <message>
         <source>Candidates</source>
@@ -2925,6 +3250,14 @@ Fije un candidato y se comparará con el modelo en coma flotante; fije dos y se 
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
+    <message>
+        <source>flash</source>
+        <translation>flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::ExportController</name>
@@ -2945,10 +3278,211 @@ Fije un candidato y se comparará con el modelo en coma flotante; fije dos y se 
     </message>
 </context>
 <context>
+    <name>bitdepth::FindPanels</name>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Guilty layer</source>
+        <translation>Capa culpable</translation>
+    </message>
+    <message>
+        <source>Frontier</source>
+        <translation>Frontera</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::FormatDelegate</name>
     <message>
         <source>Format</source>
         <translation>Formato</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::FrontierView</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Finds recipes that lose least for their size, without looking at labels.</source>
+        <translation>Encuentra las recetas que menos pierden para su tamaño, sin mirar las etiquetas.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching; %Ln points so far.</source>
+        <translation>
+            <numerusform>Buscando; %Ln punto hasta ahora.</numerusform>
+            <numerusform>Buscando; %Ln puntos hasta ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %Ln points so far.</source>
+        <translation>
+            <numerusform>Detenida; %Ln punto hasta ahora.</numerusform>
+            <numerusform>Detenida; %Ln puntos hasta ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search anew</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing that was found keeps the limits: allow more.</source>
+        <translation>Nada de lo encontrado respeta los límites: permita más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln points on the frontier.</source>
+        <translation>
+            <numerusform>Listo: %Ln punto en la frontera.</numerusform>
+            <numerusform>Listo: %Ln puntos en la frontera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;, %2 (float %3)</source>
+        <comment>size, relative size, size</comment>
+        <translation>&lt;b&gt;%1&lt;/b&gt;, %2 (float %3)</translation>
+    </message>
+    <message>
+        <source>Expected loss: %1 points, same answer for %2 of %3 samples</source>
+        <translation>Pérdida esperada: %1 puntos, misma respuesta en %2 de %3 muestras</translation>
+    </message>
+    <message>
+        <source>%1 estimated without labels, on samples that no repair has seen</source>
+        <comment>mark</comment>
+        <translation>%1 estimado sin etiquetas, con muestras que ninguna reparación ha visto</translation>
+    </message>
+    <message>
+        <source>activations %1</source>
+        <translation>activaciones %1</translation>
+    </message>
+    <message>
+        <source>bit operations %1</source>
+        <translation>operaciones de bits %1</translation>
+    </message>
+    <message>
+        <source>latency %1</source>
+        <translation>latencia %1</translation>
+    </message>
+    <message>
+        <source>Keeps the limits.</source>
+        <translation>Respeta los límites.</translation>
+    </message>
+    <message>
+        <source>Beyond the limits: half of the loss allowed is kept in reserve for what few samples do not show.</source>
+        <translation>Fuera de los límites: la mitad de la pérdida permitida queda en reserva para lo que pocas muestras no revelan.</translation>
+    </message>
+    <message>
+        <source>Points appear here and in the trade-off as they are found; the dial then walks along them and the whole window follows.</source>
+        <translation>Los puntos aparecen aquí y en el equilibrio a medida que se encuentran; el control los recorre y toda la ventana lo sigue.</translation>
+    </message>
+    <message>
+        <source>The present recipe is none of these points: move the dial.</source>
+        <translation>La receta actual no es ninguno de estos puntos: mueva el control.</translation>
+    </message>
+    <message>
+        <source>Loss at most:</source>
+        <translation>Pérdida como máximo:</translation>
+    </message>
+    <message>
+        <source>File at most:</source>
+        <translation>Archivo como máximo:</translation>
+    </message>
+    <message>
+        <source>Activations at most:</source>
+        <translation>Activaciones como máximo:</translation>
+    </message>
+    <message>
+        <source>Latency at most:</source>
+        <translation>Latencia como máximo:</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> puntos</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Points of accuracy that may be lost, estimated without labels</source>
+        <translation>Puntos de exactitud que se pueden perder, estimados sin etiquetas</translation>
+    </message>
+    <message>
+        <source>Of one inference on this machine; every point is then measured, which takes longer</source>
+        <translation>De una inferencia en este equipo; entonces se mide cada punto, lo que tarda más</translation>
+    </message>
+    <message>
+        <source>Fit the device (none is chosen)</source>
+        <translation>Que quepa en el dispositivo (ninguno elegido)</translation>
+    </message>
+    <message>
+        <source>Fit %1</source>
+        <translation>Que quepa en %1</translation>
+    </message>
+    <message>
+        <source>Repair each recipe</source>
+        <translation>Reparar cada receta</translation>
+    </message>
+    <message>
+        <source>Rounds weights by real inputs and corrects biases: smaller files for the same loss, and a slower search</source>
+        <translation>Redondea los pesos según entradas reales y corrige los sesgos: archivos más pequeños con la misma pérdida, y una búsqueda más lenta</translation>
+    </message>
+    <message>
+        <source>Starts, stops and continues the search; what was found stays</source>
+        <translation>Inicia, detiene y continúa la búsqueda; lo encontrado se conserva</translation>
+    </message>
+    <message>
+        <source>Point of the frontier</source>
+        <translation>Punto de la frontera</translation>
+    </message>
+    <message>
+        <source>From the smallest file to the largest: the recipe becomes that point, as one step to undo</source>
+        <translation>Del archivo más pequeño al más grande: la receta pasa a ser ese punto, y se deshace en un paso</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>el más pequeño</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>el más grande</translation>
+    </message>
+    <message>
+        <source>Best within the limits</source>
+        <translation>Lo mejor dentro de los límites</translation>
+    </message>
+    <message>
+        <source>Goes to the point that a search under these limits recommends</source>
+        <translation>Va al punto que recomienda una búsqueda con estos límites</translation>
+    </message>
+    <message>
+        <source>Pin this point</source>
+        <translation>Fijar este punto</translation>
+    </message>
+    <message>
+        <source>Keeps it as a candidate, as soon as it is evaluated on the chosen data</source>
+        <translation>Lo conserva como candidato en cuanto se evalúa con los datos elegidos</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +4014,29 @@ Las notas junto al filtro dicen por qué.</translation>
     </message>
 </context>
 <context>
+    <name>bitdepth::RemedyList</name>
+    <message>
+        <source>Nothing that was tried helps.</source>
+        <translation>Nada de lo probado ayuda.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>%1 – advised</source>
+        <translation>%1 – aconsejado</translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <translation>Aplicar: %1</translation>
+    </message>
+    <message>
+        <source>Makes this change to the recipe; one undo takes it back</source>
+        <translation>Hace este cambio en la receta; un solo deshacer lo revierte</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::RepairMenu</name>
     <message>
         <source>Equalization of channels</source>
@@ -3631,6 +4188,194 @@ Lo que se ejecutó: %3</translation>
         <source>%1, stored</source>
         <comment>measured, stored</comment>
         <translation>%1, guardado</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::SearchController</name>
+    <message>
+        <source>Searching the frontier</source>
+        <translation>Buscando la frontera</translation>
+    </message>
+    <message>
+        <source>Frontier, %1</source>
+        <translation>Frontera, %1</translation>
+    </message>
+    <message>
+        <source>Walk to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::SensitivityController</name>
+    <message>
+        <source>Estimating sensitivity</source>
+        <translation>Estimando la sensibilidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measuring sensitivity at %n bits</source>
+        <translation>
+            <numerusform>Midiendo la sensibilidad a %n bit</numerusform>
+            <numerusform>Midiendo la sensibilidad a %n bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::SensitivityModel</name>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>How far the outputs move when only this layer is quantized.</source>
+        <translation>Cuánto se desvían las salidas cuando solo se cuantiza esta capa.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure, mark</comment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>The outputs move by %1 of their size (%2).</source>
+        <translation>Las salidas se desvían un %1 de su magnitud (%2).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>KL divergence from the float model: %1</source>
+        <translation>Divergencia KL respecto al modelo en coma flotante: %1</translation>
+    </message>
+    <message>
+        <source>Estimated: the layer&apos;s own error, carried forward to the outputs.</source>
+        <translation>Estimado: el error propio de la capa, llevado hasta las salidas.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activaciones</translation>
+    </message>
+    <message>
+        <source>%1, weights</source>
+        <translation>%1, pesos</translation>
+    </message>
+    <message>
+        <source>%1, activations</source>
+        <translation>%1, activaciones</translation>
+    </message>
+    <message>
+        <source>KL, weights</source>
+        <translation>KL, pesos</translation>
+    </message>
+    <message>
+        <source>KL, activations</source>
+        <translation>KL, activaciones</translation>
+    </message>
+    <message>
+        <source>All but weights</source>
+        <translation>Todo menos pesos</translation>
+    </message>
+    <message>
+        <source>All but activations</source>
+        <translation>Todo menos activaciones</translation>
+    </message>
+    <message>
+        <source>How far the outputs move, in percent of their size, when all tensors are quantized but this one.</source>
+        <translation>Cuánto se desvían las salidas, en porcentaje de su magnitud, cuando se cuantizan todos los tensores menos este.</translation>
+    </message>
+    <message>
+        <source>How far the outputs move, in percent of their size, when only this tensor is quantized.</source>
+        <translation>Cuánto se desvían las salidas, en porcentaje de su magnitud, cuando solo se cuantiza este tensor.</translation>
+    </message>
+    <message>
+        <source>What the metric changes by when only this tensor is quantized.</source>
+        <translation>Cuánto cambia la métrica cuando solo se cuantiza este tensor.</translation>
+    </message>
+    <message>
+        <source>KL divergence of the answers from the float model&apos;s, in nats, when only this tensor is quantized.</source>
+        <translation>Divergencia KL de las respuestas respecto a las del modelo en coma flotante, en nats, cuando solo se cuantiza este tensor.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::SensitivityView</name>
+    <message>
+        <source>Estimating…</source>
+        <translation>Estimando…</translation>
+    </message>
+    <message>
+        <source>Measured: %L1 of %L2, worst first; the others are estimates.</source>
+        <translation>Medidos: %L1 de %L2, los peores primero; los demás son estimaciones.</translation>
+    </message>
+    <message>
+        <source>Estimates: hatched. Analyse to measure at this width.</source>
+        <translation>Estimaciones: rayadas. Analice para medir con este ancho.</translation>
+    </message>
+    <message>
+        <source>Measured: %L1 of %L2; the others are estimates.</source>
+        <translation>Medidos: %L1 de %L2; los demás son estimaciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Simulated over %Ln samples.</source>
+        <translation>
+            <numerusform>Simulado con %Ln muestra.</numerusform>
+            <numerusform>Simulado con %Ln muestras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>&amp;Copiar tabla</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Copiar como &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Save table as CS&amp;V…</source>
+        <translation>Guardar tabla como CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>Analyse sensitivity</source>
+        <translation>Analizar la sensibilidad</translation>
+    </message>
+    <message>
+        <source>Quantizes one tensor after the other and looks at what the model then answers</source>
+        <translation>Cuantiza un tensor tras otro y mira lo que responde entonces el modelo</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Bits each tensor is tried with</source>
+        <translation>Bits con los que se prueba cada tensor</translation>
+    </message>
+    <message>
+        <source>How many bits each tensor is tried with: integers, weights per channel, activations per tensor, ranges of least squared error</source>
+        <translation>Con cuántos bits se prueba cada tensor: enteros, pesos por canal, activaciones por tensor, rangos de error cuadrático mínimo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which layers can do with fewer bits, and which cannot?
+The analysis quantizes one tensor at a time and shows how far the answers move: first estimates of all, then measurements, worst first.</source>
+        <translation>¿Qué capas pueden pasar con menos bits, y cuáles no?
+El análisis cuantiza un tensor cada vez y muestra cuánto se desvían las respuestas: primero estimaciones de todos, después mediciones, los peores primero.</translation>
+    </message>
+    <message>
+        <source>Sensitivity of the layers</source>
+        <translation>Sensibilidad de las capas</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4726,16 @@ Intervalo del 95&#xa0;% de la métrica: %3</translation>
         <source>What is drawn upwards.</source>
         <translation>Lo que se dibuja hacia arriba.</translation>
     </message>
+    <message>
+        <source>A point of the search, %1 %2
+%3: %4
+%5: %6
+A click takes its recipe.</source>
+        <translation>Un punto de la búsqueda, %1&#xa0;%2
+%3: %4
+%5: %6
+Un clic toma su receta.</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::WelcomePage</name>
@@ -4270,6 +5025,30 @@ Intervalo del 95&#xa0;% de la métrica: %3</translation>
     <message>
         <source>Save recipe as…</source>
         <translation>Guardar receta como…</translation>
+    </message>
+    <message>
+        <source>Analyse &amp;sensitivity</source>
+        <translation>Analizar la &amp;sensibilidad</translation>
+    </message>
+    <message>
+        <source>See which layers can do with fewer bits and which cannot</source>
+        <translation>Ver qué capas pueden pasar con menos bits y cuáles no</translation>
+    </message>
+    <message>
+        <source>Find the &amp;guilty layer</source>
+        <translation>&amp;Buscar la capa culpable</translation>
+    </message>
+    <message>
+        <source>See which layer makes the recipe lose accuracy, why, and what helps</source>
+        <translation>Ver qué capa hace perder exactitud a la receta, por qué, y qué ayuda</translation>
+    </message>
+    <message>
+        <source>Search the &amp;frontier</source>
+        <translation>Buscar la fro&amp;ntera</translation>
+    </message>
+    <message>
+        <source>Find the recipes that lose least for what they cost</source>
+        <translation>Encontrar las recetas que menos pierden para lo que cuestan</translation>
     </message>
 </context>
 </TS>

@@ -201,6 +201,99 @@ Ce qui a été exécuté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>DiagnosisText</name>
+    <message>
+        <source>noise unchanged</source>
+        <translation>bruit inchangé</translation>
+    </message>
+    <message>
+        <source>%1 less noise</source>
+        <translation>%1 de bruit en moins</translation>
+    </message>
+    <message>
+        <source>%1 more noise</source>
+        <translation>%1 de bruit en plus</translation>
+    </message>
+    <message>
+        <source>same size</source>
+        <translation>même taille</translation>
+    </message>
+    <message>
+        <source>%1 larger</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 smaller</source>
+        <translation>%1 de moins</translation>
+    </message>
+    <message>
+        <source>Outlier channel</source>
+        <translation>Canal aberrant</translation>
+    </message>
+    <message>
+        <source>Unequal channels under one scale</source>
+        <translation>Canaux inégaux sous une échelle</translation>
+    </message>
+    <message>
+        <source>Long tail clipped</source>
+        <translation>Longue traîne écrêtée</translation>
+    </message>
+    <message>
+        <source>Range wasted by one sample</source>
+        <translation>Plage gaspillée par un échantillon</translation>
+    </message>
+    <message>
+        <source>Unequal tensors joined</source>
+        <translation>Tenseurs inégaux réunis</translation>
+    </message>
+    <message>
+        <source>Dead range</source>
+        <translation>Plage morte</translation>
+    </message>
+    <message>
+        <source>Too few bits</source>
+        <translation>Trop peu de bits</translation>
+    </message>
+    <message>
+        <source>Cause not known</source>
+        <translation>Cause inconnue</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>activations it reads</source>
+        <translation>activations lues</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>layer, weights or activations</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, float %4. The outputs move by %5 of their size.</source>
+        <translation>%1&#xa0;: %2&#x202f;%3, float %4. Les sorties s’écartent de %5 de leur grandeur.</translation>
+    </message>
+    <message>
+        <source>Alone it makes %1 of what all tensors make.</source>
+        <translation>À lui seul, il fait %1 de ce que font tous les tenseurs.</translation>
+    </message>
+    <message>
+        <source>Of the noise in the layer&apos;s output %1 is created here, the rest inherited.</source>
+        <translation>Dans la sortie de la couche, %1 du bruit est créé ici, le reste est hérité.</translation>
+    </message>
+    <message>
+        <source>The tensor is made by %1.</source>
+        <translation>Le tenseur est produit par %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3) · %4</source>
+        <comment>noise, metric, its change, size</comment>
+        <translation>%1 · %2 (%3) · %4</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>There is not enough memory for this: close other programs or take fewer samples.</source>
@@ -1254,6 +1347,18 @@ Ce qui a été exécuté&#xa0;: %1</translation>
         <source>Tensor %1 in %2 has the impossible shape %3: the file is damaged, export or copy it again.</source>
         <translation>Le tenseur %1 de %2 a la forme impossible %3&#xa0;: le fichier est endommagé, exportez-le ou copiez-le à nouveau.</translation>
     </message>
+    <message>
+        <source>Choose data first: noise is looked for in the answers to samples.</source>
+        <translation>Choisissez d’abord des données&#xa0;: le bruit se cherche dans les réponses aux échantillons.</translation>
+    </message>
+    <message>
+        <source>Choose data first: a search judges recipes by the answers to samples.</source>
+        <translation>Choisissez d’abord des données&#xa0;: une recherche juge les recettes d’après les réponses aux échantillons.</translation>
+    </message>
+    <message>
+        <source>Choose data first: sensitivity is measured on samples.</source>
+        <translation>Choisissez d’abord des données&#xa0;: la sensibilité se mesure sur des échantillons.</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -1864,6 +1969,14 @@ produit %3</translation>
         <source>Whether the exported layer can compute with integers, or stays float; resting on a cell says why.</source>
         <translation>Si la couche exportée peut calculer en entiers ou reste en flottant&#x202f;; survolez une cellule pour savoir pourquoi.</translation>
     </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>How far the model&apos;s outputs move, in percent of their size, when only this layer is quantized: its weights and what it reads, to the bits chosen in the sensitivity view.</source>
+        <translation>De combien les sorties du modèle s’écartent, en pourcentage de leur grandeur, quand seule cette couche est quantifiée&#xa0;: ses poids et ce qu’elle lit, avec les bits choisis dans la vue de sensibilité.</translation>
+    </message>
 </context>
 <context>
     <name>NotesText</name>
@@ -2189,6 +2302,22 @@ produit %3</translation>
     <message>
         <source>No candidate has this figure.</source>
         <translation>Aucun candidat n’a ce chiffre.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::BudgetBar</name>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, not limited</source>
+        <translation>%1&#xa0;: %2, sans limite</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>memory, needed, available</comment>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2807,138 @@ Pin a candidate, and it is compared with the float model; pin two, and they are 
     </message>
 </context>
 <context>
+    <name>bitdepth::DeviceBar</name>
+    <message>
+        <source>no device</source>
+        <translation>aucun appareil</translation>
+    </message>
+    <message>
+        <source>%1, runs models in %2
+RAM: %3</source>
+        <translation>%1, exécute les modèles dans %2
+RAM&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Choose what the model must fit: it is checked at every edit.</source>
+        <translation>Choisissez où le modèle doit tenir&#xa0;: cela est vérifié à chaque modification.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>verdict, mark, provenance</comment>
+        <translation>%1&#x202f;%2&#x202f;%3</translation>
+    </message>
+    <message>
+        <source>Flash: the model&apos;s file and the runtime&apos;s code. RAM: the arena of activations for one sample; stacks and whatever else the program holds come on top.</source>
+        <translation>Flash&#xa0;: le fichier du modèle et le code du moteur d’exécution. RAM&#xa0;: l’arène des activations pour un échantillon&#x202f;; les piles et le reste du programme s’y ajoutent.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Time of one inference, layers alone: %1 ms (%2)</source>
+        <translation>Durée d’une inférence, couches seules&#xa0;: %1 ms (%2)</translation>
+    </message>
+    <message>
+        <source>Energy of one inference: %1 mJ (%2)</source>
+        <translation>Énergie d’une inférence&#xa0;: %1 mJ (%2)</translation>
+    </message>
+    <message>
+        <source>No kernel for the formats of: %1</source>
+        <translation>Pas de noyau pour les formats de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Everything here is estimated from shapes and published figures; nothing ran on the device.</source>
+        <translation>Tout ici est estimé d’après les formes et des chiffres publiés&#x202f;; rien n’a été exécuté sur l’appareil.</translation>
+    </message>
+    <message>
+        <source>Device:</source>
+        <translation>Appareil&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>What the model must fit: published figures of the device and its runtime</source>
+        <translation>Où le modèle doit tenir&#xa0;: chiffres publiés de l’appareil et de son moteur d’exécution</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::DiagnosisController</name>
+    <message>
+        <source>Looking for the guilty layer</source>
+        <translation>Recherche de la couche coupable</translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <translation>Remède&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::DiagnosisView</name>
+    <message>
+        <source>%1
+%2: %3 of the noise</source>
+        <comment>tensor, cause, share</comment>
+        <translation>%1
+%2&#xa0;: %3 du bruit</translation>
+    </message>
+    <message>
+        <source>All layers
+created and inherited noise</source>
+        <translation>Toutes les couches
+bruit créé et hérité</translation>
+    </message>
+    <message>
+        <source>Where noise arises</source>
+        <translation>Où naît le bruit</translation>
+    </message>
+    <message>
+        <source>In colour what a layer creates itself, from inputs without noise; in grey what it was handed by the layers before it. A layer with much grey is a victim, not the cause.</source>
+        <translation>En couleur, ce qu’une couche crée elle-même à partir d’entrées sans bruit&#x202f;; en gris, ce que lui ont transmis les couches précédentes. Une couche très grise est une victime, pas la cause.</translation>
+    </message>
+    <message>
+        <source>No tensor of this recipe stands out.</source>
+        <translation>Aucun tenseur de cette recette ne se distingue.</translation>
+    </message>
+    <message>
+        <source>Looking for the tensors that make the noise, then trying what helps…</source>
+        <translation>Recherche des tenseurs qui font le bruit, puis essai de ce qui aide…</translation>
+    </message>
+    <message>
+        <source>The recipe was changed since: undo, or look again. Before: %1</source>
+        <translation>La recette a été modifiée depuis&#xa0;: annulez, ou relancez la recherche. Avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Find the guilty layer</source>
+        <translation>Trouver la couche coupable</translation>
+    </message>
+    <message>
+        <source>Looks for what makes the present recipe lose accuracy, and measures what helps</source>
+        <translation>Cherche ce qui fait perdre de l’exactitude à la recette actuelle, et mesure ce qui aide</translation>
+    </message>
+    <message>
+        <source>Which layer makes a recipe lose accuracy, and why?
+The diagnosis tells who creates the noise from who only inherits it, shows the cause, and measures remedies.</source>
+        <translation>Quelle couche fait perdre de l’exactitude à une recette, et pourquoi&#x202f;?
+Le diagnostic distingue celle qui crée le bruit de celles qui en héritent, montre la cause et mesure des remèdes.</translation>
+    </message>
+    <message>
+        <source>Tensors that make the noise, worst first</source>
+        <translation>Tenseurs qui font le bruit, les pires d’abord</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::Document</name>
     <message>
         <source>Choose data</source>
@@ -2896,6 +3157,70 @@ Pin a candidate, and it is compared with the float model; pin two, and they are 
     </message>
 </context>
 <context>
+    <name>bitdepth::EvidencePlot</name>
+    <message>
+        <source>Calibration sample</source>
+        <translation>Échantillon de calibration</translation>
+    </message>
+    <message>
+        <source>Tensor that is joined</source>
+        <translation>Tenseur réuni</translation>
+    </message>
+    <message>
+        <source>Input channel</source>
+        <translation>Canal d’entrée</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Smallest to largest value</source>
+        <translation>De la plus petite à la plus grande valeur</translation>
+    </message>
+    <message>
+        <source>Value; the lines are the ends of the range</source>
+        <translation>Valeur&#x202f;; les lignes sont les bornes de la plage</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Layer, from the input to the output</source>
+        <translation>Couche, de l’entrée à la sortie</translation>
+    </message>
+    <message>
+        <source>Noise in % of the signal</source>
+        <translation>Bruit en % du signal</translation>
+    </message>
+    <message>
+        <source>%1
+created %2, inherited %3</source>
+        <translation>%1
+créé %2, hérité %3</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>channel, number</comment>
+        <translation>%1&#x202f;%L2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 to %3</source>
+        <translation>%1
+%2 à %3</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::Explorer</name>
     <message>
         <source>Candidates</source>
@@ -2925,6 +3250,14 @@ Pin a candidate, and it is compared with the float model; pin two, and they are 
         <source>Compare</source>
         <translation>Comparaison</translation>
     </message>
+    <message>
+        <source>flash</source>
+        <translation>flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::ExportController</name>
@@ -2945,10 +3278,211 @@ Pin a candidate, and it is compared with the float model; pin two, and they are 
     </message>
 </context>
 <context>
+    <name>bitdepth::FindPanels</name>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Guilty layer</source>
+        <translation>Couche coupable</translation>
+    </message>
+    <message>
+        <source>Frontier</source>
+        <translation>Front</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::FormatDelegate</name>
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::FrontierView</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Finds recipes that lose least for their size, without looking at labels.</source>
+        <translation>Trouve les recettes qui perdent le moins pour leur taille, sans regarder les étiquettes.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching; %Ln points so far.</source>
+        <translation>
+            <numerusform>Recherche en cours&#x202f;; %Ln point jusqu’ici.</numerusform>
+            <numerusform>Recherche en cours&#x202f;; %Ln points jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %Ln points so far.</source>
+        <translation>
+            <numerusform>Arrêtée&#x202f;; %Ln point jusqu’ici.</numerusform>
+            <numerusform>Arrêtée&#x202f;; %Ln points jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search anew</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Nothing that was found keeps the limits: allow more.</source>
+        <translation>Rien de ce qui a été trouvé ne respecte les limites&#xa0;: autorisez davantage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln points on the frontier.</source>
+        <translation>
+            <numerusform>Terminé&#xa0;: %Ln point sur le front.</numerusform>
+            <numerusform>Terminé&#xa0;: %Ln points sur le front.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;, %2 (float %3)</source>
+        <comment>size, relative size, size</comment>
+        <translation>&lt;b&gt;%1&lt;/b&gt;, %2 (float %3)</translation>
+    </message>
+    <message>
+        <source>Expected loss: %1 points, same answer for %2 of %3 samples</source>
+        <translation>Perte attendue&#xa0;: %1 points, même réponse pour %2 de %3 échantillons</translation>
+    </message>
+    <message>
+        <source>%1 estimated without labels, on samples that no repair has seen</source>
+        <comment>mark</comment>
+        <translation>%1 estimé sans étiquettes, sur des échantillons qu’aucune réparation n’a vus</translation>
+    </message>
+    <message>
+        <source>activations %1</source>
+        <translation>activations %1</translation>
+    </message>
+    <message>
+        <source>bit operations %1</source>
+        <translation>opérations binaires %1</translation>
+    </message>
+    <message>
+        <source>latency %1</source>
+        <translation>latence %1</translation>
+    </message>
+    <message>
+        <source>Keeps the limits.</source>
+        <translation>Respecte les limites.</translation>
+    </message>
+    <message>
+        <source>Beyond the limits: half of the loss allowed is kept in reserve for what few samples do not show.</source>
+        <translation>Hors limites&#xa0;: la moitié de la perte admise reste en réserve pour ce que peu d’échantillons ne montrent pas.</translation>
+    </message>
+    <message>
+        <source>Points appear here and in the trade-off as they are found; the dial then walks along them and the whole window follows.</source>
+        <translation>Les points apparaissent ici et dans le compromis à mesure qu’ils sont trouvés&#x202f;; le curseur les parcourt et toute la fenêtre suit.</translation>
+    </message>
+    <message>
+        <source>The present recipe is none of these points: move the dial.</source>
+        <translation>La recette actuelle n’est aucun de ces points&#xa0;: déplacez le curseur.</translation>
+    </message>
+    <message>
+        <source>Loss at most:</source>
+        <translation>Perte au plus&#xa0;:</translation>
+    </message>
+    <message>
+        <source>File at most:</source>
+        <translation>Fichier au plus&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Activations at most:</source>
+        <translation>Activations au plus&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Latency at most:</source>
+        <translation>Latence au plus&#xa0;:</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> points</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>quelconque</translation>
+    </message>
+    <message>
+        <source>Points of accuracy that may be lost, estimated without labels</source>
+        <translation>Points d’exactitude qui peuvent être perdus, estimés sans étiquettes</translation>
+    </message>
+    <message>
+        <source>Of one inference on this machine; every point is then measured, which takes longer</source>
+        <translation>D’une inférence sur cette machine&#x202f;; chaque point est alors mesuré, ce qui prend plus de temps</translation>
+    </message>
+    <message>
+        <source>Fit the device (none is chosen)</source>
+        <translation>Tenir sur l’appareil (aucun choisi)</translation>
+    </message>
+    <message>
+        <source>Fit %1</source>
+        <translation>Tenir sur %1</translation>
+    </message>
+    <message>
+        <source>Repair each recipe</source>
+        <translation>Réparer chaque recette</translation>
+    </message>
+    <message>
+        <source>Rounds weights by real inputs and corrects biases: smaller files for the same loss, and a slower search</source>
+        <translation>Arrondit les poids d’après les entrées réelles et corrige les biais&#xa0;: fichiers plus petits à perte égale, et recherche plus lente</translation>
+    </message>
+    <message>
+        <source>Starts, stops and continues the search; what was found stays</source>
+        <translation>Lance, arrête et poursuit la recherche&#x202f;; ce qui a été trouvé reste</translation>
+    </message>
+    <message>
+        <source>Point of the frontier</source>
+        <translation>Point du front</translation>
+    </message>
+    <message>
+        <source>From the smallest file to the largest: the recipe becomes that point, as one step to undo</source>
+        <translation>Du plus petit fichier au plus gros&#xa0;: la recette devient ce point, annulable en une étape</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>le plus petit</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>le plus gros</translation>
+    </message>
+    <message>
+        <source>Best within the limits</source>
+        <translation>Meilleur dans les limites</translation>
+    </message>
+    <message>
+        <source>Goes to the point that a search under these limits recommends</source>
+        <translation>Va au point que recommande une recherche dans ces limites</translation>
+    </message>
+    <message>
+        <source>Pin this point</source>
+        <translation>Épingler ce point</translation>
+    </message>
+    <message>
+        <source>Keeps it as a candidate, as soon as it is evaluated on the chosen data</source>
+        <translation>Le garde comme candidat dès qu’il est évalué sur les données choisies</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +4014,29 @@ Les remarques à côté du filtre disent pourquoi.</translation>
     </message>
 </context>
 <context>
+    <name>bitdepth::RemedyList</name>
+    <message>
+        <source>Nothing that was tried helps.</source>
+        <translation>Rien de ce qui a été essayé n’aide.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>%1 – advised</source>
+        <translation>%1 – conseillé</translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <translation>Appliquer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Makes this change to the recipe; one undo takes it back</source>
+        <translation>Apporte cette modification à la recette&#x202f;; une annulation la retire</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::RepairMenu</name>
     <message>
         <source>Equalization of channels</source>
@@ -3631,6 +4188,194 @@ Ce qui a été exécuté&#xa0;: %3</translation>
         <source>%1, stored</source>
         <comment>measured, stored</comment>
         <translation>%1, enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::SearchController</name>
+    <message>
+        <source>Searching the frontier</source>
+        <translation>Recherche du front</translation>
+    </message>
+    <message>
+        <source>Frontier, %1</source>
+        <translation>Front, %1</translation>
+    </message>
+    <message>
+        <source>Walk to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::SensitivityController</name>
+    <message>
+        <source>Estimating sensitivity</source>
+        <translation>Estimation de la sensibilité</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measuring sensitivity at %n bits</source>
+        <translation>
+            <numerusform>Mesure de la sensibilité à %n bit</numerusform>
+            <numerusform>Mesure de la sensibilité à %n bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::SensitivityModel</name>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>How far the outputs move when only this layer is quantized.</source>
+        <translation>De combien les sorties s’écartent quand seule cette couche est quantifiée.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure, mark</comment>
+        <translation>%1&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>The outputs move by %1 of their size (%2).</source>
+        <translation>Les sorties s’écartent de %1 de leur grandeur (%2).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>KL divergence from the float model: %1</source>
+        <translation>Divergence KL avec le modèle flottant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Estimated: the layer&apos;s own error, carried forward to the outputs.</source>
+        <translation>Estimé&#xa0;: l’erreur propre de la couche, propagée jusqu’aux sorties.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
+        <source>%1, weights</source>
+        <translation>%1, poids</translation>
+    </message>
+    <message>
+        <source>%1, activations</source>
+        <translation>%1, activations</translation>
+    </message>
+    <message>
+        <source>KL, weights</source>
+        <translation>KL, poids</translation>
+    </message>
+    <message>
+        <source>KL, activations</source>
+        <translation>KL, activations</translation>
+    </message>
+    <message>
+        <source>All but weights</source>
+        <translation>Tous sauf poids</translation>
+    </message>
+    <message>
+        <source>All but activations</source>
+        <translation>Toutes sauf activations</translation>
+    </message>
+    <message>
+        <source>How far the outputs move, in percent of their size, when all tensors are quantized but this one.</source>
+        <translation>De combien les sorties s’écartent, en pourcentage de leur grandeur, quand tous les tenseurs sauf celui-ci sont quantifiés.</translation>
+    </message>
+    <message>
+        <source>How far the outputs move, in percent of their size, when only this tensor is quantized.</source>
+        <translation>De combien les sorties s’écartent, en pourcentage de leur grandeur, quand seul ce tenseur est quantifié.</translation>
+    </message>
+    <message>
+        <source>What the metric changes by when only this tensor is quantized.</source>
+        <translation>De combien la métrique change quand seul ce tenseur est quantifié.</translation>
+    </message>
+    <message>
+        <source>KL divergence of the answers from the float model&apos;s, in nats, when only this tensor is quantized.</source>
+        <translation>Divergence KL entre les réponses et celles du modèle flottant, en nats, quand seul ce tenseur est quantifié.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::SensitivityView</name>
+    <message>
+        <source>Estimating…</source>
+        <translation>Estimation…</translation>
+    </message>
+    <message>
+        <source>Measured: %L1 of %L2, worst first; the others are estimates.</source>
+        <translation>Mesurés&#xa0;: %L1 sur %L2, les pires d’abord&#x202f;; les autres sont estimés.</translation>
+    </message>
+    <message>
+        <source>Estimates: hatched. Analyse to measure at this width.</source>
+        <translation>Estimations&#xa0;: hachurées. Lancez l’analyse pour mesurer à cette largeur.</translation>
+    </message>
+    <message>
+        <source>Measured: %L1 of %L2; the others are estimates.</source>
+        <translation>Mesurés&#xa0;: %L1 sur %L2&#x202f;; les autres sont estimés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Simulated over %Ln samples.</source>
+        <translation>
+            <numerusform>Simulé sur %Ln échantillon.</numerusform>
+            <numerusform>Simulé sur %Ln échantillons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>&amp;Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Copier en &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Save table as CS&amp;V…</source>
+        <translation>Enregistrer le tableau en CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>Analyse sensitivity</source>
+        <translation>Analyser la sensibilité</translation>
+    </message>
+    <message>
+        <source>Quantizes one tensor after the other and looks at what the model then answers</source>
+        <translation>Quantifie un tenseur après l’autre et regarde ce que le modèle répond alors</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Bits each tensor is tried with</source>
+        <translation>Bits avec lesquels chaque tenseur est essayé</translation>
+    </message>
+    <message>
+        <source>How many bits each tensor is tried with: integers, weights per channel, activations per tensor, ranges of least squared error</source>
+        <translation>Nombre de bits essayés pour chaque tenseur&#xa0;: entiers, poids par canal, activations par tenseur, plages d’erreur quadratique minimale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which layers can do with fewer bits, and which cannot?
+The analysis quantizes one tensor at a time and shows how far the answers move: first estimates of all, then measurements, worst first.</source>
+        <translation>Quelles couches se contentent de moins de bits, et lesquelles non&#x202f;?
+L’analyse quantifie un tenseur à la fois et montre de combien les réponses s’écartent&#xa0;: d’abord des estimations pour tous, puis des mesures, les pires d’abord.</translation>
+    </message>
+    <message>
+        <source>Sensitivity of the layers</source>
+        <translation>Sensibilité des couches</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4726,16 @@ Intervalle à 95&#x202f;% de la métrique&#xa0;: %3</translation>
         <source>What is drawn upwards.</source>
         <translation>Ce qui est tracé vers le haut.</translation>
     </message>
+    <message>
+        <source>A point of the search, %1 %2
+%3: %4
+%5: %6
+A click takes its recipe.</source>
+        <translation>Un point de la recherche, %1&#x202f;%2
+%3&#xa0;: %4
+%5&#xa0;: %6
+Un clic reprend sa recette.</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::WelcomePage</name>
@@ -4270,6 +5025,30 @@ Intervalle à 95&#x202f;% de la métrique&#xa0;: %3</translation>
     <message>
         <source>Save recipe as…</source>
         <translation>Enregistrer la recette sous…</translation>
+    </message>
+    <message>
+        <source>Analyse &amp;sensitivity</source>
+        <translation>Analyser la &amp;sensibilité</translation>
+    </message>
+    <message>
+        <source>See which layers can do with fewer bits and which cannot</source>
+        <translation>Voir quelles couches se contentent de moins de bits et lesquelles non</translation>
+    </message>
+    <message>
+        <source>Find the &amp;guilty layer</source>
+        <translation>Trouver la &amp;couche coupable</translation>
+    </message>
+    <message>
+        <source>See which layer makes the recipe lose accuracy, why, and what helps</source>
+        <translation>Voir quelle couche fait perdre de l’exactitude à la recette, pourquoi, et ce qui aide</translation>
+    </message>
+    <message>
+        <source>Search the &amp;frontier</source>
+        <translation>Chercher le &amp;front</translation>
+    </message>
+    <message>
+        <source>Find the recipes that lose least for what they cost</source>
+        <translation>Trouver les recettes qui perdent le moins pour ce qu’elles coûtent</translation>
     </message>
 </context>
 </TS>

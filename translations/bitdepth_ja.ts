@@ -196,6 +196,99 @@ What ran: %1</source>
     </message>
 </context>
 <context>
+    <name>DiagnosisText</name>
+    <message>
+        <source>noise unchanged</source>
+        <translation>ノイズ変化なし</translation>
+    </message>
+    <message>
+        <source>%1 less noise</source>
+        <translation>ノイズ %1 減</translation>
+    </message>
+    <message>
+        <source>%1 more noise</source>
+        <translation>ノイズ %1 増</translation>
+    </message>
+    <message>
+        <source>same size</source>
+        <translation>サイズ同じ</translation>
+    </message>
+    <message>
+        <source>%1 larger</source>
+        <translation>%1 増</translation>
+    </message>
+    <message>
+        <source>%1 smaller</source>
+        <translation>%1 減</translation>
+    </message>
+    <message>
+        <source>Outlier channel</source>
+        <translation>外れ値チャネル</translation>
+    </message>
+    <message>
+        <source>Unequal channels under one scale</source>
+        <translation>1 つのスケールに不均一なチャネル</translation>
+    </message>
+    <message>
+        <source>Long tail clipped</source>
+        <translation>長い裾のクリッピング</translation>
+    </message>
+    <message>
+        <source>Range wasted by one sample</source>
+        <translation>1 サンプルによる範囲の浪費</translation>
+    </message>
+    <message>
+        <source>Unequal tensors joined</source>
+        <translation>不均一なテンソルの結合</translation>
+    </message>
+    <message>
+        <source>Dead range</source>
+        <translation>使われない範囲</translation>
+    </message>
+    <message>
+        <source>Too few bits</source>
+        <translation>ビット不足</translation>
+    </message>
+    <message>
+        <source>Cause not known</source>
+        <translation>原因不明</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>activations it reads</source>
+        <translation>読み込む活性化</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>layer, weights or activations</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, float %4. The outputs move by %5 of their size.</source>
+        <translation>%1：%2 %3、float %4。出力はその大きさの %5 だけずれます。</translation>
+    </message>
+    <message>
+        <source>Alone it makes %1 of what all tensors make.</source>
+        <translation>これだけで全テンソルのノイズの %1 を占めます。</translation>
+    </message>
+    <message>
+        <source>Of the noise in the layer&apos;s output %1 is created here, the rest inherited.</source>
+        <translation>レイヤーの出力のノイズのうち %1 がここで生じ、残りは前から受け継いだものです。</translation>
+    </message>
+    <message>
+        <source>The tensor is made by %1.</source>
+        <translation>このテンソルは %1 の出力です。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3) · %4</source>
+        <comment>noise, metric, its change, size</comment>
+        <translation>%1 · %2 (%3) · %4</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>There is not enough memory for this: close other programs or take fewer samples.</source>
@@ -1249,6 +1342,18 @@ What ran: %1</source>
         <source>Tensor %1 in %2 has the impossible shape %3: the file is damaged, export or copy it again.</source>
         <translation>%2 のテンソル %1 の形状 %3 はありえません。ファイルが壊れています。エクスポートまたはコピーをやり直してください。</translation>
     </message>
+    <message>
+        <source>Choose data first: noise is looked for in the answers to samples.</source>
+        <translation>先にデータを選択してください。ノイズはサンプルへの答えから調べます。</translation>
+    </message>
+    <message>
+        <source>Choose data first: a search judges recipes by the answers to samples.</source>
+        <translation>先にデータを選択してください。探索では、サンプルへの答えでレシピを評価します。</translation>
+    </message>
+    <message>
+        <source>Choose data first: sensitivity is measured on samples.</source>
+        <translation>先にデータを選択してください。感度はサンプルで測定します。</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -1859,6 +1964,14 @@ makes %3</source>
         <source>Whether the exported layer can compute with integers, or stays float; resting on a cell says why.</source>
         <translation>エクスポートされたレイヤーが整数で計算できるか、浮動小数点のままか。セルにポインターを置くと理由が表示されます。</translation>
     </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>感度</translation>
+    </message>
+    <message>
+        <source>How far the model&apos;s outputs move, in percent of their size, when only this layer is quantized: its weights and what it reads, to the bits chosen in the sensitivity view.</source>
+        <translation>このレイヤーだけ（重みと入力）を感度ビューで選んだビット数で量子化したときに、モデルの出力がずれる割合（出力の大きさに対する %）。</translation>
+    </message>
 </context>
 <context>
     <name>NotesText</name>
@@ -2183,6 +2296,22 @@ makes %3</source>
     <message>
         <source>No candidate has this figure.</source>
         <translation>この数値を持つ候補はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::BudgetBar</name>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>%1: %2, not limited</source>
+        <translation>%1：%2、制限なし</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>memory, needed, available</comment>
+        <translation>%1：%2 / %3</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2798,138 @@ Pin a candidate, and it is compared with the float model; pin two, and they are 
     </message>
 </context>
 <context>
+    <name>bitdepth::DeviceBar</name>
+    <message>
+        <source>no device</source>
+        <translation>デバイスなし</translation>
+    </message>
+    <message>
+        <source>%1, runs models in %2
+RAM: %3</source>
+        <translation>%1、モデルの実行は %2
+RAM：%3</translation>
+    </message>
+    <message>
+        <source>Choose what the model must fit: it is checked at every edit.</source>
+        <translation>モデルを収めるデバイスを選択してください。編集のたびに確認します。</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>verdict, mark, provenance</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Flash: the model&apos;s file and the runtime&apos;s code. RAM: the arena of activations for one sample; stacks and whatever else the program holds come on top.</source>
+        <translation>フラッシュ：モデルファイルとランタイムのコード。RAM：1 サンプル分の活性化の領域。スタックやプログラムのほかの使用量は別です。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Time of one inference, layers alone: %1 ms (%2)</source>
+        <translation>1 回の推論時間（レイヤーのみ）：%1 ms（%2）</translation>
+    </message>
+    <message>
+        <source>Energy of one inference: %1 mJ (%2)</source>
+        <translation>1 回の推論のエネルギー：%1 mJ（%2）</translation>
+    </message>
+    <message>
+        <source>No kernel for the formats of: %1</source>
+        <translation>フォーマットのカーネルがないもの：%1</translation>
+    </message>
+    <message>
+        <source>Everything here is estimated from shapes and published figures; nothing ran on the device.</source>
+        <translation>すべて形状と公表値からの推定です。デバイス上では何も実行していません。</translation>
+    </message>
+    <message>
+        <source>Device:</source>
+        <translation>デバイス：</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>What the model must fit: published figures of the device and its runtime</source>
+        <translation>モデルを収める条件：デバイスとそのランタイムの公表値</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>フラッシュ</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::DiagnosisController</name>
+    <message>
+        <source>Looking for the guilty layer</source>
+        <translation>原因のレイヤーを検索中</translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <translation>対策：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::DiagnosisView</name>
+    <message>
+        <source>%1
+%2: %3 of the noise</source>
+        <comment>tensor, cause, share</comment>
+        <translation>%1
+%2：ノイズの %3</translation>
+    </message>
+    <message>
+        <source>All layers
+created and inherited noise</source>
+        <translation>全レイヤー
+生じたノイズと受け継いだノイズ</translation>
+    </message>
+    <message>
+        <source>Where noise arises</source>
+        <translation>ノイズの発生場所</translation>
+    </message>
+    <message>
+        <source>In colour what a layer creates itself, from inputs without noise; in grey what it was handed by the layers before it. A layer with much grey is a victim, not the cause.</source>
+        <translation>色付きはノイズのない入力からそのレイヤー自身が生むノイズ、灰色は前のレイヤーから渡されたノイズです。灰色の多いレイヤーは被害者であり、原因ではありません。</translation>
+    </message>
+    <message>
+        <source>No tensor of this recipe stands out.</source>
+        <translation>このレシピに目立つテンソルはありません。</translation>
+    </message>
+    <message>
+        <source>Looking for the tensors that make the noise, then trying what helps…</source>
+        <translation>ノイズを生むテンソルを探し、効果のある対策を試しています…</translation>
+    </message>
+    <message>
+        <source>The recipe was changed since: undo, or look again. Before: %1</source>
+        <translation>その後レシピが変更されました。元に戻すか、もう一度探してください。以前：%1</translation>
+    </message>
+    <message>
+        <source>Find the guilty layer</source>
+        <translation>原因のレイヤーを探す</translation>
+    </message>
+    <message>
+        <source>Looks for what makes the present recipe lose accuracy, and measures what helps</source>
+        <translation>現在のレシピの精度が落ちる原因を探し、効果のある対策を測定します</translation>
+    </message>
+    <message>
+        <source>Which layer makes a recipe lose accuracy, and why?
+The diagnosis tells who creates the noise from who only inherits it, shows the cause, and measures remedies.</source>
+        <translation>どのレイヤーが、なぜレシピの精度を落とすのか？
+診断では、ノイズを生むものと受け継ぐだけのものを見分け、原因を示し、対策を測定します。</translation>
+    </message>
+    <message>
+        <source>Tensors that make the noise, worst first</source>
+        <translation>ノイズを生むテンソル（悪い順）</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::Document</name>
     <message>
         <source>Choose data</source>
@@ -2882,6 +3143,70 @@ Pin a candidate, and it is compared with the float model; pin two, and they are 
     </message>
 </context>
 <context>
+    <name>bitdepth::EvidencePlot</name>
+    <message>
+        <source>Calibration sample</source>
+        <translation>キャリブレーションサンプル</translation>
+    </message>
+    <message>
+        <source>Tensor that is joined</source>
+        <translation>結合されるテンソル</translation>
+    </message>
+    <message>
+        <source>Input channel</source>
+        <translation>入力チャネル</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>Smallest to largest value</source>
+        <translation>最小値～最大値</translation>
+    </message>
+    <message>
+        <source>Value; the lines are the ends of the range</source>
+        <translation>値（線は範囲の端）</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>度数</translation>
+    </message>
+    <message>
+        <source>Layer, from the input to the output</source>
+        <translation>レイヤー（入力から出力へ）</translation>
+    </message>
+    <message>
+        <source>Noise in % of the signal</source>
+        <translation>信号に対するノイズ（%）</translation>
+    </message>
+    <message>
+        <source>%1
+created %2, inherited %3</source>
+        <translation>%1
+発生 %2、継承 %3</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>channel, number</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 to %3</source>
+        <translation>%1
+%2～%3</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>すべて表示(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::Explorer</name>
     <message>
         <source>Candidates</source>
@@ -2911,6 +3236,14 @@ Pin a candidate, and it is compared with the float model; pin two, and they are 
         <source>Compare</source>
         <translation>比較</translation>
     </message>
+    <message>
+        <source>flash</source>
+        <translation>フラッシュ</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::ExportController</name>
@@ -2931,10 +3264,208 @@ Pin a candidate, and it is compared with the float model; pin two, and they are 
     </message>
 </context>
 <context>
+    <name>bitdepth::FindPanels</name>
+    <message>
+        <source>Sensitivity</source>
+        <translation>感度</translation>
+    </message>
+    <message>
+        <source>Guilty layer</source>
+        <translation>原因のレイヤー</translation>
+    </message>
+    <message>
+        <source>Frontier</source>
+        <translation>フロント</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::FormatDelegate</name>
     <message>
         <source>Format</source>
         <translation>フォーマット</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::FrontierView</name>
+    <message>
+        <source>Search</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Finds recipes that lose least for their size, without looking at labels.</source>
+        <translation>サイズに対して損失が最小のレシピを、ラベルを見ずに探します。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>探索中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching; %Ln points so far.</source>
+        <translation>
+            <numerusform>探索中：これまでに %Ln 点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %Ln points so far.</source>
+        <translation>
+            <numerusform>停止しました：これまでに %Ln 点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search anew</source>
+        <translation>もう一度探索</translation>
+    </message>
+    <message>
+        <source>Nothing that was found keeps the limits: allow more.</source>
+        <translation>制限を満たすものが見つかりません。制限を緩めてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln points on the frontier.</source>
+        <translation>
+            <numerusform>完了：フロント上に %Ln 点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;, %2 (float %3)</source>
+        <comment>size, relative size, size</comment>
+        <translation>&lt;b&gt;%1&lt;/b&gt;、%2（float %3）</translation>
+    </message>
+    <message>
+        <source>Expected loss: %1 points, same answer for %2 of %3 samples</source>
+        <translation>予想される損失：%1 ポイント、%3 サンプルの %2 で同じ答え</translation>
+    </message>
+    <message>
+        <source>%1 estimated without labels, on samples that no repair has seen</source>
+        <comment>mark</comment>
+        <translation>%1 ラベルなしの推定（どの補正にも使われていないサンプルで）</translation>
+    </message>
+    <message>
+        <source>activations %1</source>
+        <translation>活性化 %1</translation>
+    </message>
+    <message>
+        <source>bit operations %1</source>
+        <translation>ビット演算数 %1</translation>
+    </message>
+    <message>
+        <source>latency %1</source>
+        <translation>レイテンシ %1</translation>
+    </message>
+    <message>
+        <source>Keeps the limits.</source>
+        <translation>制限を満たしています。</translation>
+    </message>
+    <message>
+        <source>Beyond the limits: half of the loss allowed is kept in reserve for what few samples do not show.</source>
+        <translation>制限外：許容損失の半分は、少数のサンプルでは分からない分の余裕として残してあります。</translation>
+    </message>
+    <message>
+        <source>Points appear here and in the trade-off as they are found; the dial then walks along them and the whole window follows.</source>
+        <translation>見つかった点はここと「トレードオフ」に表示されます。スライダーで点をたどると、ウィンドウ全体が追従します。</translation>
+    </message>
+    <message>
+        <source>The present recipe is none of these points: move the dial.</source>
+        <translation>現在のレシピはどの点でもありません。スライダーを動かしてください。</translation>
+    </message>
+    <message>
+        <source>Loss at most:</source>
+        <translation>損失の上限：</translation>
+    </message>
+    <message>
+        <source>File at most:</source>
+        <translation>ファイルの上限：</translation>
+    </message>
+    <message>
+        <source>Activations at most:</source>
+        <translation>活性化の上限：</translation>
+    </message>
+    <message>
+        <source>Latency at most:</source>
+        <translation>レイテンシの上限：</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> ポイント</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Points of accuracy that may be lost, estimated without labels</source>
+        <translation>許容する精度の低下（ポイント、ラベルなしの推定）</translation>
+    </message>
+    <message>
+        <source>Of one inference on this machine; every point is then measured, which takes longer</source>
+        <translation>このマシンでの 1 回の推論。すべての点を測定するため、時間がかかります</translation>
+    </message>
+    <message>
+        <source>Fit the device (none is chosen)</source>
+        <translation>デバイスに収める（未選択）</translation>
+    </message>
+    <message>
+        <source>Fit %1</source>
+        <translation>%1 に収める</translation>
+    </message>
+    <message>
+        <source>Repair each recipe</source>
+        <translation>各レシピを補正</translation>
+    </message>
+    <message>
+        <source>Rounds weights by real inputs and corrects biases: smaller files for the same loss, and a slower search</source>
+        <translation>実際の入力に基づいて重みを丸め、バイアスを補正します。同じ損失でファイルは小さくなりますが、探索は遅くなります</translation>
+    </message>
+    <message>
+        <source>Starts, stops and continues the search; what was found stays</source>
+        <translation>探索の開始、停止、続行。見つかったものは残ります</translation>
+    </message>
+    <message>
+        <source>Point of the frontier</source>
+        <translation>フロント上の点</translation>
+    </message>
+    <message>
+        <source>From the smallest file to the largest: the recipe becomes that point, as one step to undo</source>
+        <translation>最小のファイルから最大のファイルまで。レシピがその点に変わり、1 回で元に戻せます</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Best within the limits</source>
+        <translation>制限内で最良</translation>
+    </message>
+    <message>
+        <source>Goes to the point that a search under these limits recommends</source>
+        <translation>この制限での探索が推奨する点に移動します</translation>
+    </message>
+    <message>
+        <source>Pin this point</source>
+        <translation>この点をピン留め</translation>
+    </message>
+    <message>
+        <source>Keeps it as a candidate, as soon as it is evaluated on the chosen data</source>
+        <translation>選択したデータで評価が済みしだい、候補として残します</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3993,29 @@ The notes beside the filter say why.</source>
     </message>
 </context>
 <context>
+    <name>bitdepth::RemedyList</name>
+    <message>
+        <source>Nothing that was tried helps.</source>
+        <translation>試した対策はどれも効果がありません。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>%1 – advised</source>
+        <translation>%1 – 推奨</translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <translation>適用：%1</translation>
+    </message>
+    <message>
+        <source>Makes this change to the recipe; one undo takes it back</source>
+        <translation>レシピにこの変更を加えます。1 回で元に戻せます</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::RepairMenu</name>
     <message>
         <source>Equalization of channels</source>
@@ -3613,6 +4167,191 @@ What ran: %3</source>
         <source>%1, stored</source>
         <comment>measured, stored</comment>
         <translation>%1、保存済み</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::SearchController</name>
+    <message>
+        <source>Searching the frontier</source>
+        <translation>フロントを探索中</translation>
+    </message>
+    <message>
+        <source>Frontier, %1</source>
+        <translation>フロント、%1</translation>
+    </message>
+    <message>
+        <source>Walk to %1</source>
+        <translation>%1 に移動</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::SensitivityController</name>
+    <message>
+        <source>Estimating sensitivity</source>
+        <translation>感度を推定中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measuring sensitivity at %n bits</source>
+        <translation>
+            <numerusform>%n ビットでの感度を測定中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::SensitivityModel</name>
+    <message>
+        <source>Sensitivity</source>
+        <translation>感度</translation>
+    </message>
+    <message>
+        <source>How far the outputs move when only this layer is quantized.</source>
+        <translation>このレイヤーだけを量子化したときの出力のずれ。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure, mark</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The outputs move by %1 of their size (%2).</source>
+        <translation>出力はその大きさの %1 だけずれます（%2）。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>KL divergence from the float model: %1</source>
+        <translation>浮動小数点モデルとの KL ダイバージェンス：%1</translation>
+    </message>
+    <message>
+        <source>Estimated: the layer&apos;s own error, carried forward to the outputs.</source>
+        <translation>推定：レイヤー自身の誤差を出力まで伝播させた値。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>活性化</translation>
+    </message>
+    <message>
+        <source>%1, weights</source>
+        <translation>%1、重み</translation>
+    </message>
+    <message>
+        <source>%1, activations</source>
+        <translation>%1、活性化</translation>
+    </message>
+    <message>
+        <source>KL, weights</source>
+        <translation>KL、重み</translation>
+    </message>
+    <message>
+        <source>KL, activations</source>
+        <translation>KL、活性化</translation>
+    </message>
+    <message>
+        <source>All but weights</source>
+        <translation>重み以外すべて</translation>
+    </message>
+    <message>
+        <source>All but activations</source>
+        <translation>活性化以外すべて</translation>
+    </message>
+    <message>
+        <source>How far the outputs move, in percent of their size, when all tensors are quantized but this one.</source>
+        <translation>このテンソル以外をすべて量子化したときに出力がずれる割合（出力の大きさに対する %）。</translation>
+    </message>
+    <message>
+        <source>How far the outputs move, in percent of their size, when only this tensor is quantized.</source>
+        <translation>このテンソルだけを量子化したときに出力がずれる割合（出力の大きさに対する %）。</translation>
+    </message>
+    <message>
+        <source>What the metric changes by when only this tensor is quantized.</source>
+        <translation>このテンソルだけを量子化したときの指標の変化。</translation>
+    </message>
+    <message>
+        <source>KL divergence of the answers from the float model&apos;s, in nats, when only this tensor is quantized.</source>
+        <translation>このテンソルだけを量子化したときの、浮動小数点モデルの答えとの KL ダイバージェンス（nat）。</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::SensitivityView</name>
+    <message>
+        <source>Estimating…</source>
+        <translation>推定中…</translation>
+    </message>
+    <message>
+        <source>Measured: %L1 of %L2, worst first; the others are estimates.</source>
+        <translation>測定済み：%L1 / %L2（悪い順）。ほかは推定値です。</translation>
+    </message>
+    <message>
+        <source>Estimates: hatched. Analyse to measure at this width.</source>
+        <translation>斜線は推定値です。分析するとこのビット数で測定します。</translation>
+    </message>
+    <message>
+        <source>Measured: %L1 of %L2; the others are estimates.</source>
+        <translation>測定済み：%L1 / %L2。ほかは推定値です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Simulated over %Ln samples.</source>
+        <translation>
+            <numerusform>%Ln サンプルでシミュレーション。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>表をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Markdown としてコピー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Save table as CS&amp;V…</source>
+        <translation>表を CSV で保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Analyse sensitivity</source>
+        <translation>感度を分析</translation>
+    </message>
+    <message>
+        <source>Quantizes one tensor after the other and looks at what the model then answers</source>
+        <translation>テンソルを 1 つずつ量子化し、モデルの答えを調べます</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>ビット数：</translation>
+    </message>
+    <message>
+        <source>Bits each tensor is tried with</source>
+        <translation>各テンソルで試すビット数</translation>
+    </message>
+    <message>
+        <source>How many bits each tensor is tried with: integers, weights per channel, activations per tensor, ranges of least squared error</source>
+        <translation>各テンソルで試すビット数：整数、重みはチャネルごと、活性化はテンソルごと、範囲は二乗誤差最小</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n ビット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which layers can do with fewer bits, and which cannot?
+The analysis quantizes one tensor at a time and shows how far the answers move: first estimates of all, then measurements, worst first.</source>
+        <translation>どのレイヤーならビットを減らせるか？
+分析ではテンソルを 1 つずつ量子化し、答えのずれを示します。まず全体を推定し、その後、悪い順に測定します。</translation>
+    </message>
+    <message>
+        <source>Sensitivity of the layers</source>
+        <translation>レイヤーの感度</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4702,16 @@ What ran: %3</source>
         <source>What is drawn upwards.</source>
         <translation>縦方向に描く量。</translation>
     </message>
+    <message>
+        <source>A point of the search, %1 %2
+%3: %4
+%5: %6
+A click takes its recipe.</source>
+        <translation>探索で見つかった点、%1 %2
+%3：%4
+%5：%6
+クリックするとこのレシピを使います。</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::WelcomePage</name>
@@ -4252,6 +5001,30 @@ What ran: %3</source>
     <message>
         <source>Save recipe as…</source>
         <translation>レシピに名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Analyse &amp;sensitivity</source>
+        <translation>感度を分析(&amp;S)</translation>
+    </message>
+    <message>
+        <source>See which layers can do with fewer bits and which cannot</source>
+        <translation>どのレイヤーならビットを減らせるかを調べる</translation>
+    </message>
+    <message>
+        <source>Find the &amp;guilty layer</source>
+        <translation>原因のレイヤーを探す(&amp;G)</translation>
+    </message>
+    <message>
+        <source>See which layer makes the recipe lose accuracy, why, and what helps</source>
+        <translation>どのレイヤーがなぜレシピの精度を落とすか、何が効くかを調べる</translation>
+    </message>
+    <message>
+        <source>Search the &amp;frontier</source>
+        <translation>フロントを探索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find the recipes that lose least for what they cost</source>
+        <translation>代償に対して損失が最小のレシピを探す</translation>
     </message>
 </context>
 </TS>

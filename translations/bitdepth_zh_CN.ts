@@ -196,6 +196,99 @@ What ran: %1</source>
     </message>
 </context>
 <context>
+    <name>DiagnosisText</name>
+    <message>
+        <source>noise unchanged</source>
+        <translation>噪声不变</translation>
+    </message>
+    <message>
+        <source>%1 less noise</source>
+        <translation>噪声减少 %1</translation>
+    </message>
+    <message>
+        <source>%1 more noise</source>
+        <translation>噪声增加 %1</translation>
+    </message>
+    <message>
+        <source>same size</source>
+        <translation>大小不变</translation>
+    </message>
+    <message>
+        <source>%1 larger</source>
+        <translation>增大 %1</translation>
+    </message>
+    <message>
+        <source>%1 smaller</source>
+        <translation>减小 %1</translation>
+    </message>
+    <message>
+        <source>Outlier channel</source>
+        <translation>离群通道</translation>
+    </message>
+    <message>
+        <source>Unequal channels under one scale</source>
+        <translation>大小悬殊的通道共用缩放因子</translation>
+    </message>
+    <message>
+        <source>Long tail clipped</source>
+        <translation>长尾被截断</translation>
+    </message>
+    <message>
+        <source>Range wasted by one sample</source>
+        <translation>范围被单个样本浪费</translation>
+    </message>
+    <message>
+        <source>Unequal tensors joined</source>
+        <translation>大小悬殊的张量合并</translation>
+    </message>
+    <message>
+        <source>Dead range</source>
+        <translation>无效范围</translation>
+    </message>
+    <message>
+        <source>Too few bits</source>
+        <translation>位数太少</translation>
+    </message>
+    <message>
+        <source>Cause not known</source>
+        <translation>原因未知</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>activations it reads</source>
+        <translation>读取的激活</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>layer, weights or activations</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, float %4. The outputs move by %5 of their size.</source>
+        <translation>%1：%2 %3，浮点 %4。输出偏移其大小的 %5。</translation>
+    </message>
+    <message>
+        <source>Alone it makes %1 of what all tensors make.</source>
+        <translation>仅此张量就占所有张量噪声的 %1。</translation>
+    </message>
+    <message>
+        <source>Of the noise in the layer&apos;s output %1 is created here, the rest inherited.</source>
+        <translation>该层输出的噪声中，%1 在此产生，其余来自前面的层。</translation>
+    </message>
+    <message>
+        <source>The tensor is made by %1.</source>
+        <translation>此张量由 %1 产生。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3) · %4</source>
+        <comment>noise, metric, its change, size</comment>
+        <translation>%1 · %2 (%3) · %4</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>There is not enough memory for this: close other programs or take fewer samples.</source>
@@ -1249,6 +1342,18 @@ What ran: %1</source>
         <source>Tensor %1 in %2 has the impossible shape %3: the file is damaged, export or copy it again.</source>
         <translation>%2 中的张量 %1 的形状 %3 不可能存在：文件已损坏，请重新导出或复制。</translation>
     </message>
+    <message>
+        <source>Choose data first: noise is looked for in the answers to samples.</source>
+        <translation>请先选择数据：噪声要从对样本的答案中查找。</translation>
+    </message>
+    <message>
+        <source>Choose data first: a search judges recipes by the answers to samples.</source>
+        <translation>请先选择数据：搜索根据对样本的答案评判配方。</translation>
+    </message>
+    <message>
+        <source>Choose data first: sensitivity is measured on samples.</source>
+        <translation>请先选择数据：敏感度要在样本上测量。</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -1859,6 +1964,14 @@ makes %3</source>
         <source>Whether the exported layer can compute with integers, or stays float; resting on a cell says why.</source>
         <translation>导出的层能否以整数计算，还是保持浮点；将指针停在单元格上可查看原因。</translation>
     </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感度</translation>
+    </message>
+    <message>
+        <source>How far the model&apos;s outputs move, in percent of their size, when only this layer is quantized: its weights and what it reads, to the bits chosen in the sensitivity view.</source>
+        <translation>仅量化该层（其权重和输入，按敏感度视图中选定的位宽）时，模型输出的偏移占其大小的百分比。</translation>
+    </message>
 </context>
 <context>
     <name>NotesText</name>
@@ -2183,6 +2296,22 @@ makes %3</source>
     <message>
         <source>No candidate has this figure.</source>
         <translation>没有候选方案具有此指标。</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::BudgetBar</name>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, not limited</source>
+        <translation>%1：%2，无限制</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>memory, needed, available</comment>
+        <translation>%1：%2 / %3</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2798,138 @@ Pin a candidate, and it is compared with the float model; pin two, and they are 
     </message>
 </context>
 <context>
+    <name>bitdepth::DeviceBar</name>
+    <message>
+        <source>no device</source>
+        <translation>无设备</translation>
+    </message>
+    <message>
+        <source>%1, runs models in %2
+RAM: %3</source>
+        <translation>%1，用 %2 运行模型
+RAM：%3</translation>
+    </message>
+    <message>
+        <source>Choose what the model must fit: it is checked at every edit.</source>
+        <translation>选择模型必须适应的设备：每次修改都会检查。</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>verdict, mark, provenance</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Flash: the model&apos;s file and the runtime&apos;s code. RAM: the arena of activations for one sample; stacks and whatever else the program holds come on top.</source>
+        <translation>闪存：模型文件和运行时代码。RAM：单个样本的激活内存区；栈和程序的其他占用另计。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval</comment>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>Time of one inference, layers alone: %1 ms (%2)</source>
+        <translation>单次推理时间（仅各层）：%1 ms（%2）</translation>
+    </message>
+    <message>
+        <source>Energy of one inference: %1 mJ (%2)</source>
+        <translation>单次推理能耗：%1 mJ（%2）</translation>
+    </message>
+    <message>
+        <source>No kernel for the formats of: %1</source>
+        <translation>以下层的格式没有内核：%1</translation>
+    </message>
+    <message>
+        <source>Everything here is estimated from shapes and published figures; nothing ran on the device.</source>
+        <translation>此处的数字均根据形状和公开数据估算，未在设备上运行。</translation>
+    </message>
+    <message>
+        <source>Device:</source>
+        <translation>设备：</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>What the model must fit: published figures of the device and its runtime</source>
+        <translation>模型必须适应的条件：设备及其运行时的公开数据</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>闪存</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::DiagnosisController</name>
+    <message>
+        <source>Looking for the guilty layer</source>
+        <translation>正在查找问题层</translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <translation>对策：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::DiagnosisView</name>
+    <message>
+        <source>%1
+%2: %3 of the noise</source>
+        <comment>tensor, cause, share</comment>
+        <translation>%1
+%2：占噪声的 %3</translation>
+    </message>
+    <message>
+        <source>All layers
+created and inherited noise</source>
+        <translation>所有层
+产生的和继承的噪声</translation>
+    </message>
+    <message>
+        <source>Where noise arises</source>
+        <translation>噪声的产生位置</translation>
+    </message>
+    <message>
+        <source>In colour what a layer creates itself, from inputs without noise; in grey what it was handed by the layers before it. A layer with much grey is a victim, not the cause.</source>
+        <translation>彩色是层自身（输入无噪声时）产生的噪声；灰色是前面各层传来的噪声。灰色多的层是受害者，而不是原因。</translation>
+    </message>
+    <message>
+        <source>No tensor of this recipe stands out.</source>
+        <translation>此配方中没有明显异常的张量。</translation>
+    </message>
+    <message>
+        <source>Looking for the tensors that make the noise, then trying what helps…</source>
+        <translation>正在查找产生噪声的张量，然后尝试有效的对策…</translation>
+    </message>
+    <message>
+        <source>The recipe was changed since: undo, or look again. Before: %1</source>
+        <translation>此后配方已修改：请撤销或重新查找。之前：%1</translation>
+    </message>
+    <message>
+        <source>Find the guilty layer</source>
+        <translation>查找问题层</translation>
+    </message>
+    <message>
+        <source>Looks for what makes the present recipe lose accuracy, and measures what helps</source>
+        <translation>查找当前配方损失准确率的原因，并测量有效的对策</translation>
+    </message>
+    <message>
+        <source>Which layer makes a recipe lose accuracy, and why?
+The diagnosis tells who creates the noise from who only inherits it, shows the cause, and measures remedies.</source>
+        <translation>哪一层使配方损失准确率，为什么？
+诊断会区分噪声的产生者与继承者，显示原因，并测量对策的效果。</translation>
+    </message>
+    <message>
+        <source>Tensors that make the noise, worst first</source>
+        <translation>产生噪声的张量，最严重的在前</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::Document</name>
     <message>
         <source>Choose data</source>
@@ -2882,6 +3143,70 @@ Pin a candidate, and it is compared with the float model; pin two, and they are 
     </message>
 </context>
 <context>
+    <name>bitdepth::EvidencePlot</name>
+    <message>
+        <source>Calibration sample</source>
+        <translation>校准样本</translation>
+    </message>
+    <message>
+        <source>Tensor that is joined</source>
+        <translation>被合并的张量</translation>
+    </message>
+    <message>
+        <source>Input channel</source>
+        <translation>输入通道</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Smallest to largest value</source>
+        <translation>最小值到最大值</translation>
+    </message>
+    <message>
+        <source>Value; the lines are the ends of the range</source>
+        <translation>值；竖线为范围的端点</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Layer, from the input to the output</source>
+        <translation>层（从输入到输出）</translation>
+    </message>
+    <message>
+        <source>Noise in % of the signal</source>
+        <translation>噪声占信号的 %</translation>
+    </message>
+    <message>
+        <source>%1
+created %2, inherited %3</source>
+        <translation>%1
+产生 %2，继承 %3</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>channel, number</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 to %3</source>
+        <translation>%1
+%2 到 %3</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>显示全部(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::Explorer</name>
     <message>
         <source>Candidates</source>
@@ -2911,6 +3236,14 @@ Pin a candidate, and it is compared with the float model; pin two, and they are 
         <source>Compare</source>
         <translation>比较</translation>
     </message>
+    <message>
+        <source>flash</source>
+        <translation>闪存</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::ExportController</name>
@@ -2931,10 +3264,208 @@ Pin a candidate, and it is compared with the float model; pin two, and they are 
     </message>
 </context>
 <context>
+    <name>bitdepth::FindPanels</name>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感度</translation>
+    </message>
+    <message>
+        <source>Guilty layer</source>
+        <translation>问题层</translation>
+    </message>
+    <message>
+        <source>Frontier</source>
+        <translation>前沿</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::FormatDelegate</name>
     <message>
         <source>Format</source>
         <translation>格式</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::FrontierView</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Finds recipes that lose least for their size, without looking at labels.</source>
+        <translation>查找在同等大小下损失最小的配方，不使用标签。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching; %Ln points so far.</source>
+        <translation>
+            <numerusform>正在搜索；目前有 %Ln 个点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %Ln points so far.</source>
+        <translation>
+            <numerusform>已停止；目前有 %Ln 个点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search anew</source>
+        <translation>重新搜索</translation>
+    </message>
+    <message>
+        <source>Nothing that was found keeps the limits: allow more.</source>
+        <translation>没有找到满足限制的方案：请放宽限制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln points on the frontier.</source>
+        <translation>
+            <numerusform>完成：前沿上有 %Ln 个点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;, %2 (float %3)</source>
+        <comment>size, relative size, size</comment>
+        <translation>&lt;b&gt;%1&lt;/b&gt;，%2（浮点 %3）</translation>
+    </message>
+    <message>
+        <source>Expected loss: %1 points, same answer for %2 of %3 samples</source>
+        <translation>预期损失：%1 个百分点，%3 个样本中 %2 答案相同</translation>
+    </message>
+    <message>
+        <source>%1 estimated without labels, on samples that no repair has seen</source>
+        <comment>mark</comment>
+        <translation>%1 不用标签估算，所用样本未参与任何修复</translation>
+    </message>
+    <message>
+        <source>activations %1</source>
+        <translation>激活 %1</translation>
+    </message>
+    <message>
+        <source>bit operations %1</source>
+        <translation>位运算量 %1</translation>
+    </message>
+    <message>
+        <source>latency %1</source>
+        <translation>延迟 %1</translation>
+    </message>
+    <message>
+        <source>Keeps the limits.</source>
+        <translation>满足限制。</translation>
+    </message>
+    <message>
+        <source>Beyond the limits: half of the loss allowed is kept in reserve for what few samples do not show.</source>
+        <translation>超出限制：允许损失的一半作为余量保留，以应对少量样本未能反映的情况。</translation>
+    </message>
+    <message>
+        <source>Points appear here and in the trade-off as they are found; the dial then walks along them and the whole window follows.</source>
+        <translation>找到的点会显示在此处和权衡图中；滑块沿这些点移动，整个窗口随之更新。</translation>
+    </message>
+    <message>
+        <source>The present recipe is none of these points: move the dial.</source>
+        <translation>当前配方不是这些点之一：请移动滑块。</translation>
+    </message>
+    <message>
+        <source>Loss at most:</source>
+        <translation>损失上限：</translation>
+    </message>
+    <message>
+        <source>File at most:</source>
+        <translation>文件上限：</translation>
+    </message>
+    <message>
+        <source>Activations at most:</source>
+        <translation>激活上限：</translation>
+    </message>
+    <message>
+        <source>Latency at most:</source>
+        <translation>延迟上限：</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> 个百分点</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Points of accuracy that may be lost, estimated without labels</source>
+        <translation>允许损失的准确率百分点，不用标签估算</translation>
+    </message>
+    <message>
+        <source>Of one inference on this machine; every point is then measured, which takes longer</source>
+        <translation>本机单次推理的延迟；此时会测量每个点，耗时更长</translation>
+    </message>
+    <message>
+        <source>Fit the device (none is chosen)</source>
+        <translation>适应设备（未选择）</translation>
+    </message>
+    <message>
+        <source>Fit %1</source>
+        <translation>适应 %1</translation>
+    </message>
+    <message>
+        <source>Repair each recipe</source>
+        <translation>修复每份配方</translation>
+    </message>
+    <message>
+        <source>Rounds weights by real inputs and corrects biases: smaller files for the same loss, and a slower search</source>
+        <translation>按真实输入舍入权重并校正偏置：同等损失下文件更小，但搜索更慢</translation>
+    </message>
+    <message>
+        <source>Starts, stops and continues the search; what was found stays</source>
+        <translation>开始、停止和继续搜索；已找到的会保留</translation>
+    </message>
+    <message>
+        <source>Point of the frontier</source>
+        <translation>前沿上的点</translation>
+    </message>
+    <message>
+        <source>From the smallest file to the largest: the recipe becomes that point, as one step to undo</source>
+        <translation>从最小的文件到最大的文件：配方变为该点，一步即可撤销</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Best within the limits</source>
+        <translation>限制内的最佳</translation>
+    </message>
+    <message>
+        <source>Goes to the point that a search under these limits recommends</source>
+        <translation>转到在这些限制下搜索所推荐的点</translation>
+    </message>
+    <message>
+        <source>Pin this point</source>
+        <translation>固定此点</translation>
+    </message>
+    <message>
+        <source>Keeps it as a candidate, as soon as it is evaluated on the chosen data</source>
+        <translation>在所选数据上评估后，即保留为候选方案</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3993,29 @@ The notes beside the filter say why.</source>
     </message>
 </context>
 <context>
+    <name>bitdepth::RemedyList</name>
+    <message>
+        <source>Nothing that was tried helps.</source>
+        <translation>尝试过的对策都没有帮助。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>%1 – advised</source>
+        <translation>%1 – 推荐</translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <translation>应用：%1</translation>
+    </message>
+    <message>
+        <source>Makes this change to the recipe; one undo takes it back</source>
+        <translation>对配方作此更改；撤销一次即可恢复</translation>
+    </message>
+</context>
+<context>
     <name>bitdepth::RepairMenu</name>
     <message>
         <source>Equalization of channels</source>
@@ -3613,6 +4167,191 @@ What ran: %3</source>
         <source>%1, stored</source>
         <comment>measured, stored</comment>
         <translation>%1，已存储</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::SearchController</name>
+    <message>
+        <source>Searching the frontier</source>
+        <translation>正在搜索前沿</translation>
+    </message>
+    <message>
+        <source>Frontier, %1</source>
+        <translation>前沿，%1</translation>
+    </message>
+    <message>
+        <source>Walk to %1</source>
+        <translation>移动到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::SensitivityController</name>
+    <message>
+        <source>Estimating sensitivity</source>
+        <translation>正在估算敏感度</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measuring sensitivity at %n bits</source>
+        <translation>
+            <numerusform>正在测量 %n 位时的敏感度</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::SensitivityModel</name>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感度</translation>
+    </message>
+    <message>
+        <source>How far the outputs move when only this layer is quantized.</source>
+        <translation>仅量化该层时输出的偏移。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure, mark</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The outputs move by %1 of their size (%2).</source>
+        <translation>输出偏移其大小的 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>KL divergence from the float model: %1</source>
+        <translation>与浮点模型的 KL 散度：%1</translation>
+    </message>
+    <message>
+        <source>Estimated: the layer&apos;s own error, carried forward to the outputs.</source>
+        <translation>估算：该层自身的误差，传播到输出。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>%1, weights</source>
+        <translation>%1，权重</translation>
+    </message>
+    <message>
+        <source>%1, activations</source>
+        <translation>%1，激活</translation>
+    </message>
+    <message>
+        <source>KL, weights</source>
+        <translation>KL，权重</translation>
+    </message>
+    <message>
+        <source>KL, activations</source>
+        <translation>KL，激活</translation>
+    </message>
+    <message>
+        <source>All but weights</source>
+        <translation>除权重外全部</translation>
+    </message>
+    <message>
+        <source>All but activations</source>
+        <translation>除激活外全部</translation>
+    </message>
+    <message>
+        <source>How far the outputs move, in percent of their size, when all tensors are quantized but this one.</source>
+        <translation>量化除此之外的所有张量时，输出的偏移占其大小的百分比。</translation>
+    </message>
+    <message>
+        <source>How far the outputs move, in percent of their size, when only this tensor is quantized.</source>
+        <translation>仅量化此张量时，输出的偏移占其大小的百分比。</translation>
+    </message>
+    <message>
+        <source>What the metric changes by when only this tensor is quantized.</source>
+        <translation>仅量化此张量时指标的变化。</translation>
+    </message>
+    <message>
+        <source>KL divergence of the answers from the float model&apos;s, in nats, when only this tensor is quantized.</source>
+        <translation>仅量化此张量时，答案与浮点模型答案的 KL 散度（奈特）。</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::SensitivityView</name>
+    <message>
+        <source>Estimating…</source>
+        <translation>正在估算…</translation>
+    </message>
+    <message>
+        <source>Measured: %L1 of %L2, worst first; the others are estimates.</source>
+        <translation>已测量：%L1 / %L2，最差的在前；其余为估算值。</translation>
+    </message>
+    <message>
+        <source>Estimates: hatched. Analyse to measure at this width.</source>
+        <translation>带斜线的为估算值。分析后可得到此位宽的测量值。</translation>
+    </message>
+    <message>
+        <source>Measured: %L1 of %L2; the others are estimates.</source>
+        <translation>已测量：%L1 / %L2；其余为估算值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Simulated over %Ln samples.</source>
+        <translation>
+            <numerusform>在 %Ln 个样本上模拟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>复制表格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>复制为 Markdown(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Save table as CS&amp;V…</source>
+        <translation>将表格另存为 CSV(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Analyse sensitivity</source>
+        <translation>分析敏感度</translation>
+    </message>
+    <message>
+        <source>Quantizes one tensor after the other and looks at what the model then answers</source>
+        <translation>逐个量化张量，观察模型此时的答案</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>位宽：</translation>
+    </message>
+    <message>
+        <source>Bits each tensor is tried with</source>
+        <translation>各张量试用的位数</translation>
+    </message>
+    <message>
+        <source>How many bits each tensor is tried with: integers, weights per channel, activations per tensor, ranges of least squared error</source>
+        <translation>各张量试用的位数：整数，权重逐通道，激活逐张量，范围取平方误差最小</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which layers can do with fewer bits, and which cannot?
+The analysis quantizes one tensor at a time and shows how far the answers move: first estimates of all, then measurements, worst first.</source>
+        <translation>哪些层可以用更少的位，哪些不行？
+分析每次只量化一个张量，显示答案的偏移：先全部估算，再从最差的开始测量。</translation>
+    </message>
+    <message>
+        <source>Sensitivity of the layers</source>
+        <translation>各层的敏感度</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4702,16 @@ What ran: %3</source>
         <source>What is drawn upwards.</source>
         <translation>纵向绘制的量。</translation>
     </message>
+    <message>
+        <source>A point of the search, %1 %2
+%3: %4
+%5: %6
+A click takes its recipe.</source>
+        <translation>搜索得到的点，%1 %2
+%3：%4
+%5：%6
+点击即采用其配方。</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::WelcomePage</name>
@@ -4252,6 +5001,30 @@ What ran: %3</source>
     <message>
         <source>Save recipe as…</source>
         <translation>配方另存为…</translation>
+    </message>
+    <message>
+        <source>Analyse &amp;sensitivity</source>
+        <translation>分析敏感度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>See which layers can do with fewer bits and which cannot</source>
+        <translation>查看哪些层可以用更少的位，哪些不行</translation>
+    </message>
+    <message>
+        <source>Find the &amp;guilty layer</source>
+        <translation>查找问题层(&amp;G)</translation>
+    </message>
+    <message>
+        <source>See which layer makes the recipe lose accuracy, why, and what helps</source>
+        <translation>查看哪一层使配方损失准确率、为什么，以及什么有帮助</translation>
+    </message>
+    <message>
+        <source>Search the &amp;frontier</source>
+        <translation>搜索前沿(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find the recipes that lose least for what they cost</source>
+        <translation>查找同等代价下损失最小的配方</translation>
     </message>
 </context>
 </TS>
