@@ -73,7 +73,7 @@ void HistogramPlot::buildPlot()
 void HistogramPlot::buildStrip()
 {
     m_strip = std::make_unique<RangeErrorStrip>(*m_plot);
-    m_strip->rect()->setVisible(false);
+    m_strip->setVisible(false);
     QCPAxis* below = m_strip->rect()->axis(QCPAxis::atBottom);
     const auto changed = qOverload<const QCPRange&>(&QCPAxis::rangeChanged);
     connect(m_plot->xAxis, changed, this, [this, below](const QCPRange& range) {
@@ -132,7 +132,7 @@ void HistogramPlot::setTensor(ShownTensor tensor)
     m_drag->setTensor(&*m_tensor);
     m_drawing->setTensor(&*m_tensor);
     m_strip->setTensor(&*m_tensor);
-    m_strip->rect()->setVisible(m_strip->hasCurve() && height() >= kStripHeight);
+    m_strip->setVisible(m_strip->hasCurve() && height() >= kStripHeight);
     const bool quantized = m_tensor->encoding && !m_tensor->encoding->format.isFloat32();
     m_grid->setEncoding(quantized ? m_tensor->encoding : std::nullopt);
     m_grid->setEditable(m_drag->isEditable());
@@ -357,7 +357,7 @@ void HistogramPlot::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const bool hasRoom = m_strip->hasCurve() && height() >= kStripHeight;
-    m_strip->rect()->setVisible(hasRoom);
+    m_strip->setVisible(hasRoom);
     showStrip(hasRoom);
     redraw();
 }

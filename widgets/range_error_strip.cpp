@@ -45,9 +45,14 @@ void RangeErrorStrip::setTensor(const ShownTensor* tensor)
     m_tensor = tensor;
     m_choices.clear();
     m_total->data()->clear();
-    m_rect->setVisible(hasCurve());
+    setVisible(hasCurve());
+}
+
+void RangeErrorStrip::setVisible(bool on)
+{
+    m_rect->setVisible(on);
     for (QCPLayerable* part : std::initializer_list<QCPLayerable*>{m_rounding, m_clipping, m_total, m_marks})
-        part->setVisible(hasCurve());
+        part->setVisible(on);
 }
 
 void RangeErrorStrip::setChoices(std::vector<RangeChoice> choices) { m_choices = std::move(choices); }

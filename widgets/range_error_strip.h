@@ -27,6 +27,8 @@ public:
     void setPalette(const QPalette& palette);
     /// Computes the curves for the values in view, the range being @p range, whose error is @p error.
     void draw(const Range& range, const RangeError& error);
+    /// Shows or hides all of it: a low plot has no room for curves.
+    void setVisible(bool on);
     bool hasCurve() const { return m_tensor && m_tensor->probe; }
     /// The choice whose mark stands at a place of the plot.
     const RangeChoice* choiceAt(const QPointF& position) const;
