@@ -84,6 +84,8 @@ QWidget* FormatDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
     QComboBox* list = formatList(parent, m_target);
     auto* self = const_cast<FormatDelegate*>(this); // signals of a delegate are sent while it makes an editor
     connect(list, &QComboBox::activated, self, [self, list] {
+        if (!list->isVisibleTo(list->parentWidget()))
+            return; // the view closed it meanwhile
         emit self->commitData(list);
         emit self->closeEditor(list);
     });

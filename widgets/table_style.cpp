@@ -63,10 +63,9 @@ void styleTable(QTableView& view)
 
 void openEditor(QAbstractItemView& view, const QModelIndex& index)
 {
-    if (!(index.flags() & Qt::ItemIsEditable))
-        return;
-    view.setCurrentIndex(index); // commits what is open
-    view.edit(index);
+    const bool isEditing = view.viewport()->findChild<QWidget*>({}, Qt::FindDirectChildrenOnly) != nullptr;
+    if (!isEditing && (index.flags() & Qt::ItemIsEditable))
+        view.edit(index);
 }
 
 } // namespace bitdepth

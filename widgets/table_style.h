@@ -11,7 +11,7 @@ namespace bitdepth {
 /// headers whose third click brings the original order back.
 void styleTable(QTableView& view);
 
-/// Opens the editor of @p index where it can be edited; one that is still open elsewhere ends.
+/// Opens the editor of @p index where it can be edited and none is open.
 void openEditor(QAbstractItemView& view, const QModelIndex& index);
 
 } // namespace bitdepth
