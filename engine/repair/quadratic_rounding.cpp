@@ -40,16 +40,15 @@ bool factorizeInPlace(Eigen::MatrixXd& matrix, const JobControl& control)
     return true;
 }
 
-Eigen::VectorXd residual(const RoundingProblem& problem, Eigen::Index channel, const Rounded& rounded)
+Eigen::VectorXd difference(const RoundingProblem& problem, Eigen::Index channel, const Rounded& rounded)
 {
-    return problem.hessian * (rounded.codes.cwiseProduct(rounded.scale) - problem.optimum.col(channel));
+    return rounded.codes.cwiseProduct(rounded.scale) - problem.optimum.col(channel);
 }
 
+/// From the slope: a product with H, which is large, costs more than everything else here.
 void setError(const RoundingProblem& problem, Eigen::Index channel, Rounded& rounded)
 {
-    const Eigen::VectorXd difference =
-        rounded.codes.cwiseProduct(rounded.scale) - problem.optimum.col(channel);
-    rounded.error = difference.dot(problem.hessian * difference);
+    rounded.error = difference(problem, channel, rounded).dot(rounded.slope);
 }
 
 } // namespace
@@ -82,10 +81,11 @@ FactoredProblem factorize(RoundingProblem problem, const JobControl& control)
 Rounded roundToNearest(const RoundingProblem& problem, Eigen::Index channel, const Eigen::VectorXd& start,
                        const Eigen::VectorXd& scale)
 {
-    Rounded rounded{Eigen::VectorXd(start.size()), scale};
+    Rounded rounded{Eigen::VectorXd(start.size()), scale, 0, {}};
     for (Eigen::Index k = 0; k < start.size(); ++k)
         rounded.codes[k] =
             std::clamp<double>(std::nearbyint(start[k] / scale[k]), problem.lowest, problem.highest);
+    rounded.slope = problem.hessian * difference(problem, channel, rounded);
     setError(problem, channel, rounded);
     return rounded;
 }
@@ -98,7 +98,7 @@ std::vector<Rounded> roundWithFeedback(const FactoredProblem& factored, Eigen::I
     using Block = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
     Block errors = Block::Zero(size, count); // w - v of the rounded numbers, in the order of the factor
     std::vector<Rounded> rounded(static_cast<size_t>(count),
-                                 Rounded{Eigen::VectorXd(size), Eigen::VectorXd(size), 0});
+                                 Rounded{Eigen::VectorXd(size), Eigen::VectorXd(size), 0, {}});
     for (Eigen::Index j = size - 1; j >= 0; --j) {
         const Eigen::Index k = factored.order[static_cast<size_t>(j)];
         const double pivot = factored.factor(j, j);
@@ -121,7 +121,9 @@ std::vector<Rounded> roundWithFeedback(const FactoredProblem& factored, Eigen::I
 
 void descend(const RoundingProblem& problem, Eigen::Index channel, Rounded& rounded)
 {
-    Eigen::VectorXd slope = residual(problem, channel, rounded); // half the gradient
+    Eigen::VectorXd& slope = rounded.slope;
+    if (slope.size() == 0)
+        slope = problem.hessian * difference(problem, channel, rounded);
     const double least = kLeastGain * std::max(rounded.error, 0.0);
     for (int sweep = 0; sweep < kMostSweeps; ++sweep) {
         bool moved = false;
@@ -150,8 +152,12 @@ void refitScale(const RoundingProblem& problem, Eigen::Index channel, Rounded& r
     const Eigen::VectorXd weighted = problem.hessian * value;
     const double power = value.dot(weighted);
     const double match = weighted.dot(problem.optimum.col(channel));
-    if (power > 0 && match > 0)
-        rounded.scale *= match / power;
+    const double ratio = power > 0 && match > 0 ? match / power : 1;
+    rounded.scale *= ratio;
+    if (rounded.slope.size() == 0)
+        rounded.slope = problem.hessian * difference(problem, channel, rounded);
+    else
+        rounded.slope += (ratio - 1) * weighted;
     setError(problem, channel, rounded);
 }
 

@@ -34,6 +34,7 @@ struct Rounded {
     Eigen::VectorXd codes;
     Eigen::VectorXd scale; ///< of every element
     double error = 0;      ///< (v - w)' H (v - w)
+    Eigen::VectorXd slope; ///< H (v - w), half the error's gradient; empty: not computed yet
 };
 
 /// Each number by itself to its nearest code.

@@ -114,7 +114,7 @@ std::set<std::string> borderBehind(const NetworkGraph& source, const std::vector
     const onnx::GraphProto& graph = source.proto->graph();
     const GraphView view(graph);
     const std::set<int> behind = nodesNeeded(graph, {}, targets);
-    std::set<std::string> border(targets.begin(), targets.end());
+    std::set<std::string> border = {targets.back()};
     const auto consider = [&](const std::string& tensor) {
         const auto& readers = view.readers(tensor);
         if (view.isGraphOutput(tensor) ||

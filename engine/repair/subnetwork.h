@@ -12,7 +12,8 @@ NetworkGraph subnetwork(const NetworkGraph& graph, const std::vector<std::string
                         const std::vector<std::string>& outputs);
 
 /// The tensors on the border of what @p targets are computed from: computed there (or given to the graph) and
-/// read behind it, @p targets themselves among them. Whoever has their values can go on without the rest.
+/// read behind it, and the last of @p targets. Whoever has their values can go on without the rest: of
+/// targets that everybody has read nothing is kept.
 std::set<std::string> borderBehind(const NetworkGraph& graph, const std::vector<std::string>& targets);
 
 } // namespace bitdepth

@@ -5,6 +5,7 @@
 #include "engine/repair/bias_fit.h"
 #include "engine/repair/layer_moments.h"
 #include "engine/repair/repair_layers.h"
+#include "engine/repair/subnetwork.h"
 #include "engine/runtime/open_model.h"
 #include "tests/engine/data_files.h"
 #include "tests/support/model_builder.h"
@@ -110,6 +111,20 @@ private slots:
                 value += 0.1f;
             setBias(state, layer, bias);
         }
+    }
+
+    /// Else memory runs out in deep networks, and everything starts from the inputs again.
+    void keepsNothingThatEverybodyHasRead()
+    {
+        const ModelPtr model = openModel(exampleFolder() / "fashion_residual.onnx");
+        std::vector<std::string> passed;
+        for (const Layer& layer : model->layers) {
+            passed.push_back(layer.input);
+            const std::set<std::string> border = borderBehind(model->graph, passed);
+            QVERIFY(border.contains(layer.input));
+            QVERIFY2(border.size() <= 2, layer.name.c_str()); // the branch and the shortcut beside it
+        }
+        QVERIFY(passed.size() > 4);
     }
 
     void aFewWildSamplesDoNotMoveTheBias()
