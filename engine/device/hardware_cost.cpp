@@ -1,5 +1,6 @@
 #include "engine/device/hardware_cost.h"
 
+#include "engine/numeric/bit_operations.h"
 #include <algorithm>
 
 namespace bitdepth {
@@ -48,7 +49,7 @@ HardwareCost hardwareCost(std::span<const LayerDemand> layers)
     HardwareCost cost;
     for (const LayerDemand& layer : layers) {
         cost.multiplyAdds += layer.multiplyAdds;
-        cost.bitOperations += layer.multiplyAdds * layer.weights.bits * layer.activations.bits;
+        cost.bitOperations += bitOperations(layer.multiplyAdds, layer.weights.bits, layer.activations.bits);
         const Estimate each = picojoulesOfMultiplyAdd(layer.weights, layer.activations);
         cost.microjoules.low += kMicrojoule * each.low * static_cast<double>(layer.multiplyAdds);
         cost.microjoules.high += kMicrojoule * each.high * static_cast<double>(layer.multiplyAdds);

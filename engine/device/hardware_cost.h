@@ -20,7 +20,7 @@ Estimate picojoulesOfMultiplyAdd(const Format& weights, const Format& activation
 /// What the arithmetic of a model costs in hardware made for it, whatever device.
 struct HardwareCost {
     int64_t multiplyAdds = 0;
-    int64_t bitOperations = 0; ///< multiply-adds x weight bits x activation bits
+    int64_t bitOperations = 0; ///< see bitOperations()
     Estimate microjoules;      ///< arithmetic alone; moving numbers costs more
 };
 

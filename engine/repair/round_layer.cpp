@@ -91,11 +91,11 @@ public:
         return result();
     }
 
-    /// The same without search and refinement: enough to compare pulls.
-    WeightPlan runQuickly()
+    /// The same without refinement and hardly any search: enough to compare pulls.
+    WeightPlan runQuickly(const std::vector<double>& factors = {1.0})
     {
         prepareProblems();
-        searchScales({1.0});
+        searchScales(scalesAreFree() ? factors : std::vector<double>{1.0});
         return result();
     }
 
@@ -278,10 +278,9 @@ private:
 };
 
 /// Squared error per position, less what no weights change, on samples that @p fitted was not fitted on.
-double errorOn(const LayerMoments& others, const LayerMoments& fitted, const WeightPlan& plan,
+double errorOn(const LayerMoments& others, const LayerMoments& fitted, const ConstantTensor& values,
                const LayerGeometry& geometry)
 {
-    const ConstantTensor values = reconstructed(plan);
     double error = 0;
     for (size_t g = 0; g < geometry.groups; ++g) {
         const GroupMoments& check = others.groups[g];
@@ -307,12 +306,12 @@ WeightPlan roundLayer(const WeightPlan& weight, const LayerGeometry& geometry, c
 {
     double pull = kPulls.front();
     if (moments.others.positions > 0) {
-        double least = errorOn(moments.others, moments.most, weight, geometry);
+        double least = errorOn(moments.others, moments.most, reconstructed(weight), geometry);
         bool helps = false;
         for (const double tried : kPulls) {
             const WeightPlan plan =
                 LayerRounder(weight, geometry, moments.most, tried, control, threads).runQuickly();
-            const double error = errorOn(moments.others, moments.most, plan, geometry);
+            const double error = errorOn(moments.others, moments.most, reconstructed(plan), geometry);
             if (error >= least)
                 continue;
             least = error;
@@ -323,6 +322,22 @@ WeightPlan roundLayer(const WeightPlan& weight, const LayerGeometry& geometry, c
             return weight;
     }
     return LayerRounder(weight, geometry, moments.most, pull, control, threads).run();
+}
+
+double roughRoundingShare(const WeightPlan& weight, const LayerGeometry& geometry,
+                          const SplitMoments& moments, const JobControl& control, unsigned threads)
+{
+    const std::vector<double> factors = {1.0, 1.2, 0.85};
+    const LayerMoments& check = moments.others.positions > 0 ? moments.others : moments.most;
+    const WeightPlan rounded =
+        LayerRounder(weight, geometry, moments.most, kPulls.front(), control, threads).runQuickly(factors);
+    const auto error = [&](const ConstantTensor& values) {
+        return errorOn(check, moments.most, values, geometry);
+    };
+    const double none = error(weight.values); // what the float weights make is all that no weights change
+    const double before = error(reconstructed(weight)) - none;
+    const double after = error(reconstructed(rounded)) - none;
+    return before > 0 ? std::clamp(after / before, 0.0, 1.0) : 1;
 }
 
 } // namespace bitdepth

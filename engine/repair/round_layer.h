@@ -17,4 +17,10 @@ namespace bitdepth {
 WeightPlan roundLayer(const WeightPlan& weight, const LayerGeometry& geometry, const SplitMoments& moments,
                       const JobControl& control, unsigned threads);
 
+/// Roughly what share of the error that @p weight makes to nearest codes roundLayer() leaves, on samples it
+/// is not fitted on; 1 where it would not help. @p moments are of inputs as the float network has them. One
+/// try without refinement: enough to compare layers and formats, at a small part of the time.
+double roughRoundingShare(const WeightPlan& weight, const LayerGeometry& geometry,
+                          const SplitMoments& moments, const JobControl& control, unsigned threads);
+
 } // namespace bitdepth

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "engine/data/sample_set.h"
-#include "engine/repair/prepare.h"
-#include <vector>
+#include "engine/numeric/quantizer.h"
+#include <cstddef>
 
 namespace bitdepth {
 
@@ -15,10 +14,5 @@ struct AloneNoise {
     double rounded = 0;  ///< every number to its nearest code
     double repaired = 0; ///< after the repairs
 };
-
-/// Measures it for weights, on samples that the repairs do not learn from.
-AloneNoise measureAlone(const ModelPtr& model, size_t layer, const Quantizer& weights,
-                        const std::vector<Repair>& repairs, const CalibrationSource& source,
-                        const JobControl& control, unsigned threads);
 
 } // namespace bitdepth

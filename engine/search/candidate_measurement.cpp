@@ -2,6 +2,7 @@
 
 #include "engine/quantization/export.h"
 #include "engine/runtime/batch.h"
+#include "engine/search/rounding_shares.h"
 #include "engine/sensitivity/sensitivity_measurement.h"
 #include <algorithm>
 #include <cmath>
@@ -10,11 +11,11 @@ namespace bitdepth {
 
 namespace {
 
-constexpr double kReserve = 0.5;      ///< share of the allowed loss that may be used up
-constexpr double kUsualDrop = 1;      ///< points, where no limit is given
-constexpr size_t kMostFitting = 192;  ///< more samples take longer and change little
+constexpr double kReserve = 0.5;    ///< share of the allowed loss that may be used up
+constexpr double kUsualDrop = 1;    ///< points, where no limit is given
+constexpr size_t kMostFitting = 96; ///< more samples take longer and change little
 constexpr size_t kMostJudging = 512;
-constexpr size_t kAloneSamples = 64;
+constexpr size_t kAloneSamples = 32;
 
 /// Every second sample from @p first on.
 SampleSet everySecond(const SampleSet& samples, size_t first, size_t most)
@@ -53,11 +54,12 @@ OutputMeaning meaningOf(const SampleSet& samples)
 
 } // namespace
 
-CandidateMeasurement::CandidateMeasurement(ModelPtr model, SampleSet calibration, const SearchRequest& request,
-                                           std::shared_ptr<RecipeCosts> costs)
+CandidateMeasurement::CandidateMeasurement(ModelPtr model, SampleSet calibration,
+                                           const SearchRequest& request, std::shared_ptr<RecipeCosts> costs)
     : m_model(std::move(model)),
       m_limits(request.limits),
-      m_repairs(request.choices.repairs),
+      m_rounds(std::count(request.choices.repairs.begin(), request.choices.repairs.end(), Repair::AdaRound) >
+               0),
       m_threads(request.threads),
       m_costs(std::move(costs)),
       m_fitting(everySecond(calibration, 0, kMostFitting)),
@@ -65,7 +67,10 @@ CandidateMeasurement::CandidateMeasurement(ModelPtr model, SampleSet calibration
       m_judges(m_model, others(calibration, m_fitting))
 {}
 
-double CandidateMeasurement::goalDrop() const { return kReserve * m_limits.maxDropPoints.value_or(kUsualDrop); }
+double CandidateMeasurement::goalDrop() const
+{
+    return kReserve * m_limits.maxDropPoints.value_or(kUsualDrop);
+}
 
 SearchPoint CandidateMeasurement::measure(const Recipe& recipe, const JobControl& control)
 {
@@ -85,10 +90,25 @@ SearchPoint CandidateMeasurement::measure(const Recipe& recipe, const JobControl
     return point;
 }
 
-AloneNoise CandidateMeasurement::alone(const AloneTask& task, const JobControl& control)
+void CandidateMeasurement::alone(const std::vector<AloneTask>& tasks,
+                                 const std::vector<AloneNoise>& estimates, const JobControl& control,
+                                 const std::function<void(const AloneNoise&)>& found)
 {
-    return measureAlone(m_model, task.layer, task.quantizer, m_repairs, {m_aloneSamples, nullptr}, control,
-                        m_threads);
+    if (!m_rounds)
+        return; // nothing else lowers the noise of one layer's weights
+    RoundingShares rounding(m_model, m_aloneSamples, m_threads);
+    for (const AloneTask& task : tasks) {
+        control.throwIfStopped();
+        const std::vector<double> shares = rounding.shares(task.layer, task.quantizers, control);
+        for (size_t i = 0; i < shares.size(); ++i) {
+            AloneNoise noise{task.layer, true, task.quantizers[i]};
+            for (const AloneNoise& known : estimates)
+                if (known.ofWeights && known.layer == task.layer && known.quantizer == noise.quantizer)
+                    noise.rounded = known.rounded;
+            noise.repaired = noise.rounded * shares[i];
+            found(noise);
+        }
+    }
 }
 
 std::vector<AloneNoise> CandidateMeasurement::estimates(const SensitivityRequest& request,
@@ -103,8 +123,8 @@ std::vector<AloneNoise> CandidateMeasurement::estimates(const SensitivityRequest
         estimateSensitivity({m_model, m_aloneSamples, calibration}, request, control, options);
     std::vector<AloneNoise> noises;
     for (const SensitivityFigure& figure : estimate.alone)
-        noises.push_back({figure.layer, figure.role == TensorRole::Weights, figure.quantizer, figure.noise,
-                          figure.noise});
+        noises.push_back(
+            {figure.layer, figure.role == TensorRole::Weights, figure.quantizer, figure.noise, figure.noise});
     return noises;
 }
 

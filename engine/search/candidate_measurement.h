@@ -13,8 +13,10 @@ public:
                          std::shared_ptr<RecipeCosts> costs);
 
     SearchPoint measure(const Recipe& recipe, const JobControl& control);
-    /// One layer's weights repaired and alone.
-    AloneNoise alone(const AloneTask& task, const JobControl& control);
+    /// The weights of layers repaired and each alone, by how much rounding helps them: @p estimates carried
+    /// on. Calls @p found for each; layers in their order.
+    void alone(const std::vector<AloneTask>& tasks, const std::vector<AloneNoise>& estimates,
+               const JobControl& control, const std::function<void(const AloneNoise&)>& found);
     /// All tensors and quantizers of @p request, in a second or two.
     std::vector<AloneNoise> estimates(const SensitivityRequest& request, const JobControl& control);
 
@@ -30,7 +32,7 @@ private:
 
     ModelPtr m_model;
     SearchLimits m_limits;
-    std::vector<Repair> m_repairs;
+    bool m_rounds; ///< by real inputs
     unsigned m_threads;
     std::shared_ptr<RecipeCosts> m_costs;
     SampleSet m_fitting;      ///< what repairs and ranges are fitted on

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <tuple>
 
 namespace bitdepth {
 
@@ -16,17 +17,13 @@ constexpr double kSeconds = 4;
 
 std::vector<AloneTask> tasksOf(const Model& model, const SearchChoices& choices)
 {
-    std::vector<size_t> order(model.layers.size());
-    for (size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-        return elementCount(model.layers[a].weight.shape) > elementCount(model.layers[b].weight.shape);
-    });
+    std::vector<Quantizer> quantizers;
+    for (const int bits : choices.weightBits)
+        if (bits < kMeasuredBelow)
+            quantizers.push_back(weightQuantizerOf(bits, GranularityKind::PerChannel));
     std::vector<AloneTask> tasks;
-    for (const size_t layer : order)
-        for (const int bits : choices.weightBits)
-            if (bits < kMeasuredBelow)
-                tasks.push_back({layer, weightQuantizerOf(bits, GranularityKind::PerChannel)});
+    for (size_t layer = 0; layer < model.layers.size() && !quantizers.empty(); ++layer)
+        tasks.push_back({layer, quantizers});
     return tasks;
 }
 
@@ -46,15 +43,30 @@ LossModel RecipeChoice::lossModel(const SearchState& state) const
     return LossModel(state.estimates, state.alone, state.corrections);
 }
 
+std::vector<LayerOption> RecipeChoice::widest() const
+{
+    const auto rank = [](const LayerOption& option) {
+        const Format& weights = option.weights.format;
+        return std::tuple(!weights.isFloat32(), weights.bits, option.activations.format.bits, option.bytes);
+    };
+    std::vector<LayerOption> chosen;
+    for (const auto& options : m_space)
+        chosen.push_back(*std::max_element(options.begin(), options.end(),
+                                           [&](const auto& a, const auto& b) { return rank(a) < rank(b); }));
+    return chosen;
+}
+
 std::optional<std::vector<LayerOption>> RecipeChoice::smallest(const SearchState& state, double noise,
-                                                               double bitOperations, const JobControl& control)
+                                                               double bitOperations,
+                                                               const JobControl& control)
 {
     return chooseInMemory(state, Objective::Bytes, noise, bitOperations, control);
 }
 
 /// What the file has besides its layers is known once a recipe is: a few rounds find it.
 std::optional<std::vector<LayerOption>> RecipeChoice::quietest(const SearchState& state, double bytes,
-                                                               double bitOperations, const JobControl& control)
+                                                               double bitOperations,
+                                                               const JobControl& control)
 {
     double room = bytes;
     std::optional<std::vector<LayerOption>> best;
@@ -75,7 +87,8 @@ std::optional<std::vector<LayerOption>> RecipeChoice::quietest(const SearchState
     return best;
 }
 
-/// Solves, and where activations need too much memory lets the layers that read what is alive then read integers.
+/// Solves, and where activations need too much memory lets the layers that read what is alive then read
+/// integers.
 std::optional<std::vector<LayerOption>> RecipeChoice::chooseInMemory(const SearchState& state,
                                                                      Objective objective, double limit,
                                                                      double bitOperations,

@@ -7,7 +7,7 @@ namespace bitdepth {
 /// Weights of one layer whose noise a search wants to know.
 struct AloneTask {
     size_t layer = 0;
-    Quantizer quantizer;
+    std::vector<Quantizer> quantizers;
 };
 
 /// Chooses recipes by what a search knows so far.
@@ -15,16 +15,18 @@ class RecipeChoice {
 public:
     RecipeChoice(ModelPtr model, const SearchRequest& request);
 
-    /// The figures the loss model is built on: the largest layers first.
+    /// The figures the loss model is built on, in the order of the layers.
     const std::vector<AloneTask>& aloneTasks() const { return m_tasks; }
 
-    /// The options of least bytes whose noise and bit operations are within limits, and whose activations fit the
-    /// memory allowed; nothing where there are none.
-    std::optional<std::vector<LayerOption>> smallest(const SearchState& state, double noise, double bitOperations,
-                                                     const JobControl& control);
+    /// The most bits for every layer that the search may choose, short of float weights.
+    std::vector<LayerOption> widest() const;
+    /// The options of least bytes whose noise and bit operations are within limits, and whose activations fit
+    /// the memory allowed; nothing where there are none.
+    std::optional<std::vector<LayerOption>> smallest(const SearchState& state, double noise,
+                                                     double bitOperations, const JobControl& control);
     /// The options of least noise whose file has at most so many bytes.
-    std::optional<std::vector<LayerOption>> quietest(const SearchState& state, double bytes, double bitOperations,
-                                                     const JobControl& control);
+    std::optional<std::vector<LayerOption>> quietest(const SearchState& state, double bytes,
+                                                     double bitOperations, const JobControl& control);
 
     Recipe recipe(const std::vector<LayerOption>& options, const std::vector<Repair>& repairs) const
     {

@@ -12,9 +12,9 @@ namespace bitdepth {
 
 namespace {
 
-constexpr double kFirstNoise = 0.01;    ///< 20 dB: where most networks begin to change answers
-constexpr double kQuickNoise = 1e-3;    ///< for the first points, which are not repaired
-constexpr double kNearEnough = 1.12;    ///< noise between what holds and what fails
+constexpr double kFirstNoise = 0.01; ///< 20 dB: where most networks begin to change answers
+constexpr double kQuickNoise = 1e-3; ///< for the first points, which are not repaired
+constexpr double kNearEnough = 1.2;  ///< noise between what holds and what fails
 constexpr double kBitOperationsRoom = 1.25;
 constexpr std::array kFillers = {4.0, 16.0, 64.0}; ///< less noise than the smallest that holds
 
@@ -62,7 +62,9 @@ private:
         std::vector<SearchLane> lanes;
         for (const int bits : widths)
             lanes.push_back({budgetOf(bits), 0, 0, kFirstNoise, 0, false});
-        m_state->estimates = m_measurement.estimates(quantizersOf(m_request.choices), m_control);
+        measureQuickly(m_choice.widest());
+        if (m_state->estimates.empty())
+            m_state->estimates = m_measurement.estimates(quantizersOf(m_request.choices), m_control);
         measureQuickPoints(lanes.front());
         m_state->lanes = std::move(lanes);
     }
@@ -77,28 +79,43 @@ private:
         return budget;
     }
 
-    /// Something to see within seconds: no repairs, the loss model knowing no more than weight errors.
+    /// Something to see within seconds: no repairs.
+    void measureQuickly(const std::vector<LayerOption>& options)
+    {
+        if (!measuredBefore(options, {}))
+            measure(options, {});
+    }
+
+    /// The loss model knows no more than estimates.
     void measureQuickPoints(const SearchLane& lane)
     {
         for (const double noise : {kQuickNoise / 30, kQuickNoise})
             if (const auto options = m_choice.smallest(*m_state, noise, lane.bitOperations, m_control))
-                measure(*options, {});
+                measureQuickly(*options);
     }
 
     void measureAloneFigures()
     {
         if (m_request.choices.repairs.empty())
             return; // the estimates say as much
-        for (const AloneTask& task : m_choice.aloneTasks()) {
-            const bool isKnown = std::any_of(
-                m_state->alone.begin(), m_state->alone.end(), [&](const AloneNoise& known) {
-                    return known.layer == task.layer && known.quantizer == task.quantizer;
-                });
-            if (isKnown)
-                continue;
+        std::vector<AloneTask> open;
+        for (const AloneTask& task : m_choice.aloneTasks())
+            if (isOpen(task))
+                open.push_back(task);
+        m_measurement.alone(open, m_state->estimates, m_control, [this](const AloneNoise& noise) {
+            m_state->alone.push_back(noise);
             report();
-            m_state->alone.push_back(m_measurement.alone(task, m_control));
-        }
+        });
+    }
+
+    bool isOpen(const AloneTask& task) const
+    {
+        const auto isKnown = [&](const Quantizer& quantizer) {
+            return std::any_of(m_state->alone.begin(), m_state->alone.end(), [&](const AloneNoise& known) {
+                return known.layer == task.layer && known.quantizer == quantizer;
+            });
+        };
+        return !std::all_of(task.quantizers.begin(), task.quantizers.end(), isKnown);
     }
 
     void step(SearchLane& lane)
@@ -111,7 +128,7 @@ private:
         const auto options = chooseFor(lane);
         if (!options)
             return widen(lane);
-        const SearchPointPtr known = measuredBefore(*options);
+        const SearchPointPtr known = measuredBefore(*options, m_request.choices.repairs);
         const SearchPointPtr point = known ? known : measure(*options, m_request.choices.repairs);
         aimAnew(lane, *point, known != nullptr);
     }
@@ -167,13 +184,14 @@ private:
         }
         const double noise = lane.holds / kFillers[lane.fillers++];
         const auto options = m_choice.smallest(*m_state, noise, lane.bitOperations, m_control);
-        if (options && !measuredBefore(*options))
+        if (options && !measuredBefore(*options, m_request.choices.repairs))
             measure(*options, m_request.choices.repairs);
     }
 
-    SearchPointPtr measuredBefore(const std::vector<LayerOption>& options) const
+    SearchPointPtr measuredBefore(const std::vector<LayerOption>& options,
+                                  const std::vector<Repair>& repairs) const
     {
-        const Recipe recipe = m_choice.recipe(options, m_request.choices.repairs);
+        const Recipe recipe = m_choice.recipe(options, repairs);
         for (const SearchPointPtr& point : m_state->points)
             if (sameQuantizers(point->recipe, recipe) && point->recipe.repairs == recipe.repairs)
                 return point;
@@ -187,7 +205,8 @@ private:
         recipe.name = "search-" + std::to_string(m_state->points.size() + 1);
         auto point = std::make_shared<SearchPoint>(m_measurement.measure(recipe, m_control));
         point->predictedNoise = model.noise(options);
-        if (!repairs.empty() || m_request.choices.repairs.empty())
+        const bool isAsPredicted = !m_state->estimates.empty() && repairs == m_request.choices.repairs;
+        if (isAsPredicted)
             m_state->corrections = model.corrected(options, point->loss.noise);
         m_state->points.push_back(point);
         if (m_found)
@@ -199,7 +218,9 @@ private:
     void report() const
     {
         constexpr int64_t kStepsOfLane = 9;
-        const auto tasks = static_cast<int64_t>(m_choice.aloneTasks().size());
+        int64_t tasks = 0;
+        for (const AloneTask& task : m_choice.aloneTasks())
+            tasks += static_cast<int64_t>(task.quantizers.size());
         const auto lanes = static_cast<int64_t>(std::max<size_t>(m_state->lanes.size(), 1));
         const auto total = tasks + lanes * kStepsOfLane;
         const auto done = static_cast<int64_t>(m_state->alone.size() + m_state->points.size());

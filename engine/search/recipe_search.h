@@ -11,8 +11,8 @@ namespace bitdepth {
 /// measured, the model corrected by what came out, and the next noise chosen between the most that kept the
 /// limits and the least that did not, until nothing is to be gained.
 ///
-/// No label is looked at. A part of the calibration samples is kept from the repairs and judges the loss. Of the
-/// points that may be lost half are kept in reserve for what so few samples do not show.
+/// No label is looked at. A part of the calibration samples is kept from the repairs and judges the loss. Of
+/// the points that may be lost half are kept in reserve for what so few samples do not show.
 class RecipeSearch {
 public:
     using PointFunction = std::function<void(const SearchPointPtr&)>;
@@ -21,7 +21,8 @@ public:
     ~RecipeSearch();
 
     /// Goes on from @p state, which holds everything found so far at any time: after a stop (Cancelled) or an
-    /// error a later call continues there, and so does another search of the same model, data and request. Calls
+    /// error a later call continues there, and so does another search of the same model, data and request.
+    /// Calls
     /// @p found for each recipe measured.
     void run(SearchState& state, const JobControl& control, const PointFunction& found = {});
 

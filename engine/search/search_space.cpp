@@ -1,5 +1,6 @@
 #include "engine/search/search_space.h"
 
+#include "engine/numeric/bit_operations.h"
 #include <algorithm>
 #include <map>
 
@@ -38,7 +39,7 @@ double bytesOf(const Layer& layer, const Quantizer& weights, const Quantizer& ac
 LayerOption optionOf(const Layer& layer, const Quantizer& weights, const Quantizer& activations)
 {
     return {weights, activations, bytesOf(layer, weights, activations),
-            static_cast<double>(layer.multiplyAdds) * weights.format.bits * activations.format.bits};
+            static_cast<double>(bitOperations(layer.multiplyAdds, weights.format.bits, activations.format.bits))};
 }
 
 std::vector<Quantizer> weightQuantizers(const SearchChoices& choices)

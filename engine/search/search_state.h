@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/cost/recipe_costs.h"
+#include "engine/repair/prepare.h"
 #include "engine/search/label_free_loss.h"
 #include "engine/search/loss_model.h"
 #include "engine/search/search_space.h"

@@ -33,7 +33,7 @@ SearchRequest smallRequest()
     SearchRequest request;
     request.choices.activationBits = {32};
     request.limits.maxDropPoints = 4;
-    request.measurementsAtMost = 6;
+    request.measurementsAtMost = 8;
     return request;
 }
 
@@ -101,7 +101,7 @@ private slots:
     {
         const Bench bench(32);
         SearchRequest request = smallRequest();
-        request.measurementsAtMost = 4;
+        request.measurementsAtMost = 5;
         RecipeSearch search(bench.model, bench.samples, request);
         SearchState whole;
         search.run(whole, {});
