@@ -66,9 +66,9 @@ SearchRequest requestOf(const Arguments& arguments)
     request.limits.maxLatencyMs = positive(arguments, "--max-latency");
     if (!request.limits.maxDropPoints && !request.limits.maxSizeBytes)
         request.limits.maxDropPoints = kUsualDrop;
-    request.measurementsAtMost = static_cast<int>(
-        std::min(arguments.number("--measurements", 1, static_cast<unsigned long long>(request.measurementsAtMost)),
-                 100'000ull));
+    request.measurementsAtMost = static_cast<int>(std::min(
+        arguments.number("--measurements", 1, static_cast<unsigned long long>(request.measurementsAtMost)),
+        100'000ull));
     request.threads = static_cast<unsigned>(arguments.number("--threads", 1, 0));
     return request;
 }
@@ -109,12 +109,16 @@ void runSearch(const CommandLine& line, Console& console)
     if (device)
         limitToDevice(request, model, *device);
     SearchState state;
-    RecipeSearch(model, data.calibration, request).run(state, console.control(), [&](const SearchPointPtr& point) {
-        console.progress().setSubject(groupedText(point->sizeBytes) + " bytes");
-    });
+    const auto file = arguments.value("--save-recipe");
+    SearchPointPtr saved;
+    RecipeSearch(model, data.calibration, request)
+        .run(state, console.control(), [&](const SearchPointPtr& point) {
+            console.progress().setSubject(groupedText(point->sizeBytes) + " bytes");
+            const SearchPointPtr best = choosePoint(state.points, request.limits);
+            if (file && best != saved) // the best so far outlives an interruption
+                writeRecipe((saved = best)->recipe, *file);
+        });
     const SearchOutcome outcome = verify(model, data, state, request, arguments.has("--latency"), console);
-    if (const auto file = arguments.value("--save-recipe"); file && outcome.chosen.point)
-        writeRecipe(outcome.chosen.point->recipe, *file);
     std::optional<NamedFit> fit;
     if (const VerifiedPoint& chosen = outcome.chosen; device && chosen.point)
         fit = fitOf(*model, chosen.point->recipe, *chosen.evaluation, *device);

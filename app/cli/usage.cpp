@@ -93,7 +93,7 @@ std::string usageText(const std::string& command)
                "  --activation-bits LIST  likewise of activations; 32 is float32 (32,8)\n"
                "  --no-repairs        plain rounding: faster, and larger files for the same loss\n"
                "  --measurements N    recipes measured at most (30)\n"
-               "  --save-recipe FILE  write the chosen recipe\n"
+               "  --save-recipe FILE  write the chosen recipe: the best so far at any time\n"
                "  --latency           measure the run time of the chosen recipe, too\n"
                "  --threads N         samples side by side; else one a core\n";
     if (command == "export")

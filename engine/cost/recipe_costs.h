@@ -2,7 +2,6 @@
 
 #include "engine/cost/weight_errors.h"
 #include "engine/evaluation/activation_memory.h"
-#include "engine/numeric/bit_operations.h"
 #include "engine/recipe/recipe.h"
 #include <memory>
 
@@ -15,7 +14,8 @@ struct LayerCosts {
     int64_t multiplyAdds = 0;           ///< for one sample; 0 where shapes are not known
     std::optional<double> weightSqnrDb; ///< infinite for float32; absent: not computed yet
 
-    int64_t bitOperations() const { return bitdepth::bitOperations(multiplyAdds, weightBits, activationBits); }
+    /// Multiply-adds x weight bits x activation bits (arXiv 2005.07093, "BOPs", accumulation left out).
+    int64_t bitOperations() const { return multiplyAdds * weightBits * activationBits; }
 };
 
 /// What can be known of a recipe without running anything: no samples, no calibration.

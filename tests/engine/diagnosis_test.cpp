@@ -6,6 +6,8 @@
 #include "engine/repair/model_variant.h"
 #include "engine/runtime/open_model.h"
 #include "engine/statistics/histogram.h"
+#include "tests/engine/data_files.h"
+#include "tests/support/model_builder.h"
 #include "tests/support/shared_material.h"
 #include <QTest>
 #include <cmath>
@@ -214,6 +216,83 @@ private slots:
         QVERIFY(!outlier.evidence.histogram);
         QVERIFY(causeOf(4).evidence.histogram && causeOf(4).evidence.parts.empty());
         QVERIFY(std::fabs(causeOf(4).evidence.range->high - 4) < 0.05);
+    }
+
+    void aClippedTailIsShown()
+    {
+        const Examined examined = evenNumbers();
+        const CauseFound found = causeInActivations(*examined.model, examined.layer(), examined.plan(0.5),
+                                                    examined.calibration, {});
+        QVERIFY(found.ratio > 0.9); // half of the numbers lie beyond, by far more than a step
+        QVERIFY(found.evidence.histogram && found.evidence.parts.empty());
+        QVERIFY(std::fabs(found.evidence.range->high - 0.5) < 0.01);
+        QVERIFY(found.evidence.histogram->max > 0.99);
+    }
+
+    void aConcatOfUnequalInputsIsNamed()
+    {
+        const TestFolder folder;
+        ModelBuilder builder;
+        builder.input("x", {-1, 4}).output("y").constant("w", {8, 3});
+        builder.node("Relu", {"x"}, "small");
+        builder.node("Exp", {"x"}, "large");
+        setAttribute(builder.node("Concat", {"small", "large"}, "joined"), "axis", int64_t(1));
+        builder.node("Gemm", {"joined", "w"}, "y");
+        builder.write(folder / "concat.onnx");
+        const ModelPtr model = openModel(folder / "concat.onnx");
+        Calibration calibration;
+        calibration.activations["small"] = computeHistogram(std::vector<float>{0, 0.5f, 1});
+        calibration.activations["large"] = computeHistogram(std::vector<float>{0, 10, 40});
+        calibration.activations["joined"] = computeHistogram(std::vector<float>{0, 0.5f, 1, 0, 10, 40});
+        ActivationPlan plan = evenNumbers().plan(40);
+        plan.tensor = "joined";
+        const CauseFound found = causeInActivations(*model, model->layers.front(), plan, calibration, {});
+        QCOMPARE(found.cause, NoiseCause::UnequalConcat);
+        QCOMPARE(found.ratio, 40.0);
+        QCOMPARE(found.evidence.parts.size(), size_t(2));
+        QCOMPARE(found.evidence.guilty, std::optional<size_t>(1));
+        QCOMPARE(QString::fromStdString(found.evidence.parts.at(1).name), QStringLiteral("large"));
+        QCOMPARE(found.evidence.parts.at(1).values, (Range{0, 40}));
+        // Inputs of one size are no cause.
+        calibration.activations["small"] = calibration.activations["large"];
+        QVERIFY(causeInActivations(*model, model->layers.front(), plan, calibration, {}).cause !=
+                NoiseCause::UnequalConcat);
+    }
+
+    /// One scale a tensor over output channels of very different size; one a channel makes it no cause.
+    void unequalWeightsAreShown()
+    {
+        const ModelPtr whole = openModel(exampleFolder() / "fashion_residual.onnx");
+        const Layer& layer = whole->layers.front();
+        std::vector<float> values = *layer.weight.values;
+        const auto made = weightChannels(*whole, layer).made;
+        for (size_t i = 0; i < values.size(); ++i)
+            values[i] = (i % 2 ? 1.0f : -1.0f) * (made[i] % 2 ? 1.0f : 0.01f);
+        ModelVariant variant(*whole);
+        variant.setWeight(0, std::move(values));
+        const ModelPtr model = variant.finish();
+        const auto causeWith = [&](GranularityKind kind) {
+            Recipe recipe = floatRecipe();
+            recipe.setWeights(layer.name, int8({kind}).weights);
+            return causeInWeights(*model, makePlan(*model, recipe, nullptr).weights.front());
+        };
+        const CauseFound found = causeWith(GranularityKind::PerTensor);
+        QCOMPARE(found.cause, NoiseCause::UnequalChannels);
+        QVERIFY(std::fabs(found.ratio - 100) < 0.1);
+        QCOMPARE(found.evidence.parts.size(), static_cast<size_t>(layer.weight.shape.front()));
+        QCOMPARE(causeWith(GranularityKind::PerChannel).cause, NoiseCause::Unknown);
+    }
+
+    void fewBitsAreSaid()
+    {
+        const Examined examined = evenNumbers();
+        ActivationPlan plan = examined.plan(1);
+        plan.encoding.format = formatNamed("uint2");
+        plan.encoding.scales = {scaleFor({0, 1}, plan.encoding.format, Scheme::Affine)};
+        const CauseFound found =
+            causeInActivations(*examined.model, examined.layer(), plan, examined.calibration, {});
+        QCOMPARE(found.cause, NoiseCause::FewBits);
+        QVERIFY(found.evidence.histogram);
     }
 
     void remediesEndWithFloat()

@@ -7,6 +7,7 @@
 #include "engine/runtime/open_model.h"
 #include "engine/search/device_limits.h"
 #include "engine/search/frontier.h"
+#include "engine/search/rounding_shares.h"
 #include "tests/support/shared_material.h"
 #include <QTest>
 
@@ -22,8 +23,8 @@ struct Bench {
     explicit Bench(size_t count = 64, const char* name = "fashion_depthwise.onnx")
         : model(openModel(exampleFolder() / name))
     {
-        const DatasetPtr dataset =
-            openDataset(exampleFolder() / "calibration.json", {.inputShape = model->inputs.front().info.shape});
+        const DatasetPtr dataset = openDataset(exampleFolder() / "calibration.json",
+                                               {.inputShape = model->inputs.front().info.shape});
         samples = {dataset, selectSamples(dataset->size(), count, 3)};
     }
 };
@@ -43,11 +44,12 @@ DeviceProfile integerDevice(int64_t bytes)
     const auto figure = [](int64_t value) {
         return R"({"value": )" + std::to_string(value) + R"(, "source": "s", "url": "https://u"})";
     };
-    return parseDevice(R"({"version": 1, "id": "tiny", "title": "Tiny", "kind": "microcontroller", "processor": "p",
-        "runtime": "r", "flash_bytes": )" + figure(bytes / 2) + R"(, "ram_bytes": )" + figure(bytes) +
-                           R"(, "runtime_code_bytes": )" + figure(100) +
-                           R"(, "kernels": [{"weights": "int8", "activations": "int8"}]})",
-                       "tiny.json");
+    return parseDevice(
+        R"({"version": 1, "id": "tiny", "title": "Tiny", "kind": "microcontroller", "processor": "p",
+        "runtime": "r", "flash_bytes": )" +
+            figure(bytes / 2) + R"(, "ram_bytes": )" + figure(bytes) + R"(, "runtime_code_bytes": )" +
+            figure(100) + R"(, "kernels": [{"weights": "int8", "activations": "int8"}]})",
+        "tiny.json");
 }
 
 TensorValue value(const std::vector<float>& numbers) { return {{1, int64_t(numbers.size())}, numbers}; }
@@ -84,7 +86,9 @@ private slots:
         const SearchRequest request = smallRequest();
         SearchState state;
         size_t found = 0;
-        RecipeSearch(bench.model, bench.samples, request).run(state, {}, [&](const SearchPointPtr&) { ++found; });
+        RecipeSearch(bench.model, bench.samples, request).run(state, {}, [&](const SearchPointPtr&) {
+            ++found;
+        });
         QVERIFY(state.done);
         QCOMPARE(found, state.points.size());
         const SearchPointPtr chosen = choosePoint(state.points, request.limits);
@@ -92,7 +96,8 @@ private slots:
         QVERIFY(chosen->sizeBytes < bench.model->fileSize / 3);
         QVERIFY(chosen->loss.dropPoints <= 2);
         const auto& prepared = *chosen->prepared;
-        QCOMPARE(static_cast<int64_t>(exportModel(*prepared.model, prepared.plan).bytes->size()), chosen->sizeBytes);
+        QCOMPARE(static_cast<int64_t>(exportModel(*prepared.model, prepared.plan).bytes->size()),
+                 chosen->sizeBytes);
         QCOMPARE(*chosen->costs.sizeBytes, chosen->sizeBytes);
         checkRecipeFits(chosen->recipe, *bench.model);
     }
@@ -107,14 +112,48 @@ private slots:
         search.run(whole, {});
         SearchState resumed;
         std::stop_source stop;
-        QVERIFY_THROWS_EXCEPTION(
-            Cancelled, search.run(resumed, {stop.get_token(), {}}, [&](const SearchPointPtr&) { stop.request_stop(); }));
+        QVERIFY_THROWS_EXCEPTION(Cancelled, search.run(resumed, {stop.get_token(), {}},
+                                                       [&](const SearchPointPtr&) { stop.request_stop(); }));
         QVERIFY(!resumed.done && !resumed.points.empty());
         RecipeSearch(bench.model, bench.samples, request).run(resumed, {});
         QCOMPARE(resumed.done, whole.done);
         QCOMPARE(resumed.alone.size(), whole.alone.size());
         QCOMPARE(choosePoint(resumed.points, request.limits)->sizeBytes,
                  choosePoint(whole.points, request.limits)->sizeBytes);
+    }
+
+    /// Before anything is estimated or repaired.
+    void theFirstPointComesAtOnce()
+    {
+        const Bench bench(32);
+        const SearchRequest request = smallRequest();
+        std::stop_source stop;
+        SearchState state;
+        QVERIFY_THROWS_EXCEPTION(Cancelled, RecipeSearch(bench.model, bench.samples, request)
+                                                .run(state, {stop.get_token(), {}},
+                                                     [&](const SearchPointPtr&) { stop.request_stop(); }));
+        QCOMPARE(state.points.size(), size_t(1));
+        QVERIFY(state.estimates.empty() && state.alone.empty());
+        const Recipe& first = state.points.front()->recipe;
+        QVERIFY(first.repairs.empty());
+        for (const Layer& layer : bench.model->layers)
+            QCOMPARE(first.weightsOf(layer.name).format.bits, 8);
+    }
+
+    /// What one pass says of every layer: rounding by real inputs helps, most where bits are few.
+    void roundingHelpsSingleLayers()
+    {
+        const Bench bench(32);
+        RoundingShares rounding(bench.model, bench.samples, 2);
+        const std::vector<Quantizer> quantizers = {weightQuantizerOf(4, GranularityKind::PerChannel),
+                                                   weightQuantizerOf(2, GranularityKind::PerChannel)};
+        double least = 1;
+        for (size_t layer = 0; layer < bench.model->layers.size(); ++layer)
+            for (const double share : rounding.shares(layer, quantizers, {})) {
+                QVERIFY(share >= 0 && share <= 1);
+                least = std::min(least, share);
+            }
+        QVERIFY2(least < 0.5, std::to_string(least).c_str());
     }
 
     void aSizeLimitIsKept()

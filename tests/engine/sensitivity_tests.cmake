@@ -1,3 +1,3 @@
 bitdepth_test(partial_simulation_test partial_simulation_test.cpp bitdepth_sensitivity)
 bitdepth_test(sensitivity_test sensitivity_test.cpp bitdepth_sensitivity)
-bitdepth_test(diagnosis_test diagnosis_test.cpp bitdepth_sensitivity)
+bitdepth_test(diagnosis_test diagnosis_test.cpp bitdepth_sensitivity bitdepth_model_builder bitdepth_data_files)
