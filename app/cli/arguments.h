@@ -37,6 +37,7 @@ public:
     /// The only positional argument; throws UsageError where there is none or more, with @p what it should
     /// be.
     const std::string& single(const std::string& what) const;
+    const std::vector<std::string>& positional() const { return m_positional; }
     /// Throws UsageError where there is any positional argument.
     void requireNoPositional() const;
 

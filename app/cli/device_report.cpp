@@ -3,6 +3,7 @@
 #include "app/cli/number_text.h"
 #include "app/cli/text_table.h"
 #include "engine/cost/skeleton_plan.h"
+#include <map>
 #include <nlohmann/json.hpp>
 
 namespace bitdepth {
@@ -72,6 +73,23 @@ std::string sourcesText(const std::vector<NamedFit>& fits)
     return {};
 }
 
+std::string gatesText(const std::vector<NamedFit>& fits)
+{
+    std::map<std::pair<int, int>, int64_t> gates;
+    for (const NamedFit& named : fits)
+        for (const MultiplierSize& size : named.hardware.multipliers)
+            gates[{size.weightBits, size.activationBits}] = size.gates;
+    std::string text;
+    for (const auto& [widths, count] : gates)
+        text += (text.empty() ? "" : ", ") + std::to_string(widths.first) + " x " +
+                std::to_string(widths.second) + " bits " + groupedText(count);
+    return text.empty()
+               ? text
+               : "Gates of a multiply-add, array multiplier and 32-bit accumulator (Weste, Harris, CMOS VLSI "
+                 "Design): " +
+                     text + ".\n";
+}
+
 } // namespace
 
 NamedFit fitOf(const Model& model, const Recipe& recipe, const Evaluation& evaluation,
@@ -94,11 +112,13 @@ std::string deviceText(const DeviceProfile& device, const std::vector<NamedFit>&
         table.add({named.recipe, named.fit.fits() ? "fits" : "does not fit", ofAvailable(named.fit.flash),
                    ofAvailable(named.fit.ram), intervalText(named.fit.milliseconds),
                    intervalText(named.fit.millijoules), intervalText(named.hardware.microjoules)});
-    std::string text = "\nOn " + device.title + " (" + device.processor + "), estimated:\n\n" + table.text() +
-                       "\nFlash: the model's file and " + device.runtime +
-                       "; RAM: the arena of activations; time and energy: layers alone.\n"
-                       "Arithmetic: the energy of the multiply-adds in hardware made for them, 45 nm (Horowitz, "
-                       "ISSCC 2014);\nFP8 takes 50 to 180 % more than int8 (arXiv 2303.17951).\n";
+    std::string text =
+        "\nOn " + device.title + " (" + device.processor + "), estimated:\n\n" + table.text() +
+        "\nFlash: the model's file and " + device.runtime +
+        "; RAM: the arena of activations; time and energy: layers alone.\n"
+        "Arithmetic: the energy of the multiply-adds in hardware made for them, 45 nm (Horowitz, "
+        "ISSCC 2014);\nFP8 takes 50 to 180 % more than int8 (arXiv 2303.17951).\n";
+    text += gatesText(fits);
     for (const NamedFit& named : fits)
         text += "  " + named.recipe + ": " + verdict(named.fit).toString() + "\n";
     return text + sourcesText(fits);
@@ -121,7 +141,12 @@ Json toJson(const NamedFit& named)
         json["energy_mj"] = toJson(*fit.millijoules);
     json["arithmetic"] = {{"multiply_adds", named.hardware.multiplyAdds},
                           {"bit_operations", named.hardware.bitOperations},
-                          {"energy_uj", toJson(named.hardware.microjoules)}};
+                          {"energy_uj", toJson(named.hardware.microjoules)},
+                          {"gates_of_multiply_add", Json::array()}};
+    for (const MultiplierSize& size : named.hardware.multipliers)
+        json["arithmetic"]["gates_of_multiply_add"].push_back({{"weight_bits", size.weightBits},
+                                                               {"activation_bits", size.activationBits},
+                                                               {"gates", size.gates}});
     return json;
 }
 

@@ -103,7 +103,16 @@ std::string usageText(const std::string& command)
                std::string(kRecipeOptions) + "  -o OUT              the file to write\n"
                "  --report            what stays float and why, whether the file runs, and whether it keeps the\n"
                "                      simulation's promise on 100 samples (or --samples N)\n";
-    if (command == "presets" || command == "formats" || command == "devices")
+    if (command == "devices")
+        return "Usage: bitdepth-cli devices [--json]\n"
+               "       bitdepth-cli devices MODEL... --device NAME [--preset NAME | --recipe FILE] [--at-once]\n"
+               "                    [--json]\n\n"
+               "Lists the devices that are known, or tells whether models fit one, each alone and all together.\n\n"
+               "  --device NAME       one of the list, or a profile .json\n"
+               "  --preset NAME       how every model is stored (full-integer)\n"
+               "  --recipe FILE       likewise\n"
+               "  --at-once           each model keeps its arena; else they run in turn in the largest\n";
+    if (command == "presets" || command == "formats")
         return "Usage: bitdepth-cli " + command + " [--json]\n";
     return kOverview;
 }

@@ -2,6 +2,7 @@
 
 #include "engine/numeric/bit_operations.h"
 #include <algorithm>
+#include <set>
 
 namespace bitdepth {
 
@@ -43,10 +44,27 @@ Estimate picojoulesOfMultiplyAdd(const Format& weights, const Format& activation
     return exactly(std::max(floatBits(weights), floatBits(activations)) <= 16 ? 1.1 + 0.4 : 3.7 + 0.9);
 }
 
+namespace {
+
+std::vector<MultiplierSize> multipliersOf(std::span<const LayerDemand> layers)
+{
+    std::set<std::pair<int, int>> widths;
+    for (const LayerDemand& layer : layers)
+        if (layer.weights.isInteger() && layer.activations.isInteger())
+            widths.insert({layer.weights.bits, layer.activations.bits});
+    std::vector<MultiplierSize> multipliers;
+    for (const auto& [weights, activations] : widths)
+        multipliers.push_back({weights, activations, gatesOfMultiplyAdd(weights, activations)});
+    return multipliers;
+}
+
+} // namespace
+
 HardwareCost hardwareCost(std::span<const LayerDemand> layers)
 {
     constexpr double kMicrojoule = 1e-6; ///< a picojoule in microjoules
     HardwareCost cost;
+    cost.multipliers = multipliersOf(layers);
     for (const LayerDemand& layer : layers) {
         cost.multiplyAdds += layer.multiplyAdds;
         cost.bitOperations += bitOperations(layer.multiplyAdds, layer.weights.bits, layer.activations.bits);

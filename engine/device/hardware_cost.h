@@ -17,11 +17,19 @@ int64_t gatesOfMultiplyAdd(int weightBits, int activationBits, int accumulatorBi
 /// computed in the wider float, as fp16 up to 16 bits and else as fp32.
 Estimate picojoulesOfMultiplyAdd(const Format& weights, const Format& activations);
 
+/// The unit that layers of certain integer widths need.
+struct MultiplierSize {
+    int weightBits = 0;
+    int activationBits = 0;
+    int64_t gates = 0; ///< estimated, see gatesOfMultiplyAdd()
+};
+
 /// What the arithmetic of a model costs in hardware made for it, whatever device.
 struct HardwareCost {
     int64_t multiplyAdds = 0;
-    int64_t bitOperations = 0; ///< see bitOperations()
-    Estimate microjoules;      ///< arithmetic alone; moving numbers costs more
+    int64_t bitOperations = 0;               ///< see bitOperations()
+    Estimate microjoules;                    ///< arithmetic alone; moving numbers costs more
+    std::vector<MultiplierSize> multipliers; ///< of all pairs of integer widths there are, the smallest first
 };
 
 HardwareCost hardwareCost(std::span<const LayerDemand> layers);

@@ -231,6 +231,9 @@ void DeviceFitTest::energyFollowsTheFormats()
     QCOMPARE(cost.multiplyAdds, int64_t(100));
     QCOMPARE(cost.bitOperations, int64_t(6400));
     QVERIFY(qFuzzyCompare(cost.microjoules.high, 3e-5));
+    QCOMPARE(cost.multipliers.size(), size_t(1));
+    QCOMPARE(cost.multipliers.front().gates, gatesOfMultiplyAdd(8, 8));
+    QVERIFY(hardwareCost(demand("float16", "float16").layers).multipliers.empty());
 }
 
 QTEST_GUILESS_MAIN(DeviceFitTest)
