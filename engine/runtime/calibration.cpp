@@ -8,6 +8,7 @@
 #include "engine/runtime/session.h"
 #include <algorithm>
 #include <atomic>
+#include <limits>
 #include <onnx/onnx_pb.h>
 
 namespace bitdepth {
@@ -24,8 +25,7 @@ bool isFloat(const Model& model, const std::string& tensor)
 struct Observed {
     StreamingHistogram first;  ///< values of the first half of the samples
     StreamingHistogram second; ///< of the others
-    std::vector<Extremes> channels;
-    int channelAxis = 1;
+    ChannelExtremes channels;
 };
 
 using SampleExtremes = std::map<std::string, std::vector<Extremes>, std::less<>>;
@@ -46,41 +46,61 @@ public:
         : m_session(session), m_inputs(model.inputs.size()), m_half((samples + 1) / 2), m_extremes(extremes)
     {
         for (const auto& [name, axis] : channelAxes(model, observed))
-            m_observed[name].channelAxis = axis;
+            m_observed[name].channels = ChannelExtremes(axis);
     }
 
     void observe(const std::vector<TensorValue>& inputs, const ObservedBatch& batch)
     {
         for (size_t i = 0; i < std::min(m_inputs, inputs.size()); ++i)
-            add(m_session.inputs()[i].name, inputs[i], batch);
-        const auto outputs = m_session.run(viewsOf(inputs));
-        for (size_t i = 0; i < outputs.size(); ++i)
-            add(m_session.outputs()[i].name, outputs[i], batch);
+            add(m_session.inputs()[i].name, inputs[i].view(), batch);
+        m_session.run(viewsOf(inputs), [&](size_t output, const TensorView& tensor) {
+            add(m_session.outputs()[output].name, tensor, batch);
+        });
     }
 
     const Observed& observed(const std::string& name) const { return m_observed.at(name); }
 
 private:
-    void add(const std::string& name, const TensorValue& tensor, const ObservedBatch& batch)
+    /// Rows that only fill up a fixed batch are copies; where the rows cannot be told apart all are counted,
+    /// and each sample is taken for as wide as the batch.
+    void add(const std::string& name, const TensorView& tensor, const ObservedBatch& batch)
     {
         const auto found = m_observed.find(name);
         if (found == m_observed.end())
             return;
-        // Rows that only fill up a fixed batch are copies; where the rows cannot be told apart all are
-        // counted, and each sample is taken for as wide as the batch.
-        Observed& observed = found->second;
-        const std::span<const float> all(tensor.values);
-        const bool apart = all.size() % batch.rows == 0;
-        const size_t each = apart ? all.size() / batch.rows : all.size();
-        const auto counted = apart ? all.first(each * batch.count) : all;
-        const size_t early = std::clamp(m_half, batch.first, batch.first + batch.count) - batch.first;
-        const size_t border = apart ? each * early : (early > 0 ? all.size() : 0);
-        observed.first.add(counted.first(border));
-        observed.second.add(counted.subspan(border));
-        widenChannels(observed.channels, counted, tensor.shape, observed.channelAxis);
         std::vector<Extremes>& remembered = m_extremes.find(name)->second;
-        for (size_t i = 0; i < batch.count && batch.first + i < remembered.size(); ++i)
-            remembered[batch.first + i] = extremes(all.subspan(apart ? i * each : 0, each));
+        const auto remember = [&](size_t sample, Extremes range) {
+            if (sample < remembered.size())
+                remembered[sample] = range;
+        };
+        if (tensor.values.size() % batch.rows != 0) {
+            const Extremes range =
+                addPart(found->second, tensor, 0, tensor.values.size(), batch.first < m_half);
+            for (size_t i = 0; i < batch.count; ++i)
+                remember(batch.first + i, range);
+            return;
+        }
+        const size_t each = tensor.values.size() / batch.rows;
+        for (size_t i = 0; i < batch.count; ++i)
+            remember(batch.first + i,
+                     addPart(found->second, tensor, i * each, each, batch.first + i < m_half));
+    }
+
+    /// Counts @p count numbers from @p begin on, a stretch at a time: each is read from memory once and then
+    /// found in the cache. Returns their extremes.
+    static Extremes addPart(Observed& observed, const TensorView& tensor, size_t begin, size_t count,
+                            bool isEarly)
+    {
+        constexpr size_t kStretch = size_t{1} << 14;
+        constexpr float kInfinity = std::numeric_limits<float>::infinity();
+        Extremes range{kInfinity, -kInfinity};
+        for (const size_t end = begin + count; begin < end; begin += kStretch) {
+            const auto stretch = tensor.values.subspan(begin, std::min(kStretch, end - begin));
+            widen(range, stretch);
+            observed.channels.add(stretch, begin, tensor.shape);
+            (isEarly ? observed.first : observed.second).add(stretch);
+        }
+        return range.min <= range.max ? range : Extremes();
     }
 
     const Session& m_session;
@@ -90,24 +110,16 @@ private:
     std::map<std::string, Observed, std::less<>> m_observed;
 };
 
-void widen(std::vector<Extremes>& ranges, const std::vector<Extremes>& others)
-{
-    if (ranges.empty())
-        ranges = others;
-    for (size_t c = 0; c < others.size(); ++c)
-        ranges[c] = {std::min(ranges[c].min, others[c].min), std::max(ranges[c].max, others[c].max)};
-}
-
 void merge(const std::vector<Observer>& observers, const std::string& name, Calibration& calibration)
 {
     StreamingHistogram first;
     StreamingHistogram second;
-    std::vector<Extremes> channels;
+    ChannelExtremes channels;
     for (const auto& observer : observers) {
         const Observed& observed = observer.observed(name);
         first.merge(observed.first.histogram());
         second.merge(observed.second.histogram());
-        widen(channels, observed.channels);
+        channels.merge(observed.channels);
     }
     const CalibrationHalves halves{first.histogram(), second.histogram()};
     StreamingHistogram all;
@@ -115,8 +127,8 @@ void merge(const std::vector<Observer>& observers, const std::string& name, Cali
     all.merge(halves.second);
     calibration.activations[name] = all.histogram();
     calibration.halves[name] = halves;
-    if (!channels.empty())
-        calibration.channelExtremes[name] = std::move(channels);
+    if (!channels.ranges().empty())
+        calibration.channelExtremes[name] = channels.ranges();
 }
 
 } // namespace

@@ -11,15 +11,6 @@ namespace {
 
 constexpr float kInfinity = std::numeric_limits<float>::infinity();
 
-void widen(Extremes& range, std::span<const float> values)
-{
-    for (const float value : values)
-        if (value > -kInfinity && value < kInfinity) {
-            range.min = std::min(range.min, value);
-            range.max = std::max(range.max, value);
-        }
-}
-
 } // namespace
 
 std::map<std::string, int, std::less<>> channelAxes(const Model& model,
@@ -38,19 +29,44 @@ std::map<std::string, int, std::less<>> channelAxes(const Model& model,
     return axes;
 }
 
-void widenChannels(std::vector<Extremes>& ranges, std::span<const float> values,
-                   const std::vector<int64_t>& shape, int axis)
+void ChannelExtremes::add(std::span<const float> values, size_t offset, std::span<const int64_t> shape)
 {
     const int rank = static_cast<int>(shape.size());
-    const int at = axis < 0 ? rank + axis : axis;
+    const int at = m_axis < 0 ? rank + m_axis : m_axis;
     if (at < 1 || at >= rank || values.empty())
         return;
     const ChannelLayout layout = channelLayout(shape, at);
     if (layout.channels > kMostChannels || layout.channels * layout.inner == 0)
         return;
-    ranges.resize(layout.channels, {kInfinity, -kInfinity});
-    for (size_t i = 0; (i + 1) * layout.inner <= values.size(); ++i)
-        widen(ranges[i % layout.channels], values.subspan(i * layout.inner, layout.inner));
+    m_ranges.resize(layout.channels, {kInfinity, -kInfinity});
+    addRuns(values, offset, layout.inner);
+}
+
+/// Numbers of one channel lie @p inner side by side; where that is one, neighbours are of neighbouring
+/// channels.
+void ChannelExtremes::addRuns(std::span<const float> values, size_t offset, size_t inner)
+{
+    while (!values.empty()) {
+        const size_t channel = offset / inner % m_ranges.size();
+        const size_t run =
+            std::min(values.size(), inner == 1 ? m_ranges.size() - channel : inner - offset % inner);
+        if (inner == 1)
+            widenEach(std::span(m_ranges).subspan(channel, run), values.first(run));
+        else
+            widen(m_ranges[channel], values.first(run));
+        values = values.subspan(run);
+        offset += run;
+    }
+}
+
+void ChannelExtremes::merge(const ChannelExtremes& others)
+{
+    if (m_ranges.empty())
+        m_ranges = others.m_ranges;
+    for (size_t c = 0; c < others.m_ranges.size(); ++c) {
+        m_ranges[c].min = std::min(m_ranges[c].min, others.m_ranges[c].min);
+        m_ranges[c].max = std::max(m_ranges[c].max, others.m_ranges[c].max);
+    }
 }
 
 } // namespace bitdepth

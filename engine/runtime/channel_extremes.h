@@ -11,12 +11,25 @@ namespace bitdepth {
 std::map<std::string, int, std::less<>> channelAxes(const Model& model,
                                                     const std::vector<std::string>& activations);
 
-/// Widens @p ranges, one a channel of a tensor of @p shape, to hold @p values (its first rows, whole rows of
-/// axis 0). NaN and Inf are left out. Tensors without such an axis, or with more than kMostChannels channels,
-/// are left alone.
-void widenChannels(std::vector<Extremes>& ranges, std::span<const float> values,
-                   const std::vector<int64_t>& shape, int axis);
+/// The smallest and largest finite value of every channel of one activation, over all that is shown (min >
+/// max where there was none). Empty for tensors without such an axis or with more than kMostChannels
+/// channels.
+class ChannelExtremes {
+public:
+    explicit ChannelExtremes(int axis = 1) : m_axis(axis) {}
 
-constexpr size_t kMostChannels = 8192;
+    /// A part of a tensor of @p shape: @p values, of which the first is number @p offset of the tensor.
+    void add(std::span<const float> values, size_t offset, std::span<const int64_t> shape);
+    void merge(const ChannelExtremes& others);
+    const std::vector<Extremes>& ranges() const { return m_ranges; }
+
+    static constexpr size_t kMostChannels = 8192;
+
+private:
+    void addRuns(std::span<const float> values, size_t offset, size_t inner);
+
+    int m_axis;
+    std::vector<Extremes> m_ranges;
+};
 
 } // namespace bitdepth

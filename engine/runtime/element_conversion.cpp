@@ -41,8 +41,6 @@ std::vector<float> toFloats(const Ort::Value& tensor, size_t count)
 std::vector<float> valuesOf(const Ort::Value& tensor, ONNXTensorElementDataType type, size_t count)
 {
     switch (type) {
-    case ONNX_TENSOR_ELEMENT_DATA_TYPE_FLOAT:
-        return toFloats<float>(tensor, count);
     case ONNX_TENSOR_ELEMENT_DATA_TYPE_DOUBLE:
         return toFloats<double>(tensor, count);
     case ONNX_TENSOR_ELEMENT_DATA_TYPE_FLOAT16:
@@ -91,12 +89,16 @@ ConvertedInput convertInput(const TensorView& input, int elementType, const OrtM
     }
 }
 
-TensorValue convertOutput(const Ort::Value& output)
+void viewOutput(const Ort::Value& output, const std::function<void(const TensorView&)>& take)
 {
     if (!output.IsTensor())
-        return {};
+        return take({});
     const auto info = output.GetTensorTypeAndShapeInfo();
-    return {info.GetShape(), valuesOf(output, info.GetElementType(), info.GetElementCount())};
+    const size_t count = info.GetElementCount();
+    if (info.GetElementType() == ONNX_TENSOR_ELEMENT_DATA_TYPE_FLOAT)
+        return take({info.GetShape(), {output.GetTensorData<float>(), count}});
+    const std::vector<float> values = valuesOf(output, info.GetElementType(), count);
+    take({info.GetShape(), values});
 }
 
 } // namespace bitdepth

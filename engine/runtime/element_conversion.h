@@ -15,7 +15,8 @@ struct ConvertedInput {
 /// copied. Throws Error for types no data set can give (strings, sequences).
 ConvertedInput convertInput(const TensorView& input, int elementType, const OrtMemoryInfo* memory);
 
-/// A tensor of the runtime as floats. What is no tensor of numbers comes back empty.
-TensorValue convertOutput(const Ort::Value& output);
+/// Shows @p take a tensor of the runtime as floats; float32 is not copied. What is no tensor of numbers is
+/// shown as empty.
+void viewOutput(const Ort::Value& output, const std::function<void(const TensorView&)>& take);
 
 } // namespace bitdepth

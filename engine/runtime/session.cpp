@@ -99,18 +99,21 @@ public:
         readPorts();
     }
 
-    std::vector<TensorValue> run(std::span<const TensorView> inputs) const
+    void run(std::span<const TensorView> inputs, const TakeOutput& take) const
     {
         if (inputs.size() != m_inputs.size())
             throw Error(QT_TRANSLATE_NOOP(
                             "Engine", "%1 wants %2 inputs, and the data gives %3: choose data made for it."),
                         {m_name, std::to_string(m_inputs.size()), std::to_string(inputs.size())});
+        std::vector<Ort::Value> outputs;
         try {
-            return runUnchecked(inputs);
+            outputs = runUnchecked(inputs);
         } catch (const Ort::Exception& failure) {
             throw Error(QT_TRANSLATE_NOOP("Engine", "%1 failed while running in ONNX Runtime: %2"),
                         {m_name, failure.what()});
         }
+        for (size_t i = 0; i < outputs.size(); ++i)
+            viewOutput(outputs[i], [&](const TensorView& output) { take(i, output); });
     }
 
     std::filesystem::path endProfiling() const
@@ -156,7 +159,7 @@ private:
             m_outputNamePointers.push_back(output.name.c_str());
     }
 
-    std::vector<TensorValue> runUnchecked(std::span<const TensorView> inputs) const
+    std::vector<Ort::Value> runUnchecked(std::span<const TensorView> inputs) const
     {
         std::vector<ConvertedInput> converted;
         for (size_t i = 0; i < inputs.size(); ++i)
@@ -164,13 +167,9 @@ private:
         std::vector<Ort::Value> values;
         for (auto& input : converted)
             values.push_back(std::move(input.value));
-        auto outputs = const_cast<Ort::Session&>(m_session).Run(
+        return const_cast<Ort::Session&>(m_session).Run(
             Ort::RunOptions{nullptr}, m_inputNamePointers.data(), values.data(), values.size(),
             m_outputNamePointers.data(), m_outputNamePointers.size());
-        std::vector<TensorValue> results;
-        for (const auto& output : outputs)
-            results.push_back(convertOutput(output));
-        return results;
     }
 
     std::string m_name;
@@ -201,7 +200,16 @@ Session::~Session() = default;
 
 std::vector<TensorValue> Session::run(std::span<const TensorView> inputs) const
 {
-    return m_state->run(inputs);
+    std::vector<TensorValue> outputs;
+    m_state->run(inputs, [&](size_t, const TensorView& output) {
+        outputs.push_back({output.shape, {output.values.begin(), output.values.end()}});
+    });
+    return outputs;
+}
+
+void Session::run(std::span<const TensorView> inputs, const TakeOutput& take) const
+{
+    m_state->run(inputs, take);
 }
 std::filesystem::path Session::endProfiling() const { return m_state->endProfiling(); }
 const std::vector<ModelPort>& Session::inputs() const { return m_state->inputs(); }

@@ -2,6 +2,7 @@
 
 #include "engine/model/model.h"
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -48,6 +49,11 @@ public:
     /// extra ones; outputs of other element types are converted to float. Thread-safe. Throws Error where the
     /// runtime fails.
     std::vector<TensorValue> run(std::span<const TensorView> inputs) const;
+
+    /// Gets one output, where the runtime left it; gone after the call.
+    using TakeOutput = std::function<void(size_t index, const TensorView& output)>;
+    /// Likewise without copying outputs: @p take gets each in turn. Thread-safe.
+    void run(std::span<const TensorView> inputs, const TakeOutput& take) const;
 
     /// Ends the timing of kernels and returns the file, its name begun as SessionOptions asks, in which the
     /// runtime tells how long each took in each run (JSON, Chrome's trace format).

@@ -69,6 +69,19 @@ BITDEPTH_VECTORISED Extremes extremesOf(const float* values, size_t count)
     return {low, high};
 }
 
+BITDEPTH_VECTORISED void widenAll(Extremes* ranges, const float* values, size_t count)
+{
+    BITDEPTH_INDEPENDENT
+    for (size_t i = 0; i < count; ++i) {
+        const float value = values[i];
+        const bool good = isFinite(value);
+        const float forLow = good ? value : kLargest;
+        const float forHigh = good ? value : -kLargest;
+        ranges[i].min = forLow < ranges[i].min ? forLow : ranges[i].min;
+        ranges[i].max = forHigh > ranges[i].max ? forHigh : ranges[i].max;
+    }
+}
+
 } // namespace
 
 BlockSummary summarize(std::span<const float> values)
@@ -88,6 +101,20 @@ Extremes extremes(std::span<const float> values)
 {
     const Extremes found = extremesOf(values.data(), values.size());
     return found.min <= found.max ? found : Extremes();
+}
+
+void widen(Extremes& range, std::span<const float> values)
+{
+    const Extremes found = extremesOf(values.data(), values.size());
+    if (found.min > found.max)
+        return;
+    range.min = std::min(range.min, found.min);
+    range.max = std::max(range.max, found.max);
+}
+
+void widenEach(std::span<Extremes> ranges, std::span<const float> values)
+{
+    widenAll(ranges.data(), values.data(), std::min(ranges.size(), values.size()));
 }
 
 } // namespace bitdepth

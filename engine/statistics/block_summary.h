@@ -33,5 +33,9 @@ struct Extremes {
     float max = 0;
 };
 Extremes extremes(std::span<const float> values);
+/// Widens @p range to hold the finite ones of @p values.
+void widen(Extremes& range, std::span<const float> values);
+/// Widens each of @p ranges to hold the number at its place, where that is finite. As many of both.
+void widenEach(std::span<Extremes> ranges, std::span<const float> values);
 
 } // namespace bitdepth

@@ -111,22 +111,28 @@ private slots:
     void channelsLieWhereTheyShould()
     {
         const float nan = std::nanf("");
-        std::vector<Extremes> ranges;
         const std::vector<float> values = {1, -2, 3, 4, nan, -6, 7, 8}; // 2 x 2 x 2
-        widenChannels(ranges, values, {2, 2, 2}, 1);
-        QCOMPARE(ranges.size(), size_t(2));
-        QCOMPARE(ranges[0].min, -6.0f);
-        QCOMPARE(ranges[0].max, 1.0f);
-        QCOMPARE(ranges[1].min, 3.0f);
-        QCOMPARE(ranges[1].max, 8.0f);
-        ranges.clear();
-        widenChannels(ranges, values, {2, 2, 2}, -1);
-        QCOMPARE(ranges[0].min, 1.0f);
-        QCOMPARE(ranges[0].max, 7.0f);
-        QCOMPARE(ranges[1].min, -6.0f);
-        ranges.clear();
-        widenChannels(ranges, values, {8}, 1);
-        QVERIFY(ranges.empty());
+        const std::vector<int64_t> shape = {2, 2, 2};
+        for (size_t parts = 1; parts <= values.size(); ++parts) {
+            ChannelExtremes second(1);
+            ChannelExtremes last(-1);
+            for (size_t i = 0; i < values.size(); i += parts) {
+                const auto part = std::span(values).subspan(i, std::min(parts, values.size() - i));
+                second.add(part, i, shape);
+                last.add(part, i, shape);
+            }
+            QCOMPARE(second.ranges().size(), size_t(2));
+            QCOMPARE(second.ranges()[0].min, -6.0f);
+            QCOMPARE(second.ranges()[0].max, 1.0f);
+            QCOMPARE(second.ranges()[1].min, 3.0f);
+            QCOMPARE(second.ranges()[1].max, 8.0f);
+            QCOMPARE(last.ranges()[0].min, 1.0f);
+            QCOMPARE(last.ranges()[0].max, 7.0f);
+            QCOMPARE(last.ranges()[1].min, -6.0f);
+        }
+        ChannelExtremes none(1);
+        none.add(values, 0, std::vector<int64_t>{8});
+        QVERIFY(none.ranges().empty());
     }
 
     void saysWhetherSamplesWereEnough()
