@@ -5,9 +5,9 @@
 #include "engine/evaluation/latency.h"
 #include "engine/evaluation/layer_results.h"
 #include "engine/evaluation/metric.h"
-#include "engine/evaluation/processor.h"
 #include "engine/evaluation/sample_runner.h"
 #include "engine/quantization/export.h"
+#include "engine/quantization/saturation.h"
 #include "engine/quantization/simulation.h"
 #include "engine/repair/prepare.h"
 #include "engine/runtime/batch.h"
@@ -81,15 +81,16 @@ public:
     }
 
 private:
-    EvaluationPtr evaluatePrepared(const Recipe& recipe, const PreparedModel& prepared, const JobControl& control,
-                                   const EvaluationOptions& options)
+    EvaluationPtr evaluatePrepared(const Recipe& recipe, const PreparedModel& prepared,
+                                   const JobControl& control, const EvaluationOptions& options)
     {
         control.throwIfStopped();
         const Model& repaired = *prepared.model;
         const ExportedModel exported = exportModel(repaired, prepared.plan);
         Evaluation evaluation = figures(Simulation(repaired, prepared.plan), prepared.plan, control, options);
         evaluation.name = recipe.name;
-        evaluation.calibrationOverlap = prepared.calibration ? countShared(m_runner.samples(), m_calibrationSamples) : 0;
+        evaluation.calibrationOverlap =
+            prepared.calibration ? countShared(m_runner.samples(), m_calibrationSamples) : 0;
         evaluation.sizeBytes = static_cast<int64_t>(exported.bytes->size());
         evaluation.layers = layerResults(repaired, recipe, prepared.plan);
         evaluation.notes = evaluationNotes(*m_model, recipe, exported);

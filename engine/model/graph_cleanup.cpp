@@ -1,6 +1,7 @@
 #include "engine/model/graph_cleanup.h"
 
 #include "engine/model/graph_view.h"
+#include <algorithm>
 
 namespace bitdepth {
 
@@ -11,6 +12,25 @@ void removeNodes(onnx::GraphProto& graph, const std::set<int>& nodes)
         if (!nodes.contains(n))
             *kept.add_node() = std::move(*graph.mutable_node(n));
     graph.mutable_node()->Swap(kept.mutable_node());
+}
+
+void removeUnreadNodes(onnx::GraphProto& graph)
+{
+    std::set<std::string> read;
+    for (const auto& output : graph.output())
+        read.insert(output.name());
+    std::set<int> unread;
+    for (int n = graph.node_size() - 1; n >= 0; --n) {
+        const onnx::NodeProto& node = graph.node(n);
+        const bool isRead = std::any_of(node.output().begin(), node.output().end(),
+                                        [&](const std::string& output) { return read.contains(output); });
+        if (!isRead)
+            unread.insert(n);
+        else
+            for (std::string& tensor : tensorsRead(node))
+                read.insert(std::move(tensor));
+    }
+    removeNodes(graph, unread);
 }
 
 void removeUnusedConstants(onnx::GraphProto& graph, ConstantMap& constants)

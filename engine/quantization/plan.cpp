@@ -1,9 +1,10 @@
 #include "engine/quantization/plan.h"
 
 #include "engine/core/error.h"
+#include "engine/core/parallel.h"
+#include "engine/quantization/encoding_memo.h"
 #include "engine/quantization/operator_range.h"
 #include "engine/quantization/place_activations.h"
-#include "engine/statistics/range_search.h"
 #include "engine/statistics/sample_ranges.h"
 #include <algorithm>
 #include <cmath>
@@ -32,16 +33,18 @@ void useAllCodes(Encoding& encoding)
 /// Recipe, model and calibration while they become a plan.
 class Planner {
 public:
-    Planner(const Model& model, const Recipe& recipe, const Calibration* calibration)
-        : m_model(model), m_recipe(recipe), m_calibration(calibration)
+    Planner(const Model& model, const Recipe& recipe, const Calibration* calibration, EncodingMemo& memo)
+        : m_model(model), m_recipe(recipe), m_calibration(calibration), m_memo(memo)
     {}
 
     QuantizationPlan run()
     {
         checkRecipeFits(m_recipe, m_model);
-        for (const PlacedQuantizer& placed : placeActivations(m_model, m_recipe))
+        const std::vector<PlacedQuantizer> placed = placeActivations(m_model, m_recipe);
+        chooseEncodings(placed);
+        for (size_t i = 0; i < placed.size(); ++i)
             m_plan.activations.push_back(
-                {placed.tensor, activationEncoding(placed), placed.readers, placed.isGraphOutput});
+                {placed[i].tensor, m_activations[i], placed[i].readers, placed[i].isGraphOutput});
         for (size_t i = 0; i < m_plan.activations.size(); ++i)
             for (const Edge& reader : m_plan.activations[i].readers)
                 m_readThrough.try_emplace(reader, i);
@@ -51,6 +54,27 @@ public:
     }
 
 private:
+    /// All range searches, side by side: they are most of the work.
+    void chooseEncodings(const std::vector<PlacedQuantizer>& placed)
+    {
+        m_activations.resize(placed.size());
+        m_weights.resize(m_model.layers.size());
+        parallelFor(placed.size() + m_weights.size(), 0, {}, [&](size_t task, unsigned) {
+            if (task < placed.size())
+                m_activations[task] = activationEncoding(placed[task]);
+            else
+                m_weights[task - placed.size()] = weightEncoding(m_model.layers[task - placed.size()]);
+        });
+    }
+
+    Encoding weightEncoding(const Layer& layer) const
+    {
+        const Quantizer quantizer = m_recipe.weightsOf(layer.name);
+        if (quantizer.format.isFloat32())
+            return {};
+        return m_memo.of(layer.weight, scaleAxis(layer, quantizer), quantizer);
+    }
+
     Encoding activationEncoding(const PlacedQuantizer& placed) const
     {
         const Histogram* histogram = histogramOf(placed.rangeOf);
@@ -61,7 +85,7 @@ private:
         Quantizer quantizer = placed.quantizer;
         if (const auto range = rangeBesideHistogram(placed))
             quantizer.range = {RangeMethodKind::Fixed, 0, range->low, range->high};
-        Encoding encoding = chooseEncoding(*histogram, quantizer);
+        Encoding encoding = m_memo.of(*histogram, quantizer);
         useAllCodes(encoding);
         return encoding;
     }
@@ -95,9 +119,7 @@ private:
         const Quantizer quantizer = m_recipe.weightsOf(layer.name);
         if (quantizer.format.isFloat32())
             return;
-        WeightPlan weight{index, layer.weightName, {}, layer.weight, nullptr};
-        weight.encoding =
-            chooseEncoding(*layer.weight.values, layer.weight.shape, scaleAxis(layer, quantizer), quantizer);
+        WeightPlan weight{index, layer.weightName, m_weights[index], layer.weight, nullptr};
         if (layer.bias && isIntegerLayer(layer, m_recipe))
             planBias(index, weight.encoding);
         weight.storedName = storedName(weight, layer);
@@ -160,6 +182,9 @@ private:
     const Model& m_model;
     const Recipe& m_recipe;
     const Calibration* m_calibration;
+    EncodingMemo& m_memo;
+    std::vector<Encoding> m_activations; ///< by place
+    std::vector<Encoding> m_weights;     ///< by layer
     QuantizationPlan m_plan;
     std::map<Edge, size_t> m_readThrough;          ///< activations of the plan by who reads them
     std::multimap<std::string, size_t> m_storedAs; ///< weights of the plan by name in the file
@@ -167,9 +192,11 @@ private:
 
 } // namespace
 
-QuantizationPlan makePlan(const Model& model, const Recipe& recipe, const Calibration* calibration)
+QuantizationPlan makePlan(const Model& model, const Recipe& recipe, const Calibration* calibration,
+                          EncodingMemo* memo)
 {
-    return Planner(model, recipe, calibration).run();
+    EncodingMemo own;
+    return Planner(model, recipe, calibration, memo ? *memo : own).run();
 }
 
 } // namespace bitdepth

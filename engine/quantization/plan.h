@@ -49,9 +49,13 @@ struct QuantizationPlan {
     std::vector<ActivationPlan> activations;
 };
 
+class EncodingMemo;
+
 /// Throws Error where the recipe does not fit the model, or @p calibration lacks a tensor that is to be
-/// quantized (it may be null where no activation is).
-QuantizationPlan makePlan(const Model& model, const Recipe& recipe, const Calibration* calibration);
+/// quantized (it may be null where no activation is). @p memo, where given, knows ranges that were searched
+/// for earlier plans of this model and calibration.
+QuantizationPlan makePlan(const Model& model, const Recipe& recipe, const Calibration* calibration,
+                          EncodingMemo* memo = nullptr);
 
 /// The numbers a weight's codes stand for.
 ConstantTensor reconstructed(const WeightPlan& weight);

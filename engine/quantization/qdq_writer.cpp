@@ -258,12 +258,7 @@ void QdqWriter::writeBias(const BiasPlan& bias)
     const std::string name = freshName("b");
     const std::string target = freshName("b");
     m_rewriter.connect({layer.node, layer.biasInput}, target);
-    onnx::TensorProto codes;
-    codes.set_name(name);
-    codes.set_data_type(onnx::TensorProto::INT32);
-    codes.add_dims(static_cast<int64_t>(bias.codes.size()));
-    codes.set_raw_data(bias.codes.data(), bias.codes.size() * sizeof(int32_t));
-    m_rewriter.addInitializer(std::move(codes));
+    m_rewriter.addInitializer(storedBias(name, bias.codes));
     const bool perChannel = bias.scales.size() > 1;
     const Shape shape = perChannel ? Shape{static_cast<int64_t>(bias.scales.size())} : Shape{};
     const std::string scales =

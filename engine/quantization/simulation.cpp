@@ -1,11 +1,14 @@
 #include "engine/quantization/simulation.h"
 
+#include "engine/model/graph_cleanup.h"
 #include "engine/model/tensor_proto.h"
 #include "engine/quantization/fake_quantize_node.h"
 #include "engine/quantization/graph_rewriter.h"
 #include "engine/quantization/integer_layers.h"
 #include "engine/quantization/packed_layers.h"
-#include "engine/quantization/runtime_operators.h"
+#include "engine/quantization/runtime_kernels.h"
+#include "engine/quantization/saturation.h"
+#include "engine/quantization/stored_tensor.h"
 #include "engine/runtime/activation_quantizers.h"
 #include <algorithm>
 #include <map>
@@ -34,12 +37,11 @@ struct SimulatedActivations {
 /// The graph that computes in float what the exported model computes, in integers where the runtime does.
 class SimulatedGraph {
 public:
-    SimulatedGraph(const Model& model, const QuantizationPlan& plan)
+    SimulatedGraph(const Model& model, const QuantizationPlan& plan, IntegerArithmetic arithmetic)
         : m_model(model), m_plan(plan), m_rewriter(model.graph), m_constants(model.graph.constants)
     {
-        for (const IntegerLayer& layer : integerLayers(model, plan))
-            m_integer.emplace(layer.weight->layer, layer);
-        for (const auto& [index, layer] : m_integer) {
+        chooseKernels(arithmetic);
+        for (const auto& [index, layer] : m_held) {
             m_codeReaders.insert({model.layers[index].node, model.layers[index].dataInput});
             m_makersOf.emplace(layer.output, &layer);
         }
@@ -57,32 +59,59 @@ public:
     NetworkGraph takeGraph()
     {
         onnx::ModelProto model = m_rewriter.finish();
-        useRuntimeOperators(model, m_model, integerOperators(m_model, m_plan));
+        KernelPlaces places{{}, integerOperators(m_model, m_plan)};
+        for (const auto& [index, layer] : m_kernels)
+            places.convolutions.push_back(layer);
+        useRuntimeKernels(model, m_model, places, *m_activations.table);
         return {std::make_shared<const onnx::ModelProto>(std::move(model)), std::move(m_constants)};
     }
     std::shared_ptr<const ActivationQuantizers> table() const { return m_activations.table; }
 
 private:
+    void chooseKernels(IntegerArithmetic arithmetic)
+    {
+        constexpr int kFirstOpset = 10; // that has QLinearConv
+        const Processor processor = thisProcessor();
+        for (const IntegerLayer& layer : integerLayers(m_model, m_plan)) {
+            const size_t index = layer.weight->layer;
+            const bool hasKernel =
+                m_model.layers[index].operatorType == "Conv" && m_model.opset >= kFirstOpset;
+            const bool byKernel = arithmetic == IntegerArithmetic::RuntimeKernels && hasKernel &&
+                                  !canSaturate(layer, processor);
+            (byKernel ? m_kernels : m_held).emplace(index, layer);
+        }
+    }
+
     void placeWeight(const WeightPlan& weight)
     {
         const Layer& layer = m_model.layers[weight.layer];
         const Edge reader{layer.node, layer.weightInput};
-        if (!m_integer.contains(weight.layer))
+        if (m_kernels.contains(weight.layer))
+            return store(reader, weight.storedName + "_stored", [&](const std::string& name) {
+                return storedCodes(name, weight.values.shape, codesOf(weight), weight.encoding.format);
+            });
+        if (!m_held.contains(weight.layer))
             return replace(reader, weight.storedName + "_reconstructed",
                            [&] { return reconstructed(weight); });
         replace(reader, weight.storedName + "_codes", [&] {
-            const auto codes =
-                weight.codes ? *weight.codes
-                             : encodeTensor(*weight.values.values, weight.values.shape, weight.encoding);
-            return asFloats(weight.values.shape, codes, weight.encoding.scales.front().zeroPoint);
+            return asFloats(weight.values.shape, codesOf(weight), weight.encoding.scales.front().zeroPoint);
         });
+    }
+
+    static std::vector<int32_t> codesOf(const WeightPlan& weight)
+    {
+        return weight.codes ? *weight.codes
+                            : encodeTensor(*weight.values.values, weight.values.shape, weight.encoding);
     }
 
     void placeBias(const BiasPlan& bias)
     {
         const Layer& layer = m_model.layers[bias.layer];
         const Edge reader{layer.node, layer.biasInput};
-        if (m_integer.contains(bias.layer))
+        if (m_kernels.contains(bias.layer))
+            store(reader, bias.storedName + "_stored",
+                  [&](const std::string& name) { return storedBias(name, bias.codes); });
+        else if (m_held.contains(bias.layer))
             replace(reader, bias.storedName + "_codes",
                     [&] { return asFloats({static_cast<int64_t>(bias.codes.size())}, bias.codes, 0); });
         else
@@ -100,17 +129,29 @@ private:
         m_constants[name] = std::move(constant);
     }
 
+    /// Likewise a constant that is no float.
+    template <typename Make>
+    void store(Edge reader, const std::string& name, const Make& make)
+    {
+        m_rewriter.redirect(reader, name);
+        if (m_stored.insert(name).second)
+            m_rewriter.addInitializer(make(name));
+    }
+
     /// The output's codes do what the Relu or Clip did; its bounds mean nothing to integer sums.
     void removeMeltedNodes()
     {
-        for (const auto& [index, layer] : m_integer) {
-            if (!layer.meltedNode)
-                continue;
-            onnx::NodeProto& node = *m_rewriter.model().mutable_graph()->mutable_node(*layer.meltedNode);
-            node.set_op_type("Identity");
-            node.clear_attribute();
-            node.mutable_input()->DeleteSubrange(1, node.input_size() - 1);
-        }
+        for (const auto* layers : {&m_held, &m_kernels})
+            for (const auto& [index, layer] : *layers)
+                if (layer.meltedNode)
+                    becomeIdentity(*m_rewriter.model().mutable_graph()->mutable_node(*layer.meltedNode));
+    }
+
+    static void becomeIdentity(onnx::NodeProto& node)
+    {
+        node.set_op_type("Identity");
+        node.clear_attribute();
+        node.mutable_input()->DeleteSubrange(1, node.input_size() - 1);
     }
 
     bool readsCodes(const Edge& reader) const { return m_codeReaders.contains(reader); }
@@ -182,8 +223,10 @@ private:
     const QuantizationPlan& m_plan;
     GraphRewriter m_rewriter;
     ConstantMap m_constants;
-    std::map<size_t, IntegerLayer> m_integer; ///< by index of the layer
-    std::set<Edge> m_codeReaders;             ///< inputs through which integer layers read
+    std::map<size_t, IntegerLayer> m_kernels; ///< layers that a kernel of the runtime computes, by index
+    std::map<size_t, IntegerLayer> m_held;    ///< layers whose integers are held in floats, by index
+    std::set<std::string> m_stored;           ///< constants that are no floats
+    std::set<Edge> m_codeReaders;             ///< inputs through which the held layers read
     std::multimap<const ActivationPlan*, const IntegerLayer*> m_makersOf;
     SimulatedActivations m_activations;
 };
@@ -194,17 +237,21 @@ Simulation::Simulation(const Model& model)
     : m_session(std::make_unique<Session>(model.graph, model.displayName()))
 {}
 
-Simulation::Simulation(const Model& model, const QuantizationPlan& plan)
+Simulation::Simulation(const Model& model, const QuantizationPlan& plan, IntegerArithmetic arithmetic)
 {
-    SimulatedNetwork network = simulatedNetwork(model, plan);
+    SimulatedNetwork network = simulatedNetwork(model, plan, arithmetic);
+    auto proto = std::make_shared<onnx::ModelProto>(*network.graph.proto);
+    removeUnreadNodes(*proto->mutable_graph());
+    network.graph.proto = std::move(proto);
     SessionOptions options;
     options.activationQuantizers = network.activationQuantizers;
     m_session = std::make_unique<Session>(network.graph, model.displayName(), options);
 }
 
-SimulatedNetwork simulatedNetwork(const Model& model, const QuantizationPlan& plan)
+SimulatedNetwork simulatedNetwork(const Model& model, const QuantizationPlan& plan,
+                                  IntegerArithmetic arithmetic)
 {
-    SimulatedGraph simulated(model, plan);
+    SimulatedGraph simulated(model, plan, arithmetic);
     auto table = simulated.table();
     return {simulated.takeGraph(), std::move(table)};
 }

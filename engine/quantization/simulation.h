@@ -12,18 +12,27 @@ struct SimulatedNetwork {
     NetworkGraph graph;
     std::shared_ptr<const ActivationQuantizers> activationQuantizers;
 };
-SimulatedNetwork simulatedNetwork(const Model& model, const QuantizationPlan& plan);
+
+/// How a simulation computes layers that the exported model computes in integers. The results are the same.
+enum class IntegerArithmetic {
+    RuntimeKernels, ///< convolutions by the runtime's kernels where @ref canSaturate() rules out that they
+                    ///< saturate here; the quickest
+    HeldInFloats,   ///< the integers are held in floats (exact to 2^24)
+};
+SimulatedNetwork simulatedNetwork(const Model& model, const QuantizationPlan& plan,
+                                  IntegerArithmetic arithmetic);
 
 /// A model run with the numbers its quantized self would see: weights and biases replaced by what their codes
 /// stand for, activations fake-quantized by an operator inside the runtime. Layers that the exported model
-/// computes in integers are computed in the same integers, held in floats, so that every rounding falls the
-/// same way. Thread-safe; see Session for inputs and outputs.
+/// computes in integers are computed in the same integers, so that every rounding falls the same way.
+/// Thread-safe; see Session for inputs and outputs.
 class Simulation {
 public:
     /// The float model itself (BatchNormalization folded).
     explicit Simulation(const Model& model);
     /// @p model under @p plan.
-    Simulation(const Model& model, const QuantizationPlan& plan);
+    Simulation(const Model& model, const QuantizationPlan& plan,
+               IntegerArithmetic arithmetic = IntegerArithmetic::RuntimeKernels);
 
     /// @p inputs: one tensor a model input, its first axis the batch. See readBatch().
     std::vector<TensorValue> run(std::span<const TensorView> inputs) const { return m_session->run(inputs); }

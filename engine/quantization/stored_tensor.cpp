@@ -47,6 +47,16 @@ onnx::TensorProto storedCodes(const std::string& name, const Shape& shape, const
     return tensor;
 }
 
+onnx::TensorProto storedBias(const std::string& name, const std::vector<int32_t>& codes)
+{
+    onnx::TensorProto tensor;
+    tensor.set_name(name);
+    tensor.set_data_type(onnx::TensorProto::INT32);
+    tensor.add_dims(static_cast<int64_t>(codes.size()));
+    tensor.set_raw_data(codes.data(), codes.size() * sizeof(int32_t));
+    return tensor;
+}
+
 onnx::TensorProto storedScales(const std::string& name, const Shape& tensorShape, const Encoding& encoding)
 {
     onnx::TensorProto tensor;

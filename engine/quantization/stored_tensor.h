@@ -11,6 +11,9 @@ namespace bitdepth {
 onnx::TensorProto storedCodes(const std::string& name, const Shape& shape, const std::vector<int32_t>& codes,
                               const Format& format);
 
+/// The int32 codes of a bias.
+onnx::TensorProto storedBias(const std::string& name, const std::vector<int32_t>& codes);
+
 /// Scales as a float tensor: a scalar (per tensor), a vector (per channel), or the shape of the tensor with
 /// its axis cut into groups.
 onnx::TensorProto storedScales(const std::string& name, const Shape& tensorShape, const Encoding& encoding);

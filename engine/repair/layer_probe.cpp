@@ -30,7 +30,7 @@ void LayerProbe::moveTo(size_t index, const Model& model, const QuantizationPlan
                         const Model& reference, const JobControl& control, unsigned threads)
 {
     const Layer& layer = model.layers[index];
-    const SimulatedNetwork simulated = simulatedNetwork(model, plan);
+    const SimulatedNetwork simulated = simulatedNetwork(model, plan, IntegerArithmetic::HeldInFloats);
     SessionOptions options;
     options.activationQuantizers = simulated.activationQuantizers;
     const std::string input = inputInside(simulated.graph, layer.output, layer.dataInput);

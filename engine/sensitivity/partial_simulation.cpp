@@ -22,7 +22,7 @@ PartialSimulation::PartialSimulation(ModelPtr model, SampleSet samples, size_t m
 
 PartialSimulation::Prepared PartialSimulation::prepared(const QuantizationPlan& plan) const
 {
-    SimulatedNetwork network = simulatedNetwork(*m_model, plan);
+    SimulatedNetwork network = simulatedNetwork(*m_model, plan, IntegerArithmetic::RuntimeKernels);
     Fingerprints fingerprints = fingerprintsOf(network, m_constants);
     return {std::move(network), std::move(fingerprints)};
 }

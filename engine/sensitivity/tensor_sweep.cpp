@@ -36,10 +36,15 @@ void TensorSweep::runFloat(const JobControl& control)
                           });
 }
 
+QuantizationPlan TensorSweep::planOf(const Recipe& recipe) const
+{
+    return makePlan(*m_source.model, recipe, m_source.calibration.get(), &m_memo);
+}
+
 void TensorSweep::startFrom(const Recipe& recipe, const JobControl& control)
 {
-    m_simulation.remember(makePlan(*m_source.model, recipe, m_source.calibration.get()), control,
-                          m_options.threads, [](size_t, const std::vector<TensorValue>&) {});
+    m_simulation.remember(planOf(recipe), control, m_options.threads,
+                          [](size_t, const std::vector<TensorValue>&) {});
 }
 
 void TensorSweep::run(const std::vector<Recipe>& recipes, const JobControl& control,
@@ -59,7 +64,7 @@ void TensorSweep::run(const std::vector<Recipe>& recipes, const JobControl& cont
 OutputDifference TensorSweep::simulate(const Recipe& recipe, const JobControl& control,
                                        const std::function<void()>& batchDone) const
 {
-    const auto run = m_simulation.load(makePlan(*m_source.model, recipe, m_source.calibration.get()));
+    const auto run = m_simulation.load(planOf(recipe));
     OutputComparison::Candidate candidate(m_comparison);
     for (size_t index = 0; index < m_simulation.batches().size(); ++index) {
         control.throwIfStopped();

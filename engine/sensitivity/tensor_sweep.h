@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/quantization/encoding_memo.h"
 #include "engine/sensitivity/output_comparison.h"
 #include "engine/sensitivity/partial_simulation.h"
 #include "engine/sensitivity/sensitivity_measurement.h"
@@ -23,6 +24,7 @@ public:
     void run(const std::vector<Recipe>& recipes, const JobControl& control, const TakeDifference& take);
 
 private:
+    QuantizationPlan planOf(const Recipe& recipe) const;
     OutputDifference simulate(const Recipe& recipe, const JobControl& control,
                               const std::function<void()>& batchDone) const;
 
@@ -30,6 +32,7 @@ private:
     SensitivityOptions m_options;
     PartialSimulation m_simulation;
     OutputComparison m_comparison;
+    mutable EncodingMemo m_memo;
 };
 
 } // namespace bitdepth

@@ -1,5 +1,5 @@
-#include "engine/evaluation/processor.h"
 #include "engine/numeric/format.h"
+#include "engine/quantization/saturation.h"
 #include "engine/recipe/presets.h"
 #include "engine/runtime/open_model.h"
 #include "tests/engine/data_files.h"
