@@ -200,8 +200,14 @@ private:
         const QuantizationPlan plan = makePlan(*model, recipe, calibration.get());
         const Session exported(*exportModel(*model, plan).bytes, "exported");
         const Outputs floats = runAll(*model, Simulation(*model), samples);
-        const Outputs simulated = runAll(*model, Simulation(*model, plan), samples);
         const Outputs executed = runAll(*model, exported, samples);
+        for (const auto arithmetic : {IntegerArithmetic::RuntimeKernels, IntegerArithmetic::HeldInFloats})
+            expect(floats, runAll(*model, Simulation(*model, plan, arithmetic), samples), executed, expected);
+    }
+
+    static void expect(const Outputs& floats, const Outputs& simulated, const Outputs& executed,
+                       const Expectation& expected)
+    {
         const double own = sqnrDb(floats, simulated);
         const double between = sqnrDb(simulated, executed);
         const double agreeing = agreement(simulated, executed);

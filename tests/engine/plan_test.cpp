@@ -1,7 +1,10 @@
+#include "engine/data/open_dataset.h"
+#include "engine/quantization/encoding_memo.h"
 #include "engine/quantization/place_activations.h"
 #include "engine/quantization/plan.h"
 #include "engine/runtime/open_model.h"
 #include "tests/support/model_builder.h"
+#include "tests/support/shared_material.h"
 #include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
@@ -96,6 +99,32 @@ private slots:
         QVERIFY2(placed.contains(QStringLiteral("a uint8 /s")), qPrintable(placed));
         QVERIFY2(placed.contains(QStringLiteral("x uint4 /a")), qPrintable(placed));
         QVERIFY2(placed.contains(QStringLiteral("x uint8 /s")), qPrintable(placed));
+    }
+
+    void remembersRangesAsItFoundThem()
+    {
+        const ModelPtr model = openModel(exampleFolder() / "fashion_residual.onnx");
+        const DatasetPtr data =
+            openDataset(exampleFolder() / "dataset.json", {{}, model->inputs.front().info.shape});
+        const CalibrationPtr calibration = calibrate(*model, {data, {0, 1, 2, 3}}, {});
+        EncodingMemo memo;
+        for (const char* format : {"int8", "int4", "int8"})
+            for (const RangeMethodKind method : {RangeMethodKind::MinMax, RangeMethodKind::Mse})
+                for (const Scheme scheme : {Scheme::Symmetric, Scheme::SymmetricFull}) {
+                    Recipe recipe = integerRecipe();
+                    recipe.weights.format = formatNamed(format);
+                    recipe.weights.scheme = scheme;
+                    recipe.weights.range.kind = method;
+                    recipe.activations.range.kind = method;
+                    const QuantizationPlan fresh = makePlan(*model, recipe, calibration.get());
+                    const QuantizationPlan known = makePlan(*model, recipe, calibration.get(), &memo);
+                    QCOMPARE(known.weights.size(), fresh.weights.size());
+                    for (size_t i = 0; i < fresh.weights.size(); ++i)
+                        QVERIFY(known.weights[i].encoding == fresh.weights[i].encoding);
+                    QCOMPARE(known.activations.size(), fresh.activations.size());
+                    for (size_t i = 0; i < fresh.activations.size(); ++i)
+                        QVERIFY(known.activations[i].encoding == fresh.activations[i].encoding);
+                }
     }
 
     void scalesBiasesByInputAndWeights()
