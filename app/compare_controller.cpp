@@ -47,7 +47,8 @@ ComparedSet CompareController::compared() const
     if (!m_document.data().isEmpty())
         set.samples = m_document.data().samples();
     if (const EvaluationPtr& floatModel = m_document.floatEvaluation())
-        set.candidates.push_back({tr("Float model"), -1, floatModel, true});
+        set.candidates.push_back({floatModel->isOfQuantizedFile() ? tr("As in the file") : tr("Float model"),
+                                  -1, floatModel, true});
     for (const Pin& pin : m_document.pins()) {
         if (pin.candidate.evaluation)
             set.candidates.push_back({toQString(pin.candidate.name), pin.candidate.color,

@@ -1,6 +1,7 @@
 #include "app/cost_controller.h"
 
 #include "app/document.h"
+#include "engine/recipe/carried_recipe.h"
 
 namespace bitdepth {
 
@@ -19,7 +20,7 @@ struct CostController::Engine {
     CostsPtr ofFloat()
     {
         if (!floatCosts)
-            floatCosts = costs(floatRecipe());
+            floatCosts = costs(carriedRecipe(*model));
         return floatCosts;
     }
 

@@ -10,7 +10,6 @@ namespace bitdepth {
 
 namespace {
 
-constexpr const char* kFirstPreset = "full-integer";
 constexpr size_t kEvaluationsKept = 64;
 
 /// The format where it changes, otherwise all there is to say.
@@ -28,6 +27,12 @@ QString dragKey(const QStringList& layers, const Quantizer& quantizer, Quantizer
     before.range = quantizer.range;
     const bool dragged = quantizer.range.kind == RangeMethodKind::Fixed && before == quantizer;
     return dragged ? kind + layers.join(QLatin1Char('\n')) : QString();
+}
+
+/// What was quantized elsewhere is looked at as it is.
+QString firstPreset(const Model& model)
+{
+    return model.carried.isEmpty() ? QStringLiteral("full-integer") : QStringLiteral("carried");
 }
 
 Recipe namedPreset(const QString& id, const Model& model)
@@ -59,7 +64,7 @@ void Document::setModel(const ModelPtr& model, const DataSelection& data)
     m_projectPath.clear();
     m_savedPins.clear();
     m_isRecovered = false;
-    m_recipe = model ? namedPreset(QLatin1String(kFirstPreset), *model) : floatRecipe();
+    m_recipe = model ? namedPreset(firstPreset(*model), *model) : floatRecipe();
     m_savedRecipe = m_recipe;
     forgetEvaluations();
     announceAll();

@@ -90,7 +90,8 @@ void EvaluationController::advance()
 void EvaluationController::evaluateFloat()
 {
     m_job.start(
-        tr("Evaluating the float model"),
+        m_document.model()->carried.isEmpty() ? tr("Evaluating the float model")
+                                              : tr("Evaluating the model as its file has it"),
         [session = m_session, options = m_options](const JobControl& control) {
             return session->evaluator().evaluateFloat(control, options);
         },

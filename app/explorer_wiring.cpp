@@ -82,6 +82,9 @@ void Explorer::connectResults()
     connect(&m_document, &Document::dataChanged, this, &Explorer::showResults);
     connect(&m_evaluation, &EvaluationController::busyChanged, this, &Explorer::showResults);
     connect(&m_costs, &CostController::ready, m_results, &ResultBar::setCosts);
+    connect(&m_document, &Document::modelChanged, m_results, [this] {
+        m_results->setReferenceIsQuantized(m_document.model() && !m_document.model()->carried.isEmpty());
+    });
 }
 
 void Explorer::connectFinding()
@@ -97,8 +100,10 @@ void Explorer::connectFinding()
             [this, &search] { search.setDevice(m_device->device()); });
     connect(m_device, &DeviceController::deviceChanged, this, &Explorer::showDeviceLimits);
     connect(&m_document, &Document::evaluationChanged, this, &Explorer::showDeviceLimits);
-    connect(&m_find->sensitivity(), &SensitivityController::scaleChanged, m_layers, &LayerTable::setSensitivity);
-    connect(&m_find->sensitivity(), &SensitivityController::scaleChanged, m_graphView, &ModelGraph::setSensitivity);
+    connect(&m_find->sensitivity(), &SensitivityController::scaleChanged, m_layers,
+            &LayerTable::setSensitivity);
+    connect(&m_find->sensitivity(), &SensitivityController::scaleChanged, m_graphView,
+            &ModelGraph::setSensitivity);
 }
 
 /// What the device allows, as far as the plot then still shows the candidates apart.

@@ -14,11 +14,19 @@ Histogram histogramOf(const Calibration& calibration, const std::string& tensor)
     return counted == calibration.activations.end() ? Histogram() : counted->second;
 }
 
-SeenExtremes extremesOf(const Calibration& calibration, const std::string& tensor)
+const Encoding* carriedOf(const Model& model, const std::string& tensor)
+{
+    for (const CarriedActivation& activation : model.carried.activations)
+        if (activation.tensor == tensor)
+            return &activation.encoding;
+    return nullptr;
+}
+
+SeenExtremes extremesOf(const Model& model, const Calibration& calibration, const std::string& tensor)
 {
     const auto samples = calibration.sampleExtremes.find(tensor);
     return {samples == calibration.sampleExtremes.end() ? std::span<const Extremes>() : samples->second,
-            calibration.channelsOf(tensor)};
+            calibration.channelsOf(tensor), carriedOf(model, tensor)};
 }
 
 } // namespace
@@ -128,10 +136,10 @@ void TensorController::showActivation(const Layer& layer)
     const bool isEditable = !isOutput || !readersOf(layer).isEmpty();
     m_job.start(
         QString(),
-        [calibration = m_document.calibration(), kind = m_kind, isEditable,
+        [model = m_document.model(), calibration = m_document.calibration(), kind = m_kind, isEditable,
          tensor = isOutput ? layer.output : layer.input, quantizer = quantizerOf(layer)](const JobControl&) {
             ShownTensor view = activationView(kind, tensor, histogramOf(*calibration, tensor), quantizer,
-                                              extremesOf(*calibration, tensor));
+                                              extremesOf(*model, *calibration, tensor));
             view.isRangeEditable = view.isRangeEditable && isEditable;
             return view;
         },
@@ -152,7 +160,7 @@ void TensorController::computeDetails()
                 return weightDetails(shown, quantizer, channel, control);
             const std::string& tensor = kind == TensorKind::OutputActivation ? shown.output : shown.input;
             return activationDetails(histogramOf(*calibration, tensor), quantizer,
-                                     extremesOf(*calibration, tensor), control);
+                                     extremesOf(*model, *calibration, tensor), control);
         },
         [this](const TensorDetails& details) { emit detailed(details); });
 }

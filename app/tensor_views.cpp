@@ -72,6 +72,15 @@ int quantizedAxis(const Layer& layer, const Quantizer& quantizer)
     return perGroup ? layer.reductionAxis : layer.channelAxis;
 }
 
+/// As the plan of an evaluation resolves it.
+Encoding weightEncoding(const Layer& layer, const Quantizer& quantizer)
+{
+    if (isCarried(quantizer) && layer.carriedWeights)
+        return layer.carriedWeights->encoding;
+    return chooseEncoding(*layer.weight.values, layer.weight.shape, quantizedAxis(layer, quantizer),
+                          quantizer);
+}
+
 /// The weights, or those of one channel as a tensor of its own.
 struct Part {
     std::vector<float> values;
@@ -94,8 +103,7 @@ void addReconstruction(ShownTensor& view, const Layer& layer, const Part& shown,
 {
     const Shape& shape = layer.weight.shape;
     const std::span<const float> values = *layer.weight.values;
-    const Encoding encoding =
-        chooseEncoding(values, shape, quantizedAxis(layer, view.quantizer), view.quantizer);
+    const Encoding encoding = weightEncoding(layer, view.quantizer);
     control.throwIfStopped();
     std::vector<float> reconstructed(values.size());
     fakeQuantize(values, reconstructed, shape, encoding);
@@ -123,7 +131,7 @@ ChannelFigures figuresOfChannels(const Layer& layer, const Quantizer& quantizer,
     const ChannelLayout layout = channelLayout(shape, layer.channelAxis);
     if (quantizer.format.isFloat32())
         return channelFigures(values, {}, layout, control);
-    const Encoding encoding = chooseEncoding(values, shape, quantizedAxis(layer, quantizer), quantizer);
+    const Encoding encoding = weightEncoding(layer, quantizer);
     std::vector<float> reconstructed(values.size());
     fakeQuantize(values, reconstructed, shape, encoding);
     control.throwIfStopped();
@@ -135,12 +143,14 @@ ChannelFigures figuresOfChannels(const Layer& layer, const Quantizer& quantizer,
 }
 
 /// As the plan of an evaluation resolves it.
-Encoding activationEncoding(const Histogram& histogram, const Quantizer& quantizer,
-                            std::span<const Extremes> samples)
+Encoding activationEncoding(const Histogram& histogram, const Quantizer& quantizer, const SeenExtremes& seen)
 {
-    if (quantizer.range.kind != RangeMethodKind::MovingAverage || samples.empty())
+    if (isCarried(quantizer) && seen.carried)
+        return *seen.carried;
+    if (quantizer.range.kind != RangeMethodKind::MovingAverage || seen.samples.empty())
         return chooseEncoding(histogram, quantizer);
-    return {quantizer.format, {}, 0, {scaleFor(movingAverage(samples), quantizer.format, quantizer.scheme)}};
+    return {
+        quantizer.format, {}, 0, {scaleFor(movingAverage(seen.samples), quantizer.format, quantizer.scheme)}};
 }
 
 /// Of an activation, whose channels share one scale. Their values are gone: only their ranges are known.
@@ -150,7 +160,7 @@ ChannelFigures figuresOfChannels(const Histogram& histogram, const Quantizer& qu
     constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
     const bool isQuantized = !quantizer.format.isFloat32() && histogram.total > 0;
     const Range clipping =
-        isQuantized ? clippingRange(activationEncoding(histogram, quantizer, seen.samples)) : Range();
+        isQuantized ? clippingRange(activationEncoding(histogram, quantizer, seen)) : Range();
     ChannelFigures figures;
     for (const Extremes& channel : seen.channels) {
         const bool isEmpty = channel.min > channel.max;
@@ -227,7 +237,7 @@ ShownTensor activationView(TensorKind kind, const std::string& tensor, const His
     view.quantizer = quantizer;
     if (quantizer.format.isFloat32() || histogram.total == 0)
         return view;
-    view.encoding = activationEncoding(histogram, quantizer, seen.samples);
+    view.encoding = activationEncoding(histogram, quantizer, seen);
     const ScaleOffset& scale = view.encoding->scales.front();
     view.reconstructed = reconstructedHistogram(histogram, scale, quantizer.format);
     view.errors = std::make_shared<const ErrorMap>(mapErrors(histogram, scale, quantizer.format));

@@ -18,6 +18,7 @@ TensorDetails weightDetails(const Layer& layer, const Quantizer& quantizer, int 
 struct SeenExtremes {
     std::span<const Extremes> samples;  ///< what each sample brought, for the moving average
     std::span<const Extremes> channels; ///< what each channel brought; min > max: nothing
+    const Encoding* carried = nullptr;  ///< what the model's file rounds it to; null: nothing
 };
 
 /// What is drawn of an activation, of which calibration left its histogram.

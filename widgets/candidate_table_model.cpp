@@ -56,8 +56,9 @@ const Evaluation* CandidateTableModel::evaluationAt(int row) const
 QString CandidateTableModel::nameAt(int row) const
 {
     const int candidate = candidateAt(row);
-    return candidate < 0 ? tr("Float model")
-                         : QString::fromStdString(m_candidates[static_cast<size_t>(candidate)].name);
+    if (candidate < 0)
+        return m_float->isOfQuantizedFile() ? tr("As in the file") : tr("Float model");
+    return QString::fromStdString(m_candidates[static_cast<size_t>(candidate)].name);
 }
 
 double CandidateTableModel::figure(int row, int column) const

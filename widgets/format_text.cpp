@@ -112,6 +112,8 @@ QString rangeMethodText(const RangeMethod& method)
         return FormatText::tr("MSE", "mean squared error");
     case RangeMethodKind::Entropy:
         return FormatText::tr("entropy");
+    case RangeMethodKind::Carried:
+        return FormatText::tr("as in the file");
     case RangeMethodKind::Fixed:
         return FormatText::tr("by hand [%1, %2]").arg(numberText(method.low), numberText(method.high));
     }
@@ -132,6 +134,10 @@ QString rangeMethodExplanation(const RangeMethod& method)
         return FormatText::tr("The range whose rounding and clipping errors together are smallest.");
     case RangeMethodKind::Entropy:
         return FormatText::tr("The range whose histogram loses least information (Kullback–Leibler).");
+    case RangeMethodKind::Carried:
+        return FormatText::tr(
+            "The model was quantized already: its file's own scales, zero points and codes. Any other "
+            "choice quantizes the numbers they stand for anew.");
     case RangeMethodKind::Fixed:
         return FormatText::tr("The range set by hand.");
     }
@@ -151,6 +157,8 @@ Quantizer withFormat(const Quantizer& quantizer, const Format& format, Target ta
 {
     Quantizer result = quantizer;
     result.format = format;
+    if (isCarried(quantizer) && format != quantizer.format)
+        result.range = {}; // the file has no such quantizer
     if (format.isFloat32())
         return result;
     if (quantizer.format.isFloat32()) {

@@ -4,6 +4,7 @@
 #include "widgets/layer_arithmetic.h"
 #include "widgets/layer_table_model.h"
 #include <QCoreApplication>
+#include <algorithm>
 #include <limits>
 
 namespace bitdepth {
@@ -36,10 +37,37 @@ QString statisticsToolTip(const TensorStatistics& statistics)
              numberText(statistics.standardDeviation), percentText(zeros));
 }
 
-QString quantizerToolTip(const Quantizer& quantizer)
+QString spanText(double low, double high)
 {
-    return quantizerText(quantizer) + QLatin1Char('\n') + formatExplanation(quantizer.format) +
-           QLatin1String("\n\n") +
+    return low == high ? numberText(low) : LayerText::tr("%1 to %2").arg(numberText(low), numberText(high));
+}
+
+/// Scale and zero point of a quantizer that the file brought.
+QString carriedText(const Encoding& encoding)
+{
+    double finest = encoding.scales.front().scale;
+    double coarsest = finest;
+    int lowest = encoding.scales.front().zeroPoint;
+    int highest = lowest;
+    for (const ScaleOffset& scale : encoding.scales) {
+        finest = std::min<double>(finest, scale.scale);
+        coarsest = std::max<double>(coarsest, scale.scale);
+        lowest = std::min(lowest, scale.zeroPoint);
+        highest = std::max(highest, scale.zeroPoint);
+    }
+    return LayerText::tr("In the file: scale %1, zero point %2")
+        .arg(spanText(finest, coarsest), spanText(lowest, highest));
+}
+
+QString quantizerToolTip(const Quantizer& quantizer, const Encoding* carried)
+{
+    QString text = quantizerText(quantizer) + QLatin1Char('\n') + formatExplanation(quantizer.format);
+    if (carried)
+        text += QLatin1Char('\n') + carriedText(*carried);
+    if (carried && !isCarried(quantizer))
+        text += QLatin1Char('\n') +
+                LayerText::tr("Not kept: the numbers that the file's codes stand for are quantized anew.");
+    return text + QLatin1String("\n\n") +
            LayerText::tr("Enter or F2 chooses another format; a digit sets the bits.");
 }
 
@@ -101,9 +129,10 @@ QString layerCellToolTip(const Layer& layer, const LayerFigures& figures, int co
     case Column::RangeColumn:
         return figures.statistics ? statisticsToolTip(*figures.statistics) : QString();
     case Column::WeightsColumn:
-        return quantizerToolTip(figures.weights);
+        return quantizerToolTip(figures.weights,
+                                layer.carriedWeights ? &layer.carriedWeights->encoding : nullptr);
     case Column::ActivationsColumn:
-        return quantizerToolTip(figures.activations);
+        return quantizerToolTip(figures.activations, layer.carriedInput ? &*layer.carriedInput : nullptr);
     case Column::GranularityColumn:
         return granularityExplanation(figures.weights.granularity) + QLatin1Char('\n') +
                rangeMethodExplanation(figures.weights.range);
@@ -228,9 +257,10 @@ QString layerColumnExplanation(int column)
         return LayerText::tr("Whether the exported layer can compute with integers, or stays float; resting "
                              "on a cell says why.");
     case Column::SensitivityColumn:
-        return LayerText::tr("How far the model's outputs move, in percent of their size, when only this layer "
-                             "is quantized: its weights and what it reads, to the bits chosen in the "
-                             "sensitivity view.");
+        return LayerText::tr(
+            "How far the model's outputs move, in percent of their size, when only this layer "
+            "is quantized: its weights and what it reads, to the bits chosen in the "
+            "sensitivity view.");
     default:
         return {};
     }

@@ -11,6 +11,8 @@ Quantizer changed(const Quantizer& now, const Quantizer& byDefault, const Quanti
         result.granularity = *change.granularity;
     if (change.scheme)
         result.scheme = *change.scheme;
+    if (isCarried(now) && result != now)
+        result.range = {}; // the file has no such quantizer
     if (change.range)
         result.range = *change.range;
     return result;

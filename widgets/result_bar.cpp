@@ -24,7 +24,8 @@ QString markText(Provenance provenance)
 }
 
 /// A figure that is known without running the model.
-ResultCard::Content costContent(std::optional<int64_t> own, std::optional<int64_t> ofFloat, bool isExact)
+ResultCard::Content costContent(std::optional<int64_t> own, std::optional<int64_t> ofFloat, bool isExact,
+                                const QString& reference)
 {
     ResultCard::Content content;
     if (!own) {
@@ -35,7 +36,7 @@ ResultCard::Content costContent(std::optional<int64_t> own, std::optional<int64_
     content.mark = isExact ? provenanceMark(Provenance::Measured) + QLatin1Char(' ') + ResultBar::tr("exact")
                            : markText(Provenance::Estimated);
     if (ofFloat)
-        content.reference = ResultBar::tr("float %1").arg(bytesText(*ofFloat));
+        content.reference = reference;
     return content;
 }
 
@@ -154,8 +155,7 @@ void ResultBar::showAccuracy()
         const auto provenance = m_recipe ? Provenance::Simulated : Provenance::Measured;
         content.value = metricText(shown->metric);
         content.mark = markOf(*shown, provenance);
-        content.reference =
-            m_recipe && m_float ? tr("float %1").arg(metricText(m_float->metric)) : tr("float model");
+        content.reference = referenceText(m_recipe && m_float ? metricText(m_float->metric) : QString());
         content.explanation = explained(
             tr("On %1 samples, 95 % interval %2.")
                 .arg(exactCountText(static_cast<int64_t>(shown->samples)), metricIntervalText(shown->metric)),
@@ -168,13 +168,27 @@ void ResultBar::showAccuracy()
     m_accuracy->setContent(content);
 }
 
+QString ResultBar::referenceText(const QString& figure) const
+{
+    if (m_referenceIsQuantized)
+        return figure.isEmpty() ? tr("as in the file") : tr("file %1").arg(figure);
+    return figure.isEmpty() ? tr("float model") : tr("float %1").arg(figure);
+}
+
+void ResultBar::setReferenceIsQuantized(bool isQuantized)
+{
+    m_referenceIsQuantized = isQuantized;
+    showResults();
+}
+
 void ResultBar::showSize()
 {
     const Evaluation* shown = m_recipe ? m_recipe.get() : m_float.get();
     ResultCard::Content content;
     content.reference = missing();
     if (costsAreNewer()) {
-        content = costContent(m_costs->sizeBytes, m_floatCosts->sizeBytes, m_costs->sizeIsExact);
+        content = costContent(m_costs->sizeBytes, m_floatCosts->sizeBytes, m_costs->sizeIsExact,
+                              referenceText(bytesText(m_floatCosts->sizeBytes.value_or(0))));
         content.explanation =
             !m_costs->sizeBytes ? tr("These formats cannot be written to a file of this model's version.")
             : m_costs->sizeIsExact
@@ -184,8 +198,7 @@ void ResultBar::showSize()
     } else if (shown) {
         content = sizeContent(shown->sizeBytes, m_float ? &m_float->sizeBytes : nullptr);
         content.mark = markOf(*shown, Provenance::Measured);
-        content.reference =
-            m_recipe && m_float ? tr("float %1").arg(bytesText(m_float->sizeBytes)) : tr("float model");
+        content.reference = referenceText(m_recipe && m_float ? bytesText(m_float->sizeBytes) : QString());
         content.explanation =
             explained(tr("The file that export writes has %1.").arg(exactBytesText(shown->sizeBytes)),
                       Provenance::Measured);
@@ -199,7 +212,8 @@ void ResultBar::showMemory()
     ResultCard::Content content;
     content.reference = missing();
     if (costsAreNewer()) {
-        content = costContent(m_costs->peakRamBytes, m_floatCosts->peakRamBytes, false);
+        content = costContent(m_costs->peakRamBytes, m_floatCosts->peakRamBytes, false,
+                              referenceText(bytesText(m_floatCosts->peakRamBytes.value_or(0))));
         content.explanation =
             m_costs->peakRamBytes
                 ? tr("%1 of activations are alive at the same time at most, for one sample.")
@@ -208,8 +222,7 @@ void ResultBar::showMemory()
     } else if (shown) {
         content = sizeContent(shown->peakRamBytes, m_float ? &m_float->peakRamBytes : nullptr);
         content.mark = markOf(*shown, Provenance::Estimated);
-        content.reference =
-            m_recipe && m_float ? tr("float %1").arg(bytesText(m_float->peakRamBytes)) : tr("float model");
+        content.reference = referenceText(m_recipe && m_float ? bytesText(m_float->peakRamBytes) : QString());
         content.explanation =
             explained(tr("%1 of activations are alive at the same time at most, for one sample.")
                           .arg(exactBytesText(shown->peakRamBytes)),
@@ -225,7 +238,7 @@ void ResultBar::showOperations()
     if (m_costs && m_costs->multiplyAdds > 0) {
         content.value = countText(m_costs->bitOperations);
         content.mark = markText(Provenance::Estimated);
-        content.reference = tr("float %1").arg(countText(m_floatCosts->bitOperations));
+        content.reference = referenceText(countText(m_floatCosts->bitOperations));
         if (m_costs->bitOperations != m_floatCosts->bitOperations) {
             content.change = relativeText(static_cast<double>(m_costs->bitOperations),
                                           static_cast<double>(m_floatCosts->bitOperations));
@@ -252,11 +265,11 @@ void ResultBar::showLatency()
         const Latency& own = *shown->latency;
         content.value = millisecondsText(own.median);
         content.mark = markOf(*shown, Provenance::Measured);
-        content.reference = tr("float model");
+        content.reference = referenceText({});
         if (m_recipe && m_float && m_float->latency) {
             content.change = relativeText(own.median, m_float->latency->median);
             content.changeTone = own.median <= m_float->latency->median ? Tone::Good : Tone::Bad;
-            content.reference = tr("float %1").arg(millisecondsText(m_float->latency->median));
+            content.reference = referenceText(millisecondsText(m_float->latency->median));
         }
         content.explanation =
             explained(tr("One inference here, one thread: %1 to %2 in eight of ten runs.\nWhat ran: %3")

@@ -23,6 +23,8 @@ public:
     void setResults(EvaluationPtr floatModel, EvaluationPtr recipe);
     /// Of the present recipe and of the float model; null: not known.
     void setCosts(std::shared_ptr<const Costs> costs, std::shared_ptr<const Costs> floatCosts);
+    /// Whether what is compared with is a model that was quantized elsewhere, not a float one.
+    void setReferenceIsQuantized(bool isQuantized);
     void setStale(bool stale); ///< the recipe was edited since
     void setBusy(bool busy);   ///< an evaluation is running
     /// What an empty card asks for: "Choose data to measure accuracy."
@@ -42,7 +44,8 @@ private:
     bool costsAreNewer() const; ///< than the evaluation
     QString explained(const QString& text, Provenance provenance) const;
     QString markOf(const Evaluation& evaluation, Provenance provenance) const;
-    QString missing() const; ///< second line of a card without a figure
+    QString referenceText(const QString& figure) const; ///< "float 1.2 MiB"; without a figure "float model"
+    QString missing() const;                            ///< second line of a card without a figure
 
     EvaluationPtr m_float;
     EvaluationPtr m_recipe;
@@ -50,6 +53,7 @@ private:
     std::shared_ptr<const Costs> m_floatCosts;
     QString m_hint;
     bool m_stale = false;
+    bool m_referenceIsQuantized = false;
     bool m_busy = false;
     ResultCard* m_accuracy;
     ResultCard* m_size;

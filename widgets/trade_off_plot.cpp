@@ -78,7 +78,8 @@ void TradeOffPlot::buildPlot()
     connect(this, &QWidget::customContextMenuRequested, this, &TradeOffPlot::showMenu); // by keyboard
     connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
         const int index = event->button() == Qt::LeftButton ? pointAt(event->position()) : -1;
-        const TradeOffPoint* expected = event->button() == Qt::LeftButton ? expectedAt(event->position()) : nullptr;
+        const TradeOffPoint* expected =
+            event->button() == Qt::LeftButton ? expectedAt(event->position()) : nullptr;
         if (index >= 0)
             emit candidateClicked(m_points[static_cast<size_t>(index)].candidate);
         else if (expected)
@@ -157,7 +158,7 @@ void TradeOffPlot::collectPoints()
         m_points.back().low = m.low * (isShare(m) ? 100 : 1);
         m_points.back().high = m.high * (isShare(m) ? 100 : 1);
     };
-    add(-1, tr("Float"), m_float);
+    add(-1, m_float && m_float->isOfQuantizedFile() ? tr("As in the file") : tr("Float"), m_float);
     for (size_t i = 0; i < m_candidates.size(); ++i)
         add(static_cast<int>(i), QString::fromStdString(m_candidates[i].name), m_candidates[i].evaluation);
 }
@@ -215,8 +216,8 @@ QString TradeOffPlot::describe(const TradeOffPoint& point) const
     const Evaluation& evaluation =
         point.candidate < 0 ? *m_float : *m_candidates[static_cast<size_t>(point.candidate)].evaluation;
     const QString place = QStringLiteral("%1: %2\n%3: %4")
-                              .arg(m_valueAxis->currentText(), numberText(point.value),
-                                   m_axis->currentText(), numberText(point.cost));
+                              .arg(m_valueAxis->currentText(), numberText(point.value), m_axis->currentText(),
+                                   numberText(point.cost));
     return tr("%1\n%2\n95 % interval of the metric: %3")
         .arg(point.name, place, metricIntervalText(evaluation.metric));
 }

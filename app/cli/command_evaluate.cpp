@@ -5,6 +5,8 @@
 #include "app/cli/evaluation_text.h"
 #include "app/cli/fastest_choice.h"
 #include "engine/evaluation/evaluator.h"
+#include "engine/project/project.h"
+#include "engine/recipe/carried_recipe.h"
 #include "engine/runtime/open_model.h"
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -64,7 +66,7 @@ Answer evaluateAll(const Arguments& arguments, const ModelPtr& model, const Data
         answer.calibration = checkCalibration(*calibration(), quantizing->activations);
     if (!device)
         return answer;
-    recipes.insert(recipes.begin(), floatRecipe());
+    recipes.insert(recipes.begin(), carriedRecipe(*model));
     for (size_t i = 0; i < recipes.size(); ++i)
         answer.fits.push_back(fitOf(*model, recipes[i], *answer.results[i], *device));
     return answer;
@@ -73,13 +75,11 @@ Answer evaluateAll(const Arguments& arguments, const ModelPtr& model, const Data
 nlohmann::ordered_json report(const Model& model, const Arguments& arguments, const DataChoice& data,
                               const Answer& answer, bool usesCalibration)
 {
-    nlohmann::ordered_json json = {{"model", model.path.string()},
-                                   {"model_sha256", model.sha256},
-                                   {"data", data.samples.dataset->info().path.string()},
-                                   {"samples", data.samples.size()},
-                                   {"seed", chooseDraw(arguments).seed},
-                                   {"assumptions", data.assumptions},
-                                   {"results", nlohmann::ordered_json::array()}};
+    nlohmann::ordered_json json = {
+        {"model", model.path.string()},    {"model_sha256", model.sha256},
+        {"computed_by", computedHere()},   {"data", data.samples.dataset->info().path.string()},
+        {"samples", data.samples.size()},  {"seed", chooseDraw(arguments).seed},
+        {"assumptions", data.assumptions}, {"results", nlohmann::ordered_json::array()}};
     if (usesCalibration)
         json["calibration"] = {{"data", data.calibration.dataset->info().path.string()},
                                {"samples", data.calibration.size()}};

@@ -3,6 +3,7 @@
 #include "app/cli/fastest_choice.h"
 #include "app/cli/number_text.h"
 #include "engine/evaluation/export_report.h"
+#include "engine/project/project.h"
 #include "engine/quantization/export.h"
 #include "engine/repair/prepare.h"
 #include "engine/runtime/batch.h"
@@ -68,6 +69,8 @@ nlohmann::ordered_json report(const Model& model, const Recipe& recipe, const Da
                               const std::string& path, const ExportedModel& exported)
 {
     nlohmann::ordered_json json = {{"model", model.path.string()},
+                                   {"model_sha256", model.sha256},
+                                   {"computed_by", computedHere()},
                                    {"recipe", recipe.name},
                                    {"file", path},
                                    {"size_bytes", exported.bytes->size()},
@@ -129,12 +132,10 @@ nlohmann::ordered_json toJson(const ExportReport& report)
     if (!report.runs)
         json["refusal"] = report.refusal;
     if (report.accuracy)
-        json["accuracy"] = {{"samples", report.accuracy->samples},
-                            {"metric", report.accuracy->simulated.name},
-                            {"simulated", report.accuracy->simulated.value},
-                            {"executed", report.accuracy->executed.value},
-                            {"agreement", report.accuracy->agreement},
-                            {"sqnr_db", report.accuracy->sqnrDb}};
+        json["accuracy"] = {
+            {"samples", report.accuracy->samples},           {"metric", report.accuracy->simulated.name},
+            {"simulated", report.accuracy->simulated.value}, {"executed", report.accuracy->executed.value},
+            {"agreement", report.accuracy->agreement},       {"sqnr_db", report.accuracy->sqnrDb}};
     return json;
 }
 

@@ -1,3 +1,4 @@
+#include "app/cli/carried_report.h"
 #include "app/cli/commands.h"
 #include "app/cli/inspect_tensor.h"
 #include "app/cli/number_text.h"
@@ -57,8 +58,13 @@ Json report(const Model& model)
                  {"parameters", model.parameters}, {"folded_normalizations", model.foldedNormalizations},
                  {"inputs", toJson(model.inputs)}, {"outputs", toJson(model.outputs)},
                  {"layers", Json::array()},        {"operators", Json::array()}};
-    for (const Layer& layer : model.layers)
-        json["layers"].push_back(toJson(layer));
+    for (const Layer& layer : model.layers) {
+        Json& entry = json["layers"].emplace_back(toJson(layer));
+        if (!model.carried.isEmpty())
+            entry["carried"] = carriedJson(model, layer);
+    }
+    if (!model.carried.isEmpty())
+        json["carried_activations"] = toJson(model.carried);
     for (const PlainOperator& plain : model.operators)
         json["operators"].push_back(toJson(plain));
     return json;
@@ -107,6 +113,21 @@ std::string layersText(const Model& model)
     return model.layers.empty() ? "It has no layers that can be quantized.\n" : table.text();
 }
 
+/// The quantizers that a file quantized elsewhere brings.
+std::string carriedTable(const Model& model)
+{
+    if (model.carried.isEmpty())
+        return {};
+    TextTable table({{"layer"}, {"weights"}, {"reads"}});
+    for (const Layer& layer : model.layers)
+        table.add({layer.name, carriedText(layer.carriedWeights ? &layer.carriedWeights->encoding : nullptr),
+                   carriedText(layer.carriedInput ? &*layer.carriedInput : nullptr)});
+    return "\nIt is quantized already. What its file has:\n" + table.text() +
+           "\nNumbers above are those that its codes stand for. --preset carried keeps the codes; any other "
+           "choice\n"
+           "quantizes those numbers anew.\n";
+}
+
 /// Operators with something to say, equal remarks together.
 std::string operatorsText(const Model& model)
 {
@@ -148,7 +169,7 @@ void runInspect(const CommandLine& line, Console& console)
     } else if (json) {
         console.print(report(*model));
     } else {
-        console.print(headText(*model) + layersText(*model) + operatorsText(*model));
+        console.print(headText(*model) + layersText(*model) + carriedTable(*model) + operatorsText(*model));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/replay_report.h"
+#include "engine/project/project.h"
 #include "engine/project/project_file.h"
 #include <nlohmann/json.hpp>
 
@@ -7,9 +8,8 @@ namespace bitdepth {
 
 namespace {
 
-const std::vector<OptionRule> kRules = {{"--no-latency", OptionRule::Value::None},
-                                        {"--threads"},
-                                        {"--json", OptionRule::Value::None}};
+const std::vector<OptionRule> kRules = {
+    {"--no-latency", OptionRule::Value::None}, {"--threads"}, {"--json", OptionRule::Value::None}};
 
 } // namespace
 
@@ -40,6 +40,7 @@ void runReplay(const CommandLine& line, Console& console)
     console.print(nlohmann::ordered_json{{"project", path},
                                          {"model", model->path.string()},
                                          {"model_sha256", model->sha256},
+                                         {"computed_by", computedHere()},
                                          {"samples", results.front().now->samples},
                                          {"results", replayJson(results)}});
 }

@@ -3,6 +3,7 @@
 #include "app/cli/sensitivity_report.h"
 #include "engine/data/metric_kind.h"
 #include "engine/numeric/format.h"
+#include "engine/project/project.h"
 #include "engine/runtime/open_model.h"
 #include "engine/sensitivity/sensitivity_measurement.h"
 #include <nlohmann/json.hpp>
@@ -56,6 +57,7 @@ nlohmann::ordered_json report(const Model& model, const DataChoice& data, const 
 {
     return {{"model", model.path.string()},
             {"model_sha256", model.sha256},
+            {"computed_by", computedHere()},
             {"data", data.samples.dataset->info().path.string()},
             {"samples", sensitivity.samples},
             {"metric", std::string(metricName(data.samples.dataset->metric()))},

@@ -2,6 +2,7 @@
 
 #include "app/cli/number_text.h"
 #include "app/cli/text_table.h"
+#include "engine/project/project.h"
 #include "engine/recipe/recipe_json.h"
 #include <algorithm>
 #include <cmath>
@@ -135,7 +136,9 @@ std::string causeName(NoiseCause cause)
 
 Json diagnosisJson(const Model& model, const Diagnosis& diagnosis)
 {
-    Json json = {{"recipe", diagnosis.before->name},
+    Json json = {{"model_sha256", model.sha256},
+                 {"computed_by", computedHere()},
+                 {"recipe", diagnosis.before->name},
                  {"noise", diagnosis.noise},
                  {"sqnr_db", diagnosis.before->fidelity.sqnrDb},
                  {"metric",

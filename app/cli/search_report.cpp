@@ -3,6 +3,7 @@
 #include "app/cli/evaluation_json.h"
 #include "app/cli/number_text.h"
 #include "app/cli/text_table.h"
+#include "engine/project/project.h"
 #include "engine/recipe/recipe_json.h"
 #include <nlohmann/json.hpp>
 
@@ -72,10 +73,12 @@ std::string table(const SearchOutcome& outcome)
 std::string chosenText(const SearchOutcome& outcome)
 {
     if (!outcome.chosen.point)
-        return "\nNo recipe was found that keeps the limits: allow more, or give more bit widths with --bits.\n";
+        return "\nNo recipe was found that keeps the limits: allow more, or give more bit widths with "
+               "--bits.\n";
     const Evaluation& chosen = *outcome.chosen.evaluation;
-    return "\nChosen: " + chosen.name + ", " + groupedText(chosen.sizeBytes) + " bytes, " + chosen.metric.name + " " +
-           metricText(chosen.metric) + " (float " + metricText(outcome.reference->metric) +
+    return "\nChosen: " + chosen.name + ", " + groupedText(chosen.sizeBytes) + " bytes, " +
+           chosen.metric.name + " " + metricText(chosen.metric) + " (float " +
+           metricText(outcome.reference->metric) +
            ") as it is exported, repaired on all calibration samples.\n";
 }
 
@@ -84,16 +87,18 @@ std::string chosenText(const SearchOutcome& outcome)
 Json searchJson(const Model& model, const DataChoice& data, const SearchOutcome& outcome,
                 const std::optional<NamedFit>& fit)
 {
-    Json json = {{"model", model.path.string()},
-                 {"model_sha256", model.sha256},
-                 {"data", data.samples.dataset->info().path.string()},
-                 {"samples", data.samples.size()},
-                 {"calibration",
-                  {{"data", data.calibration.dataset->info().path.string()}, {"samples", data.calibration.size()}}},
-                 {"assumptions", data.assumptions},
-                 {"float", bitdepth::toJson(*outcome.reference)},
-                 {"frontier", Json::array()},
-                 {"chosen", nullptr}};
+    Json json = {
+        {"model", model.path.string()},
+        {"model_sha256", model.sha256},
+        {"computed_by", computedHere()},
+        {"data", data.samples.dataset->info().path.string()},
+        {"samples", data.samples.size()},
+        {"calibration",
+         {{"data", data.calibration.dataset->info().path.string()}, {"samples", data.calibration.size()}}},
+        {"assumptions", data.assumptions},
+        {"float", bitdepth::toJson(*outcome.reference)},
+        {"frontier", Json::array()},
+        {"chosen", nullptr}};
     for (const VerifiedPoint& point : outcome.frontier)
         json["frontier"].push_back(toJson(point));
     if (outcome.chosen.point)
@@ -107,9 +112,10 @@ std::string searchText(const Model& model, const DataChoice& data, const SearchO
 {
     return model.displayName() + " on " + data.samples.dataset->info().path.string() + ", " +
            groupedText(static_cast<int64_t>(data.samples.size())) + " samples, " +
-           groupedText(static_cast<int64_t>(data.calibration.size())) + " to calibrate on\n\n" + table(outcome) +
-           chosenText(outcome) +
-           "\nThe expected drop was found without labels, on calibration samples that no repair had seen; half of what is\n"
+           groupedText(static_cast<int64_t>(data.calibration.size())) + " to calibrate on\n\n" +
+           table(outcome) + chosenText(outcome) +
+           "\nThe expected drop was found without labels, on calibration samples that no repair had seen; "
+           "half of what is\n"
            "allowed is kept in reserve. The metric beside it was looked at only afterwards.\n";
 }
 

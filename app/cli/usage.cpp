@@ -32,7 +32,7 @@ const char* const kDataOptions = R"(
 )";
 
 const char* const kRecipeOptions = R"(
-  --preset NAME       default, full-integer, fastest, smallest, float16, 16x8, w4-groups
+  --preset NAME       default, full-integer, fastest, smallest, float16, 16x8, w4-groups, carried
   --recipe FILE       a recipe file (*.recipe.json)
 )";
 
@@ -50,7 +50,8 @@ std::string usageText(const std::string& command)
                "                    [--no-latency] [--preprocess NAME] [--threads N] [--device NAME]\n"
                "                    [--json [--predictions]]\n"
                "       bitdepth-cli evaluate PROJECT.bitdepth [--no-latency] [--threads N] [--json]\n\n"
-               "  A project is evaluated anew, every candidate on its own data, and what comes out otherwise\n"
+               "  A project is evaluated anew, every candidate on its own data, and what comes out "
+               "otherwise\n"
                "  than stored is said.\n" +
                std::string(kDataOptions) +
                "  --predictions       with --json: the class each sample is given, too\n"
@@ -78,16 +79,19 @@ std::string usageText(const std::string& command)
     if (command == "search")
         return "Usage: bitdepth-cli search MODEL --data DATA [--calibration DATA] [--max-drop POINTS]\n"
                "                    [--max-size BYTES] [--max-ram BYTES] [--max-latency MS] [--device NAME]\n"
-               "                    [--bits 8,4,2] [--activation-bits 32,8] [--no-repairs] [--measurements N]\n"
+               "                    [--bits 8,4,2] [--activation-bits 32,8] [--no-repairs] [--measurements "
+               "N]\n"
                "                    [--save-recipe FILE] [--latency] [--samples N] [--seed S]\n"
                "                    [--preprocess NAME] [--threads N] [--json]\n" +
                std::string(kDataOptions) +
-               "  --max-drop POINTS   accuracy that may be lost, in percentage points (1, if no size is given);\n"
+               "  --max-drop POINTS   accuracy that may be lost, in percentage points (1, if no size is "
+               "given);\n"
                "                      no labels are used: the float model's answers stand in for them\n"
                "  --max-size BYTES    of the file\n"
                "  --max-ram BYTES     activations of one sample alive at the same time\n"
                "  --max-latency MS    of one inference, measured here\n"
-               "  --device NAME       must fit there, with kernels for all layers: of bitdepth-cli devices, or a\n"
+               "  --device NAME       must fit there, with kernels for all layers: of bitdepth-cli devices, "
+               "or a\n"
                "                      profile .json\n"
                "  --bits LIST         widths of weights to choose from (8,4,2)\n"
                "  --activation-bits LIST  likewise of activations; 32 is float32 (32,8)\n"
@@ -98,10 +102,13 @@ std::string usageText(const std::string& command)
                "  --threads N         samples side by side; else one a core\n";
     if (command == "export")
         return "Usage: bitdepth-cli export MODEL --data DATA (--preset NAME | --recipe FILE) -o OUT\n"
-               "                    [--calibration DATA] [--seed S] [--preprocess NAME] [--report] [--json]\n\n"
+               "                    [--calibration DATA] [--seed S] [--preprocess NAME] [--report] "
+               "[--json]\n\n"
                "  Data is needed where the recipe quantizes activations.\n" +
-               std::string(kRecipeOptions) + "  -o OUT              the file to write\n"
-               "  --report            what stays float and why, whether the file runs, and whether it keeps the\n"
+               std::string(kRecipeOptions) +
+               "  -o OUT              the file to write\n"
+               "  --report            what stays float and why, whether the file runs, and whether it keeps "
+               "the\n"
                "                      simulation's promise on 100 samples (or --samples N)\n";
     if (command == "devices")
         return "Usage: bitdepth-cli devices [--json]\n"

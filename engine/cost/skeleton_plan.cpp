@@ -1,5 +1,6 @@
 #include "engine/cost/skeleton_plan.h"
 
+#include "engine/quantization/carried_plan.h"
 #include "engine/quantization/place_activations.h"
 #include <algorithm>
 #include <map>
@@ -26,6 +27,9 @@ public:
 private:
     void planActivations()
     {
+        m_plan.activations = carriedActivations(m_model, m_recipe);
+        for (const ActivationPlan& kept : m_plan.activations)
+            m_readsQuantized.insert(m_readsQuantized.end(), kept.readers.begin(), kept.readers.end());
         std::map<std::string, std::vector<std::pair<Quantizer, float>>> scales; // one range gives one scale
         for (const PlacedQuantizer& placed : placeActivations(m_model, m_recipe)) {
             auto& known = scales[placed.rangeOf];
@@ -34,8 +38,8 @@ private:
             const float scale = same == known.end() ? nextScale() : same->second;
             if (same == known.end())
                 known.emplace_back(placed.quantizer, scale);
-            m_plan.activations.push_back(
-                {placed.tensor, activationEncoding(placed.quantizer, scale), placed.readers, placed.isGraphOutput});
+            m_plan.activations.push_back({placed.tensor, activationEncoding(placed.quantizer, scale),
+                                          placed.readers, placed.isGraphOutput, false});
             m_readsQuantized.insert(m_readsQuantized.end(), placed.readers.begin(), placed.readers.end());
         }
         std::sort(m_readsQuantized.begin(), m_readsQuantized.end());
@@ -63,8 +67,12 @@ private:
         const Quantizer quantizer = m_recipe.weightsOf(layer.name);
         if (quantizer.format.isFloat32())
             return;
-        WeightPlan weight{index, layer.weightName, weightEncoding(layer, quantizer), layer.weight, nullptr};
-        if (layer.bias && isIntegerLayer(layer, m_recipe))
+        WeightPlan weight{index, layer.weightName, {}, layer.weight, nullptr, isCarried(quantizer)};
+        weight.encoding =
+            weight.isCarried ? layer.carriedWeights->encoding : weightEncoding(layer, quantizer);
+        if (auto kept = carriedBias(m_model, m_recipe, index))
+            m_plan.biases.push_back(std::move(*kept));
+        else if (layer.bias && !keepsBias(layer, m_recipe) && isIntegerLayer(layer, m_recipe))
             planBias(index, quantizer);
         weight.storedName = storedName(layer, quantizer);
         m_plan.weights.push_back(std::move(weight));
@@ -78,7 +86,9 @@ private:
             scale.zeroPoint = scaleFor({-1, 1}, quantizer.format, quantizer.scheme).zeroPoint;
         if (quantizer.scheme == Scheme::Affine)
             scale.zeroPoint = 1 << 16 | static_cast<int32_t>(scale.scale);
-        return {quantizer.format, quantizer.granularity, perGroup ? layer.reductionAxis : layer.channelAxis,
+        return {quantizer.format,
+                quantizer.granularity,
+                perGroup ? layer.reductionAxis : layer.channelAxis,
                 {scale}};
     }
 
@@ -106,7 +116,8 @@ private:
     std::string storedName(const Layer& layer, const Quantizer& quantizer)
     {
         const auto [first, isNew] = m_firstUse.try_emplace(layer.weightName, quantizer);
-        return isNew || first->second == quantizer ? layer.weightName : layer.weightName + " of " + layer.name;
+        return isNew || first->second == quantizer ? layer.weightName
+                                                   : layer.weightName + " of " + layer.name;
     }
 
     float nextScale() { return m_scale += 1; }

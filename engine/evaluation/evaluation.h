@@ -50,16 +50,15 @@ struct LayerResult {
     int64_t multiplyAdds = 0; ///< for one sample; 0 where shapes are not known
 
     /// Multiply-adds x weight bits x activation bits (arXiv 2005.07093, accumulation left out).
-    int64_t bitOperations() const
-    {
-        return multiplyAdds * weights.format.bits * activations.format.bits;
-    }
+    int64_t bitOperations() const { return multiplyAdds * weights.format.bits * activations.format.bits; }
 };
 
 /// What a recipe does to a model: everything a candidate is compared by.
 struct Evaluation {
-    std::string name;     ///< of the recipe; "float" for the float model
-    bool isFloat = false; ///< of the float model itself, not of a recipe
+    static constexpr const char* kAsInTheFile = "as in the file";
+
+    std::string name; ///< of the recipe; "float" for the float model, kAsInTheFile for one quantized already
+    bool isFloat = false; ///< of the model itself, not of a recipe
     size_t samples = 0;
     size_t calibrationOverlap = 0; ///< evaluated samples that were also calibrated on
     MetricValue metric;
@@ -70,12 +69,15 @@ struct Evaluation {
     std::optional<Latency>
         floatLatency; ///< of the float model, measured in turn with this one: what to compare with
     std::vector<LayerResult> layers;
-    std::vector<int> predictions;   ///< index of the largest output for each sample
-    std::vector<double> scores;     ///< what each sample adds to the metric: 1 or 0 for a hit or a miss, or its
-                                    ///< mean squared error
-    std::vector<Message> notes;     ///< what a reader should know: operators left float ...
-    std::string storedBy; ///< program and runtime that computed it, where it comes from a project file; empty:
-                          ///< computed by this program since it was started
+    std::vector<int> predictions; ///< index of the largest output for each sample
+    std::vector<double> scores;   ///< what each sample adds to the metric: 1 or 0 for a hit or a miss, or its
+                                  ///< mean squared error
+    std::vector<Message> notes;   ///< what a reader should know: operators left float ...
+    std::string storedBy; ///< program and runtime that computed it, where it comes from a project file;
+                          ///< empty: computed by this program since it was started
+
+    /// Of a model that was quantized elsewhere, as it is.
+    bool isOfQuantizedFile() const { return isFloat && name == kAsInTheFile; }
 };
 using EvaluationPtr = std::shared_ptr<const Evaluation>;
 

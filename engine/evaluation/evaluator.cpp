@@ -9,6 +9,7 @@
 #include "engine/quantization/export.h"
 #include "engine/quantization/saturation.h"
 #include "engine/quantization/simulation.h"
+#include "engine/recipe/carried_recipe.h"
 #include "engine/repair/prepare.h"
 #include "engine/runtime/batch.h"
 #include <mutex>
@@ -115,11 +116,13 @@ private:
 
     Evaluation floatFigures(const JobControl& control, const EvaluationOptions& options)
     {
-        Evaluation evaluation = figures(m_runner.reference(), {}, control, options);
-        evaluation.name = "float";
+        const Recipe recipe = carriedRecipe(*m_model);
+        const QuantizationPlan plan = makePlan(*m_model, recipe, nullptr);
+        Evaluation evaluation = figures(m_runner.reference(), plan, control, options);
+        evaluation.name = m_model->carried.isEmpty() ? "float" : Evaluation::kAsInTheFile;
         evaluation.isFloat = true;
         evaluation.sizeBytes = m_model->fileSize;
-        evaluation.layers = layerResults(*m_model, floatRecipe(), {});
+        evaluation.layers = layerResults(*m_model, recipe, plan);
         noteUnknownMemory(evaluation);
         return evaluation;
     }

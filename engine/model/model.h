@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/core/message.h"
+#include "engine/model/carried_quantizers.h"
 #include "engine/model/tensor.h"
 #include <filesystem>
 #include <optional>
@@ -43,7 +44,9 @@ struct Layer {
     int reductionAxis = 1; ///< axis of the weight that is summed over (groups lie along it)
     std::string biasName;  ///< empty: none
     std::optional<ConstantTensor> bias;
-    int64_t multiplyAdds = 0; ///< for one sample; 0 where shapes are not known
+    int64_t multiplyAdds = 0;                          ///< for one sample; 0 where shapes are not known
+    std::shared_ptr<const StoredCodes> carriedWeights; ///< what the file stores for the weights; null: floats
+    std::optional<Encoding> carriedInput;              ///< what the file rounds that the layer reads
 
     int64_t parameters() const;
 };
@@ -66,8 +69,10 @@ struct Model {
     int irVersion = 0;
     std::string producer;
     NetworkGraph original; ///< as in the file, Constant nodes turned into initializers
-    NetworkGraph graph;    ///< constants and BatchNormalization folded: what is quantized
+    NetworkGraph graph;    ///< constants and BatchNormalization folded, quantizers it carried taken out: what
+                           ///< is quantized
     int foldedNormalizations = 0;
+    CarriedQuantizers carried; ///< empty: a float model
     std::vector<ModelPort> inputs;
     std::vector<ModelPort> outputs;
     std::vector<Layer> layers; ///< in the order of the graph

@@ -60,11 +60,12 @@ std::optional<RangeMethod> percentileFrom(std::string_view text)
     return RangeMethod{.kind = RangeMethodKind::Percentile, .percentile = *percentile};
 }
 
-constexpr std::array<std::pair<std::string_view, RangeMethodKind>, 4> kPlainMethods = {{
+constexpr std::array<std::pair<std::string_view, RangeMethodKind>, 5> kPlainMethods = {{
     {"minmax", RangeMethodKind::MinMax},
     {"moving-average", RangeMethodKind::MovingAverage},
     {"mse", RangeMethodKind::Mse},
     {"entropy", RangeMethodKind::Entropy},
+    {"carried", RangeMethodKind::Carried},
 }};
 
 constexpr std::array<std::pair<std::string_view, Scheme>, 3> kSchemes = {{
@@ -164,10 +165,12 @@ RangeMethod parseRangeMethod(const std::string& text)
         return *percentile;
     if (const auto fixed = fixedRangeFrom(text))
         return *fixed;
-    throw Error(QT_TRANSLATE_NOOP("Engine",
-                                  "\"%1\" is no range method: write minmax, moving-average, mse, entropy, "
-                                  "percentile:99.99 (over 50, up to 100) or a range such as [-1, 1]."),
-                {text});
+    throw Error(
+        QT_TRANSLATE_NOOP("Engine",
+                          "\"%1\" is no range method: write minmax, moving-average, mse, entropy, "
+                          "percentile:99.99 (over 50, up to 100), a range such as [-1, 1], or carried (as in "
+                          "the model's file)."),
+        {text});
 }
 
 } // namespace bitdepth

@@ -25,7 +25,15 @@ enum class Scheme {
     Affine,        ///< the zero point lies wherever the range wants it
 };
 
-enum class RangeMethodKind { MinMax, MovingAverage, Percentile, Mse, Entropy, Fixed };
+enum class RangeMethodKind {
+    MinMax,
+    MovingAverage,
+    Percentile,
+    Mse,
+    Entropy,
+    Fixed,
+    Carried, ///< none is chosen: scale, zero point and codes are those that the model's file has
+};
 
 /// How the clipping range of a quantizer is chosen.
 struct RangeMethod {
@@ -48,11 +56,18 @@ struct Quantizer {
     friend bool operator==(const Quantizer&, const Quantizer&) = default;
 };
 
+/// Whether it is the one that the model's file has.
+inline bool isCarried(const Quantizer& quantizer)
+{
+    return quantizer.range.kind == RangeMethodKind::Carried && !quantizer.format.isFloat32();
+}
+
 /// As in recipes: "per-tensor", "per-channel", "per-group:32".
 std::string toString(const Granularity& granularity);
 /// As in recipes: "symmetric", "symmetric-full", "affine".
 std::string toString(Scheme scheme);
-/// As in recipes: "minmax", "moving-average", "percentile:99.99", "mse", "entropy", "[-1, 1]".
+/// As in recipes: "minmax", "moving-average", "percentile:99.99", "mse", "entropy", "carried",
+/// "[-1, 1]".
 std::string toString(const RangeMethod& method);
 /// For people: "int8 per channel, mse".
 std::string toString(const Quantizer& quantizer);

@@ -29,6 +29,13 @@ bool hasDequantizedWeights(const QuantizationPlan& plan, size_t layer)
     });
 }
 
+/// Weights as the model's file has them: its bias stays as it was, too.
+bool keepsWeights(const QuantizationPlan& plan, size_t layer)
+{
+    return std::any_of(plan.weights.begin(), plan.weights.end(),
+                       [&](const WeightPlan& weight) { return weight.layer == layer && weight.isCarried; });
+}
+
 bool hasPlannedBias(const QuantizationPlan& plan, size_t layer)
 {
     return std::any_of(plan.biases.begin(), plan.biases.end(),
@@ -68,7 +75,8 @@ std::vector<BiasPlan> biasGuards(const Model& model, const QuantizationPlan& pla
         const Layer& layer = model.layers[i];
         const auto& node = model.graph.proto->graph().node(layer.node);
         const auto place = findLayerWeights(node);
-        if (!place || layer.biasInput < 0 || hasPlannedBias(plan, i) || !readsDequantized(plan, layer))
+        if (!place || layer.biasInput < 0 || keepsWeights(plan, i) || hasPlannedBias(plan, i) ||
+            !readsDequantized(plan, layer))
             continue;
         if (layer.bias && layer.bias->shape.size() == 1)
             guards.push_back(asIntegers(i, layer));

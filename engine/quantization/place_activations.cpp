@@ -2,6 +2,7 @@
 
 #include "engine/model/graph_view.h"
 #include "engine/model/operator_kinds.h"
+#include "engine/quantization/carried_plan.h"
 #include <algorithm>
 #include <onnx/onnx_pb.h>
 #include <set>
@@ -22,6 +23,11 @@ public:
             m_layerOf.emplace(layer.node, &layer);
         for (const std::string& name : observedActivations(model))
             m_observed.insert(name);
+        for (const ActivationPlan& kept : carriedActivations(model, recipe)) {
+            m_kept.insert(kept.readers.begin(), kept.readers.end());
+            if (kept.isGraphOutput)
+                m_keptOutputs.insert(kept.tensor);
+        }
     }
 
     std::vector<PlacedQuantizer> run()
@@ -60,16 +66,17 @@ private:
     {
         const std::string output = outputOf(layer.node);
         const bool needsQuantizedOutput = layer.operatorType == "Conv" && isIntegerLayer(layer, m_recipe);
-        if (needsQuantizedOutput && !m_wishes[output].someoneWantsFloat)
-            settle(output,
-                   m_wishes[output].byReader.empty() ? m_recipe.operatorQuantizer() : firstWish(output));
+        const bool isWanted = !m_wishes[output].byReader.empty();
+        if (needsQuantizedOutput && !m_wishes[output].someoneWantsFloat &&
+            (isWanted || !isCarried(m_recipe.operatorQuantizer())))
+            settle(output, isWanted ? firstWish(output) : m_recipe.operatorQuantizer());
         if (layer.dataInput < 0)
             return;
         const Quantizer wish = m_recipe.activationsOf(layer.name);
         const std::string input = layer.input;
         if (wish.format.isFloat32())
             m_wishes[input].someoneWantsFloat = true;
-        else
+        else if (!isCarried(wish))
             want({layer.node, layer.dataInput}, wish);
     }
 
@@ -81,7 +88,8 @@ private:
             std::all_of(node.input().begin(), node.input().end(),
                         [&](const auto& name) { return m_observed.contains(name); });
         const Quantizer wish = m_recipe.operatorQuantizer();
-        if (!readsActivationsOnly || !isNarrowInteger(wish.format) || m_wishes[output].byReader.empty())
+        if (!readsActivationsOnly || !isNarrowInteger(wish.format) || isCarried(wish) ||
+            m_wishes[output].byReader.empty())
             return;
         if (!m_wishes[output].someoneWantsFloat)
             settle(output, firstWish(output));
@@ -118,7 +126,7 @@ private:
     void want(Edge reader, const Quantizer& quantizer)
     {
         const std::string& tensor = m_graph.node(reader.node).input(reader.input);
-        if (m_observed.contains(tensor))
+        if (m_observed.contains(tensor) && !m_kept.contains(reader))
             m_wishes[tensor].byReader[reader] = quantizer;
     }
 
@@ -130,9 +138,9 @@ private:
             return;
         Wishes& wishes = m_wishes[tensor];
         for (const auto& reader : m_view.readers(tensor))
-            if (reader.input >= 0)
+            if (reader.input >= 0 && !m_kept.contains({reader.node, reader.input}))
                 wishes.byReader.try_emplace({reader.node, reader.input}, quantizer);
-        wishes.graphOutputToo = m_view.isGraphOutput(tensor);
+        wishes.graphOutputToo = m_view.isGraphOutput(tensor) && !m_keptOutputs.contains(tensor);
         m_settled.emplace(tensor, quantizer);
     }
 
@@ -189,6 +197,8 @@ private:
     GraphView m_view;
     std::map<int, const Layer*> m_layerOf;
     std::set<std::string> m_observed;
+    std::set<Edge> m_kept; ///< inputs of nodes that read through a quantizer of the model's file
+    std::set<std::string> m_keptOutputs; ///< likewise outputs of the model
     std::map<std::string, Wishes> m_wishes;
     std::map<std::string, Quantizer> m_settled;
     std::map<std::string, std::string>

@@ -2,6 +2,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/parallel.h"
+#include "engine/quantization/carried_plan.h"
 #include "engine/quantization/encoding_memo.h"
 #include "engine/quantization/operator_range.h"
 #include "engine/quantization/place_activations.h"
@@ -40,11 +41,12 @@ public:
     QuantizationPlan run()
     {
         checkRecipeFits(m_recipe, m_model);
+        m_plan.activations = carriedActivations(m_model, m_recipe);
         const std::vector<PlacedQuantizer> placed = placeActivations(m_model, m_recipe);
         chooseEncodings(placed);
         for (size_t i = 0; i < placed.size(); ++i)
             m_plan.activations.push_back(
-                {placed[i].tensor, m_activations[i], placed[i].readers, placed[i].isGraphOutput});
+                {placed[i].tensor, m_activations[i], placed[i].readers, placed[i].isGraphOutput, false});
         for (size_t i = 0; i < m_plan.activations.size(); ++i)
             for (const Edge& reader : m_plan.activations[i].readers)
                 m_readThrough.try_emplace(reader, i);
@@ -72,6 +74,8 @@ private:
         const Quantizer quantizer = m_recipe.weightsOf(layer.name);
         if (quantizer.format.isFloat32())
             return {};
+        if (isCarried(quantizer))
+            return layer.carriedWeights->encoding;
         return m_memo.of(layer.weight, scaleAxis(layer, quantizer), quantizer);
     }
 
@@ -119,9 +123,10 @@ private:
         const Quantizer quantizer = m_recipe.weightsOf(layer.name);
         if (quantizer.format.isFloat32())
             return;
-        WeightPlan weight{index, layer.weightName, m_weights[index], layer.weight, nullptr};
-        if (layer.bias && isIntegerLayer(layer, m_recipe))
-            planBias(index, weight.encoding);
+        WeightPlan weight{index, layer.weightName, m_weights[index], layer.weight, nullptr, isCarried(quantizer)};
+        if (weight.isCarried)
+            weight.codes = layer.carriedWeights->codes;
+        planBias(index, weight);
         weight.storedName = storedName(weight, layer);
         m_storedAs.emplace(weight.storedName, m_plan.weights.size());
         m_plan.weights.push_back(std::move(weight));
@@ -146,16 +151,29 @@ private:
         return activation.tensor == layer.input ? &activation.encoding : nullptr;
     }
 
-    void planBias(size_t index, Encoding& weight)
+    void planBias(size_t index, WeightPlan& weight)
     {
         const Layer& layer = m_model.layers[index];
+        if (!layer.bias)
+            return;
+        if (auto kept = carriedBias(m_model, m_recipe, index))
+            m_plan.biases.push_back(std::move(*kept));
+        else if (!keepsBias(layer, m_recipe) && isIntegerLayer(layer, m_recipe))
+            roundBias(index, weight);
+    }
+
+    void roundBias(size_t index, WeightPlan& weightPlan)
+    {
+        const Layer& layer = m_model.layers[index];
+        Encoding& weight = weightPlan.encoding;
         const Encoding* input = inputEncoding(layer);
         const bool oneBiasAChannel =
             weight.scales.size() == 1 || weight.scales.size() == layer.bias->values->size();
         if (!input || !oneBiasAChannel || weight.granularity.kind == GranularityKind::PerGroup)
             return;
         const double inputScale = input->scales.front().scale;
-        makeRoomForBias(weight, *layer.bias->values, inputScale);
+        if (!weightPlan.isCarried)
+            makeRoomForBias(weight, *layer.bias->values, inputScale);
         BiasPlan bias{index, layer.biasName + " of " + layer.name, {}, {}};
         for (const ScaleOffset& scale : weight.scales)
             bias.scales.push_back(static_cast<float>(inputScale * double(scale.scale)));
@@ -191,6 +209,13 @@ private:
 };
 
 } // namespace
+
+bool QuantizationPlan::keepsCarried() const
+{
+    const auto kept = [](const auto& tensor) { return tensor.isCarried; };
+    return std::any_of(weights.begin(), weights.end(), kept) ||
+           std::any_of(activations.begin(), activations.end(), kept);
+}
 
 QuantizationPlan makePlan(const Model& model, const Recipe& recipe, const Calibration* calibration,
                           EncodingMemo* memo)

@@ -1,19 +1,12 @@
 #pragma once
 
+#include "engine/model/edge.h"
 #include "engine/model/model.h"
 #include "engine/numeric/encoding.h"
 #include "engine/recipe/recipe.h"
 #include "engine/runtime/calibration.h"
 
 namespace bitdepth {
-
-/// One input of one node.
-struct Edge {
-    int node = 0;
-    int input = 0;
-
-    friend auto operator<=>(const Edge&, const Edge&) = default;
-};
 
 /// A weight and what it is stored with.
 struct WeightPlan {
@@ -23,6 +16,7 @@ struct WeightPlan {
     Encoding encoding;
     ConstantTensor values;                             ///< the numbers to be stored, not yet rounded
     std::shared_ptr<const std::vector<int32_t>> codes; ///< chosen codes; null: each number's nearest
+    bool isCarried = false;                            ///< encoding and codes are those of the model's file
 };
 
 /// A bias stored as int32 with scale = input scale x weight scale, zero point 0.
@@ -39,6 +33,7 @@ struct ActivationPlan {
     Encoding encoding;
     std::vector<Edge> readers;
     bool isGraphOutput = false; ///< the model's output of that name is taken behind the quantizer
+    bool isCarried = false;     ///< the encoding is that of the model's file
 };
 
 /// A recipe made concrete for one model: every quantizer with its scales. Simulation and export both follow
@@ -47,6 +42,9 @@ struct QuantizationPlan {
     std::vector<WeightPlan> weights;
     std::vector<BiasPlan> biases;
     std::vector<ActivationPlan> activations;
+
+    /// Whether something is as the model's file has it.
+    bool keepsCarried() const;
 };
 
 class EncodingMemo;

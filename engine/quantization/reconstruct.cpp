@@ -37,7 +37,7 @@ ConstantTensor reconstructed(const BiasPlan& bias)
 
 double weightSqnrDb(const Layer& layer, const Quantizer& quantizer)
 {
-    if (quantizer.format.isFloat32())
+    if (quantizer.format.isFloat32() || isCarried(quantizer))
         return std::numeric_limits<double>::infinity();
     const int axis =
         quantizer.granularity.kind == GranularityKind::PerGroup ? layer.reductionAxis : layer.channelAxis;

@@ -6,6 +6,7 @@
 #include "engine/quantization/graph_rewriter.h"
 #include "engine/quantization/integer_layers.h"
 #include "engine/quantization/packed_layers.h"
+#include "engine/quantization/qdq_writer.h"
 #include "engine/quantization/runtime_kernels.h"
 #include "engine/quantization/saturation.h"
 #include "engine/quantization/stored_tensor.h"
@@ -231,10 +232,30 @@ private:
     SimulatedActivations m_activations;
 };
 
+/// The runtime has kernels for it, so that the exported network can be run itself.
+bool hasKernels(const QuantizationPlan& plan)
+{
+    const auto isPlain = [](const auto& tensor) {
+        return tensor.encoding.format.isInteger() || tensor.encoding.format.bits == 16;
+    };
+    return std::all_of(plan.weights.begin(), plan.weights.end(), isPlain) &&
+           std::all_of(plan.activations.begin(), plan.activations.end(), isPlain);
+}
+
+/// A network that was quantized elsewhere has its quantizers wherever somebody put them: what the runtime
+/// makes of that is best told by the runtime.
+SimulatedNetwork exportedNetwork(const Model& model, const QuantizationPlan& plan)
+{
+    QdqNetwork network = QdqWriter(model, plan, ConstantData::Whole).run();
+    return {{std::make_shared<const onnx::ModelProto>(std::move(network.proto)), model.graph.constants},
+            nullptr};
+}
+
 } // namespace
 
 Simulation::Simulation(const Model& model)
-    : m_session(std::make_unique<Session>(model.graph, model.displayName()))
+    : m_session(std::make_unique<Session>(model.carried.isEmpty() ? model.graph : model.original,
+                                          model.displayName()))
 {}
 
 Simulation::Simulation(const Model& model, const QuantizationPlan& plan, IntegerArithmetic arithmetic)
@@ -251,6 +272,8 @@ Simulation::Simulation(const Model& model, const QuantizationPlan& plan, Integer
 SimulatedNetwork simulatedNetwork(const Model& model, const QuantizationPlan& plan,
                                   IntegerArithmetic arithmetic)
 {
+    if (plan.keepsCarried() && hasKernels(plan))
+        return exportedNetwork(model, plan);
     SimulatedGraph simulated(model, plan, arithmetic);
     auto table = simulated.table();
     return {simulated.takeGraph(), std::move(table)};

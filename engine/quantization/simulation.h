@@ -7,7 +7,8 @@
 
 namespace bitdepth {
 
-/// The network a simulation runs: operators named as in the model, weights and activations quantized.
+/// The network a simulation runs: operators named as in the model, weights and activations quantized. Where
+/// the plan keeps quantizers that the model's file has, it is the network that is exported.
 struct SimulatedNetwork {
     NetworkGraph graph;
     std::shared_ptr<const ActivationQuantizers> activationQuantizers;
@@ -28,7 +29,8 @@ SimulatedNetwork simulatedNetwork(const Model& model, const QuantizationPlan& pl
 /// Thread-safe; see Session for inputs and outputs.
 class Simulation {
 public:
-    /// The float model itself (BatchNormalization folded).
+    /// The model itself: the float network (BatchNormalization folded), or what its file has where that is
+    /// quantized already.
     explicit Simulation(const Model& model);
     /// @p model under @p plan.
     Simulation(const Model& model, const QuantizationPlan& plan,

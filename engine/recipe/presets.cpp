@@ -2,6 +2,7 @@
 
 #include "engine/core/error.h"
 #include "engine/model/model.h"
+#include "engine/recipe/carried_recipe.h"
 #include <algorithm>
 #include <array>
 
@@ -9,7 +10,7 @@ namespace bitdepth {
 
 namespace {
 
-constexpr std::array<Preset, 7> kPresets = {{
+constexpr std::array<Preset, 8> kPresets = {{
     {"default", QT_TRANSLATE_NOOP("Engine", "Default"),
      QT_TRANSLATE_NOOP(
          "Engine",
@@ -49,6 +50,11 @@ constexpr std::array<Preset, 7> kPresets = {{
          "Weights become int4 with one scale for every 32 numbers along the inputs, layers with fewer "
          "inputs int8; everything is computed in float. More accurate than one scale a channel, and "
          "somewhat larger; the usual way for transformers.")},
+    {"carried", QT_TRANSLATE_NOOP("Engine", "As in the file"),
+     QT_TRANSLATE_NOOP(
+         "Engine", "A model that was quantized already keeps its quantizers: scales, zero points and codes, "
+                   "so that nothing is rounded twice. A layer that is edited is quantized anew from the "
+                   "numbers its codes stand for. A float model stays float.")},
 }};
 
 constexpr int64_t kDefaultMinimum = 1024; ///< TensorFlow Lite leaves smaller weights as they are
@@ -169,6 +175,8 @@ Recipe recipeOf(std::string_view id, const Model& model)
         return sixteenByEightRecipe();
     if (id == "w4-groups")
         return groupsRecipe(model);
+    if (id == "carried")
+        return carriedRecipe(model);
     return integerRecipe();
 }
 

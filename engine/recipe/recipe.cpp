@@ -27,6 +27,8 @@ Format atLeastEightBits(const Format& format)
     return formatNamed(format.isSigned ? "int8" : "uint8");
 }
 
+bool needsRange(const Quantizer& quantizer) { return !quantizer.format.isFloat32() && !isCarried(quantizer); }
+
 /// Sets one field of a layer's choice; a choice equal to @p standard, and a layer without any, are forgotten.
 void choose(Recipe& recipe, const std::string& layer, std::optional<Quantizer> LayerChoice::*field,
             const Quantizer& quantizer, const Quantizer& standard)
@@ -74,10 +76,21 @@ void Recipe::setActivations(const std::string& layer, const Quantizer& quantizer
 
 bool Recipe::quantizesActivations() const
 {
-    if (!activations.format.isFloat32() || !operatorQuantizer().format.isFloat32())
+    if (needsRange(activations) || needsRange(operatorQuantizer()))
         return true;
     return std::any_of(layers.begin(), layers.end(), [](const auto& layer) {
-        return layer.second.activations && !layer.second.activations->format.isFloat32();
+        return layer.second.activations && needsRange(*layer.second.activations);
+    });
+}
+
+bool Recipe::keepsCarried() const
+{
+    if (isCarried(weights) || isCarried(activations) || isCarried(operatorQuantizer()))
+        return true;
+    return std::any_of(layers.begin(), layers.end(), [](const auto& layer) {
+        const LayerChoice& choice = layer.second;
+        return (choice.weights && isCarried(*choice.weights)) ||
+               (choice.activations && isCarried(*choice.activations));
     });
 }
 

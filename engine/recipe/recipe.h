@@ -46,8 +46,10 @@ struct Recipe {
     void setWeights(const std::string& layer, const Quantizer& quantizer);
     void setActivations(const std::string& layer, const Quantizer& quantizer);
 
-    /// True where some activation is quantized, so that calibration is needed.
+    /// True where some activation is quantized anew, so that calibration is needed.
     bool quantizesActivations() const;
+    /// True where something keeps the quantizer that the model's file has for it.
+    bool keepsCarried() const;
     /// True where samples are needed to make the model: calibrated on, or repairs fitted on them.
     bool needsSamples() const { return quantizesActivations() || !repairs.empty(); }
     /// Same quantizers and repairs for the same model, whatever they are called.

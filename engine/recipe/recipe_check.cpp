@@ -64,6 +64,31 @@ void requirePerTensor(const Recipe& recipe, const Quantizer& activations, const 
                 {recipe.name, where, toString(activations.granularity)});
 }
 
+/// Whether @p wanted is what the file has.
+bool isThere(const Quantizer& wanted, const Encoding* carried)
+{
+    return carried && carried->format == wanted.format && carried->granularity == wanted.granularity;
+}
+
+/// @throws Error where a layer is to keep a quantizer that the file does not have
+void requireCarried(const Recipe& recipe, const Model& model)
+{
+    for (const Layer& layer : model.layers) {
+        const Encoding* codes = layer.carriedWeights ? &layer.carriedWeights->encoding : nullptr;
+        const Encoding* input = layer.carriedInput ? &*layer.carriedInput : nullptr;
+        const Quantizer weights = recipe.weightsOf(layer.name);
+        const Quantizer activations = recipe.activationsOf(layer.name);
+        const bool lacksWeights = isCarried(weights) && !isThere(weights, codes);
+        if (lacksWeights || (isCarried(activations) && !isThere(activations, input)))
+            throw Error(
+                QT_TRANSLATE_NOOP("Engine",
+                                  "The recipe %1 keeps what the file has for the %2 of \"%3\", and the file "
+                                  "has no %4 there: choose another range than \"carried\"."),
+                {recipe.name, lacksWeights ? "weights" : "activations", layer.name,
+                 std::string((lacksWeights ? weights : activations).format.name)});
+    }
+}
+
 } // namespace
 
 void checkRecipeFits(const Recipe& recipe, const Model& model)
@@ -84,6 +109,8 @@ void checkRecipeFits(const Recipe& recipe, const Model& model)
     }
     requirePerTensor(recipe, recipe.activations, "default");
     requirePerTensor(recipe, recipe.operatorQuantizer(), "default.operators");
+    if (recipe.keepsCarried())
+        requireCarried(recipe, model);
 }
 
 } // namespace bitdepth

@@ -112,6 +112,19 @@ private:
 
     void attempt(Repair repair)
     {
+        if (m_recipe.keepsCarried()) {
+            m_reports.push_back(
+                {repair,
+                 false,
+                 m_sqnr,
+                 m_sqnr,
+                 0,
+                 {QT_TRANSLATE_NOOP("Engine", "%1: not tried, because the recipe keeps codes that "
+                                              "the model's file stores."),
+                  {},
+                  {nameOf(repair)}}});
+            return;
+        }
         const RepairState before = m_state;
         RepairReport report{repair, true, m_sqnr, m_sqnr};
         report.layers = apply(repair);

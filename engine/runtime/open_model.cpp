@@ -1,8 +1,10 @@
 #include "engine/runtime/open_model.h"
 
 #include "engine/model/constant_folding.h"
+#include "engine/model/expand_integer_operators.h"
 #include "engine/model/find_layers.h"
 #include "engine/model/fold_batch_normalization.h"
+#include "engine/model/lift_quantizers.h"
 #include "engine/model/onnx_file.h"
 #include "engine/model/parameter_count.h"
 #include "engine/runtime/infer_shapes.h"
@@ -24,6 +26,21 @@ std::vector<ModelPort> portsOf(const Values& values,
     return ports;
 }
 
+/// What the file has for @p layers.
+void addCarried(std::vector<Layer>& layers, const CarriedQuantizers& carried)
+{
+    std::map<Edge, const Encoding*> inputs;
+    for (const CarriedActivation& activation : carried.activations)
+        for (const Edge& reader : activation.readers)
+            inputs.emplace(reader, &activation.encoding);
+    for (Layer& layer : layers) {
+        if (const auto weights = carried.weights.find(layer.weightName); weights != carried.weights.end())
+            layer.carriedWeights = weights->second;
+        if (const auto input = inputs.find({layer.node, layer.dataInput}); input != inputs.end())
+            layer.carriedInput = *input->second;
+    }
+}
+
 } // namespace
 
 ModelPtr openModel(const std::filesystem::path& path, const JobControl& control)
@@ -41,8 +58,10 @@ ModelPtr openModel(const std::filesystem::path& path, const JobControl& control)
     model->opset = opsetOf(*file.graph.proto);
     model->producer = file.graph.proto->producer_name();
     model->original = std::move(file.graph);
-    FoldedGraph folded = foldBatchNormalization(foldConstants(model->original));
-    model->graph = std::move(folded.graph);
+    const FoldedGraph folded = foldBatchNormalization(foldConstants(expandIntegerOperators(model->original)));
+    LiftedGraph lifted = liftQuantizers(folded.graph);
+    model->graph = std::move(lifted.graph);
+    model->carried = std::move(lifted.carried);
     model->foldedNormalizations = folded.folded;
     control.throwIfStopped();
     control.report(Stage::Loading, 2, 3);
@@ -50,6 +69,7 @@ ModelPtr openModel(const std::filesystem::path& path, const JobControl& control)
     model->tensors = inferShapes(model->graph, model->displayName());
     FoundOperators found = findLayers(model->graph, model->tensors);
     model->layers = std::move(found.layers);
+    addCarried(model->layers, model->carried);
     model->operators = std::move(found.operators);
     model->inputs = portsOf(model->graph.proto->graph().input(), model->tensors);
     model->outputs = portsOf(model->graph.proto->graph().output(), model->tensors);

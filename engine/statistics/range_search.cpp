@@ -38,8 +38,9 @@ Range chooseRangeOf(std::vector<float>& values, const Quantizer& quantizer)
         return withZero(method.low, method.high);
     const Extremes ends = extremes(values);
     const Range full = withZero(ends.min, ends.max);
-    const bool plain =
-        method.kind == RangeMethodKind::MinMax || method.kind == RangeMethodKind::MovingAverage;
+    const bool plain = method.kind == RangeMethodKind::MinMax ||
+                       method.kind == RangeMethodKind::MovingAverage ||
+                       method.kind == RangeMethodKind::Carried;
     if (plain || full == Range() || !rangeMatters(quantizer.format))
         return full;
     if (values.size() > kFewValues || method.kind == RangeMethodKind::Entropy)
@@ -78,6 +79,7 @@ Range chooseRange(const Histogram& histogram, const RangeMethod& method, const F
     case RangeMethodKind::MinMax:
     case RangeMethodKind::MovingAverage:
     case RangeMethodKind::Fixed:
+    case RangeMethodKind::Carried:
         break;
     }
     return full;

@@ -179,7 +179,7 @@ void CommandLineTest::wrongUsageIsStatus2()
 void CommandLineTest::presetsAndFormats()
 {
     const Json presets = run({"presets", "--json"}).json()["presets"];
-    QCOMPARE(presets.size(), size_t(7));
+    QCOMPARE(presets.size(), size_t(8));
     QCOMPARE(presets[1]["name"].get<std::string>(), std::string("full-integer"));
     QVERIFY(contains(run({"presets"}).output, "w4-groups\n    Weights become int4"));
     const Json formats = run({"formats", "--json"}).json()["formats"];

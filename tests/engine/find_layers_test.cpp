@@ -80,16 +80,18 @@ private slots:
         QVERIFY(model->operators.at(0).note.toString().find("bias") != std::string::npos);
     }
 
-    void saysThatWeightsAreQuantizedAlready()
+    /// Codes whose scale is known become weights; where it is computed they stay as they are.
+    void saysWhyQuantizedWeightsStay()
     {
         ModelBuilder builder;
-        builder.input("x", {2, 2}).output("y").constant("scale", {}, {0.5f});
+        builder.input("x", {2, 2}).input("given", {1}).output("y").constant("half", {1}, {0.5f});
         auto& codes = *builder.proto().mutable_graph()->add_initializer();
         codes.set_name("codes");
         codes.set_data_type(onnx::TensorProto::INT8);
         codes.add_dims(2);
         codes.add_dims(2);
         codes.set_raw_data(std::string("\1\2\3\4", 4));
+        builder.node("Mul", {"given", "half"}, "scale");
         builder.node("DequantizeLinear", {"codes", "scale"}, "w");
         builder.node("MatMul", {"x", "w"}, "y");
         const ModelPtr model = open(builder);

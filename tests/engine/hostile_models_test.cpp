@@ -193,6 +193,150 @@ Case outsideData(const char* name, const char* location)
     return built(name, Fate::Refused, std::move(b));
 }
 
+/// An identity of another type of value beside a product.
+Case beside(const char* name, int type, Fate fate)
+{
+    ModelBuilder b = product({1, 2, 3, 4});
+    b.input("s", {2}).output("t").node("Identity", {"s"}, "t");
+    auto& graph = *b.proto().mutable_graph();
+    graph.mutable_input(1)->mutable_type()->mutable_tensor_type()->set_elem_type(type);
+    graph.mutable_output(1)->mutable_type()->mutable_tensor_type()->set_elem_type(type);
+    return built(name, fate, std::move(b));
+}
+
+onnx::ValueInfoProto value(const char* name, int type, std::initializer_list<int64_t> shape)
+{
+    onnx::ValueInfoProto value;
+    value.set_name(name);
+    auto* tensor = value.mutable_type()->mutable_tensor_type();
+    tensor->set_elem_type(type);
+    tensor->mutable_shape();
+    for (const int64_t dimension : shape)
+        tensor->mutable_shape()->add_dim()->set_dim_value(dimension);
+    return value;
+}
+
+onnx::GraphProto& bodyOf(onnx::NodeProto& node)
+{
+    auto* attribute = node.add_attribute();
+    attribute->set_name("body");
+    attribute->set_type(onnx::AttributeProto::GRAPH);
+    attribute->mutable_g()->set_name("body");
+    return *attribute->mutable_g();
+}
+
+onnx::NodeProto& addNode(onnx::GraphProto& graph, const char* type, std::initializer_list<const char*> inputs,
+                         const char* output)
+{
+    auto& node = *graph.add_node();
+    node.set_op_type(type);
+    for (const char* input : inputs)
+        node.add_input(input);
+    node.add_output(output);
+    return node;
+}
+
+/// The same product, three times over.
+Case loop()
+{
+    using Type = onnx::TensorProto;
+    ModelBuilder b;
+    b.input("x", {1, 2}).output("y").constant("w", {2, 2}, {1, 0.5f, -0.5f, 1}).constant("v", {2, 2});
+    *b.proto().mutable_graph()->add_initializer() =
+        rawTensor("times", Type::INT64, {}, std::string("\3\0\0\0\0\0\0\0", 8));
+    auto& node = b.node("Loop", {"times", "", "x"}, "z");
+    onnx::GraphProto& body = bodyOf(node);
+    *body.add_input() = value("i", Type::INT64, {});
+    *body.add_input() = value("go", Type::BOOL, {});
+    *body.add_input() = value("state", Type::FLOAT, {1, 2});
+    addNode(body, "Identity", {"go"}, "goOn");
+    addNode(body, "MatMul", {"state", "w"}, "next");
+    *body.add_output() = value("goOn", Type::BOOL, {});
+    *body.add_output() = value("next", Type::FLOAT, {1, 2});
+    b.node("MatMul", {"z", "v"}, "y");
+    return built("Loop", Fate::Works, std::move(b));
+}
+
+/// A running sum along the second axis of x, whose first is no batch.
+Case scan()
+{
+    using Type = onnx::TensorProto;
+    ModelBuilder b;
+    b.input("x", {3, 2}).output("y").constant("start", {2}, {0, 0}).constant("v", {2, 2});
+    auto& node = b.node("Scan", {"start", "x"}, "last");
+    node.add_output("sums");
+    setAttribute(node, "num_scan_inputs", int64_t{1});
+    onnx::GraphProto& body = bodyOf(node);
+    *body.add_input() = value("sum", Type::FLOAT, {2});
+    *body.add_input() = value("row", Type::FLOAT, {2});
+    addNode(body, "Add", {"sum", "row"}, "total");
+    addNode(body, "Identity", {"total"}, "copy");
+    *body.add_output() = value("total", Type::FLOAT, {2});
+    *body.add_output() = value("copy", Type::FLOAT, {2});
+    b.node("MatMul", {"sums", "v"}, "y");
+    return built("Scan", Fate::Works, std::move(b));
+}
+
+/// Tensors in a list and out of it again.
+Case sequence()
+{
+    ModelBuilder b;
+    b.input("x", {-1, 2}).output("y").constant("w", {2, 2}).constant("v", {2, 2});
+    *b.proto().mutable_graph()->add_initializer() =
+        rawTensor("first", onnx::TensorProto::INT64, {}, std::string(8, '\0'));
+    b.node("MatMul", {"x", "w"}, "a");
+    b.node("SequenceConstruct", {"a", "x"}, "list");
+    b.node("SequenceAt", {"list", "first"}, "z");
+    b.node("MatMul", {"z", "v"}, "y");
+    return built("a sequence", Fate::Works, std::move(b));
+}
+
+/// An output that is a list of tensors is no tensor.
+Case sequenceOutput()
+{
+    ModelBuilder b = product({1, 2, 3, 4});
+    b.output("list").node("SequenceConstruct", {"y", "x"}, "list");
+    auto& type = *b.proto().mutable_graph()->mutable_output(1)->mutable_type();
+    type.mutable_sequence_type()->mutable_elem_type()->mutable_tensor_type()->set_elem_type(
+        onnx::TensorProto::FLOAT);
+    return built("a sequence as output", Fate::Either, std::move(b));
+}
+
+Case versions(const char* name, int opset, int64_t ir, Fate fate)
+{
+    ModelBuilder b(opset);
+    b.input("x", {-1, 2}).output("y").constant("w", {2, 2}).node("MatMul", {"x", "w"}, "y");
+    b.proto().set_ir_version(ir);
+    return built(name, fate, std::move(b));
+}
+
+Case twoMakers()
+{
+    ModelBuilder b = product({1, 2, 3, 4});
+    b.node("Relu", {"x"}, "y");
+    return built("two nodes that make one tensor", Fate::Refused, std::move(b));
+}
+
+Case scalars()
+{
+    ModelBuilder b;
+    b.input("x", {-1, 2}).input("factor", {}).output("y").constant("w", {2, 2});
+    b.proto().mutable_graph()->mutable_input(1)->mutable_type()->mutable_tensor_type()->mutable_shape();
+    b.node("MatMul", {"x", "w"}, "m");
+    b.node("Mul", {"m", "factor"}, "y");
+    return built("a scalar input", Fate::Either, std::move(b));
+}
+
+/// An activation without a number in it.
+Case nothingInBetween()
+{
+    ModelBuilder b = product({1, 2, 3, 4});
+    b.output("none").integers("from", {0}).integers("to", {0}).integers("axis", {1});
+    b.node("Slice", {"x", "from", "to", "axis"}, "empty");
+    b.constant("v", {0, 3}).node("MatMul", {"empty", "v"}, "none");
+    return built("a tensor of no numbers", Fate::Either, std::move(b));
+}
+
 Case cut(double share)
 {
     const std::string whole = product({1, 2, 3, 4}).proto().SerializeAsString();
@@ -229,6 +373,21 @@ std::vector<Case> cases()
             severalPorts(),
             oldOpset(),
             dynamicPicture(),
+            beside("text", Type::STRING, Fate::Either),
+            beside("int64 beside", Type::INT64, Fate::Works),
+            beside("uint8 beside", Type::UINT8, Fate::Works),
+            beside("bool beside", Type::BOOL, Fate::Works),
+            loop(),
+            scan(),
+            sequence(),
+            sequenceOutput(),
+            versions("opset 25", 25, 13, Fate::Works),
+            versions("an opset of the future", 99, 13, Fate::Either),
+            versions("a file version of the future", 13, 99, Fate::Refused),
+            versions("no file version", 13, 0, Fate::Either),
+            twoMakers(),
+            scalars(),
+            nothingInBetween(),
             outsideData("data outside the folder", "../w.bin"),
             outsideData("data in a missing file", "w.bin"),
             outsideData("data nowhere", ""),

@@ -164,7 +164,7 @@ SampleNetwork quantizedAlready()
     b.node("DequantizeLinear", {"w", "sw"}, "wd");
     b.node("MatMul", {"xd", "wd"}, "m");
     b.constant("w2", {4, 3}).node("MatMul", {"m", "w2"}, "y");
-    return {"QDQ", std::move(b), 1};
+    return {"QDQ", std::move(b), 2};
 }
 
 SampleNetwork integerOperators()
@@ -179,7 +179,83 @@ SampleNetwork integerOperators()
     b.node("QuantizeLinear", {"x", "sx", "zx"}, "xq");
     b.node("QLinearMatMul", {"xq", "sx", "zx", "w", "sw", "zw", "sy", "zx"}, "yq");
     b.node("DequantizeLinear", {"yq", "sy", "zx"}, "y");
-    return {"QOperator", std::move(b), 0};
+    return {"QOperator", std::move(b), 1};
+}
+
+std::string int32s(const std::vector<int32_t>& values)
+{
+    return {reinterpret_cast<const char*>(values.data()), values.size() * sizeof(int32_t)};
+}
+
+/// A residual block on codes, from ONNX's own operators and the runtime's.
+SampleNetwork integerConvolutions()
+{
+    ModelBuilder b;
+    b.input("x", {-1, 2, 8, 8}).output("y");
+    b.constant("sx", {}, {0.03f})
+        .constant("sa", {}, {0.05f})
+        .constant("sb", {}, {0.08f})
+        .constant("sy", {}, {0.1f});
+    b.constant("sw1", {4}, {0.010f, 0.012f, 0.008f, 0.011f})
+        .constant("sw2", {}, {0.007f})
+        .constant("sw3", {}, {0.009f});
+    b.integers("flat", {-1, 4});
+    auto& proto = b.proto();
+    auto& graph = *proto.mutable_graph();
+    auto* runtime = proto.add_opset_import();
+    runtime->set_domain("com.microsoft");
+    runtime->set_version(1);
+    *graph.add_initializer() = rawTensor("zx", onnx::TensorProto::UINT8, {}, std::string(1, '\x80'));
+    *graph.add_initializer() = rawTensor("za", onnx::TensorProto::UINT8, {}, std::string(1, '\0'));
+    *graph.add_initializer() = rawTensor("zw1", onnx::TensorProto::INT8, {4}, std::string(4, '\0'));
+    *graph.add_initializer() = rawTensor("zw", onnx::TensorProto::INT8, {}, std::string(1, '\0'));
+    *graph.add_initializer() = rawTensor("w1", onnx::TensorProto::INT8, {4, 2, 3, 3}, codes(72));
+    *graph.add_initializer() = rawTensor("w2", onnx::TensorProto::INT8, {4, 4, 3, 3}, codes(144));
+    *graph.add_initializer() = rawTensor("w3", onnx::TensorProto::INT8, {4, 3}, codes(12));
+    *graph.add_initializer() = rawTensor("b1", onnx::TensorProto::INT32, {4}, int32s({700, -900, 30, 5}));
+    *graph.add_initializer() = rawTensor("b3", onnx::TensorProto::INT32, {3}, int32s({-40, 90, 7}));
+    const auto onRuntime = [](onnx::NodeProto& node) -> onnx::NodeProto& {
+        node.set_domain("com.microsoft");
+        return node;
+    };
+    b.node("QuantizeLinear", {"x", "sx", "zx"}, "xq");
+    setAttribute(b.node("QLinearConv", {"xq", "sx", "zx", "w1", "sw1", "zw1", "sa", "za", "b1"}, "c1"),
+                 "pads", std::vector<int64_t>{1, 1, 1, 1});
+    auto& pool = b.node("MaxPool", {"c1"}, "p1");
+    setAttribute(pool, "kernel_shape", std::vector<int64_t>{2, 2});
+    setAttribute(pool, "strides", std::vector<int64_t>{2, 2});
+    setAttribute(b.node("QLinearConv", {"p1", "sa", "za", "w2", "sw2", "zw", "sb", "zx"}, "c2"), "pads",
+                 std::vector<int64_t>{1, 1, 1, 1});
+    onRuntime(b.node("QLinearAdd", {"c2", "sb", "zx", "p1", "sa", "za", "sb", "zx"}, "sum"));
+    onRuntime(b.node("QLinearGlobalAveragePool", {"sum", "sb", "zx", "sb", "zx"}, "mean"));
+    b.node("Reshape", {"mean", "flat"}, "row");
+    onRuntime(b.node("QGemm", {"row", "sb", "zx", "w3", "sw3", "zw", "b3", "sy", "zx"}, "yq"));
+    b.node("DequantizeLinear", {"yq", "sy", "zx"}, "y");
+    return {"QOperator convolutions", std::move(b), 3};
+}
+
+/// As frameworks write what was trained with rounding in the loop: float weights behind a QuantizeLinear, an
+/// output that is rounded, and a reader of the number before it is.
+SampleNetwork roundedInTraining()
+{
+    ModelBuilder b;
+    b.input("x", {-1, 6}).output("y").output("other");
+    b.constant("sx", {}, {0.03f})
+        .constant("sw", {5}, {0.01f, 0.02f, 0.03f, 0.01f, 0.02f})
+        .constant("sy", {}, {0.05f});
+    b.constant("w", {6, 5}).constant("two", {}, {2});
+    auto& graph = *b.proto().mutable_graph();
+    *graph.add_initializer() = rawTensor("zx", onnx::TensorProto::INT8, {}, std::string(1, '\5'));
+    *graph.add_initializer() = rawTensor("zw", onnx::TensorProto::INT8, {5}, std::string(5, '\0'));
+    b.node("QuantizeLinear", {"x", "sx", "zx"}, "xq");
+    b.node("DequantizeLinear", {"xq", "sx", "zx"}, "xd");
+    setAttribute(b.node("QuantizeLinear", {"w", "sw", "zw"}, "wq"), "axis", int64_t{1});
+    setAttribute(b.node("DequantizeLinear", {"wq", "sw", "zw"}, "wd"), "axis", int64_t{1});
+    b.node("MatMul", {"xd", "wd"}, "m");
+    b.node("QuantizeLinear", {"m", "sy", "zx"}, "mq");
+    b.node("DequantizeLinear", {"mq", "sy", "zx"}, "y");
+    b.node("Mul", {"m", "two"}, "other");
+    return {"QAT", std::move(b), 1};
 }
 
 } // namespace
@@ -215,7 +291,9 @@ std::vector<SampleNetwork> sampleNetworks()
             identityShared(),
             halfPrecisionWeights(),
             quantizedAlready(),
-            integerOperators()};
+            integerOperators(),
+            integerConvolutions(),
+            roundedInTraining()};
 }
 
 } // namespace bitdepth
