@@ -2,10 +2,12 @@
 
 #include "engine/model/graph_view.h"
 #include "engine/model/lift_quantizers.h"
+#include "engine/model/onnx_file.h"
 #include "engine/model/operator_kinds.h"
 #include "engine/model/stored_codes.h"
 #include "engine/model/tensor_proto.h"
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <set>
 
@@ -15,6 +17,7 @@ namespace {
 
 constexpr const char* kRuntimeDomain = "com.microsoft";
 constexpr int kFirstQuantizingOpset = 10;
+constexpr int kClipBoundsAsInputsOpset = 11;
 
 /// Inputs of an operator by which it reads one tensor of codes.
 struct CodesAt {
@@ -78,7 +81,8 @@ public:
     explicit Expander(const NetworkGraph& source)
         : m_source(source),
           m_proto(std::make_shared<onnx::ModelProto>(*source.proto)),
-          m_constants(source.constants)
+          m_constants(source.constants),
+          m_opset(opsetOf(*source.proto))
     {
         const onnx::GraphProto& graph = source.proto->graph();
         for (const auto& initializer : graph.initializer()) {
@@ -104,13 +108,75 @@ public:
     }
 
 private:
-    void append(const onnx::NodeProto& node)
+    void append(onnx::NodeProto node)
     {
+        for (const std::string& output : node.output())
+            m_makers[output] = node.op_type();
+        if (cutsBelowZero(node))
+            node.set_input(0, appendCut(node.input(0), isSix(node)));
         const bool quantizes =
             node.op_type() == "QuantizeLinear" && isStandard(node) && node.output_size() == 1;
         if (quantizes && isScalar(inputOrEmpty(node, 1)) && m_stored.contains(inputOrEmpty(node, 2)))
             m_meanings[node.output(0)] = {node.input(1), node.input(2)};
         *m_proto->mutable_graph()->add_node() = node;
+    }
+
+    /// Quantizing tools leave a Relu out whose work the codes do: their lowest stands for 0. Without the
+    /// codes it is missed.
+    bool cutsBelowZero(const onnx::NodeProto& node) const
+    {
+        static const std::set<std::string> kSigned = {"Conv", "ConvTranspose", "Gemm", "MatMul",
+                                                      "Add",  "Sub",           "Mul"};
+        const auto maker = m_makers.find(inputOrEmpty(node, 0));
+        const auto zeroPoint = m_stored.find(inputOrEmpty(node, 2));
+        if (node.op_type() != "QuantizeLinear" || maker == m_makers.end() ||
+            !kSigned.contains(maker->second) || zeroPoint == m_stored.end() ||
+            !isScalar(inputOrEmpty(node, 1)))
+            return false;
+        const auto format = formatOfElementType(zeroPoint->second->data_type());
+        const auto code = decodeCodes(*zeroPoint->second);
+        return format && format->isInteger() && code && code->size() == 1 &&
+               code->front() == format->lowestCode();
+    }
+
+    /// A Clip at 6, as mobile networks have it, is left out likewise.
+    bool isSix(const onnx::NodeProto& quantize) const
+    {
+        const auto format = formatOfElementType(m_stored.find(quantize.input(2))->second->data_type());
+        const double top = double(m_constants.find(quantize.input(1))->second.values->front()) *
+                           (format->highestCode() - format->lowestCode());
+        return std::abs(top - 6) < 0.006;
+    }
+
+    std::string appendCut(const std::string& tensor, bool atSix)
+    {
+        const std::string target = freshName(tensor);
+        auto cut = makeNode(atSix ? "Clip" : "Relu", {tensor}, target);
+        if (atSix && m_opset >= kClipBoundsAsInputsOpset) {
+            cut.add_input(scalar(0));
+            cut.add_input(scalar(6));
+        } else if (atSix) {
+            setFloat(cut, "min", 0);
+            setFloat(cut, "max", 6);
+        }
+        *m_proto->mutable_graph()->add_node() = cut;
+        return target;
+    }
+
+    std::string scalar(float value)
+    {
+        const std::string name = freshName("bound");
+        m_constants[name] = {{}, std::make_shared<const std::vector<float>>(1, value)};
+        *m_proto->mutable_graph()->add_initializer() = placeholder(name, {});
+        return name;
+    }
+
+    static void setFloat(onnx::NodeProto& node, const char* name, float value)
+    {
+        auto* attribute = node.add_attribute();
+        attribute->set_name(name);
+        attribute->set_type(onnx::AttributeProto::FLOAT);
+        attribute->set_f(value);
     }
 
     bool expand(const onnx::NodeProto& node)
@@ -206,7 +272,7 @@ private:
 
     bool isExpandable(const onnx::NodeProto& node, const IntegerOperatorKind& kind) const
     {
-        if (!opsetKnowsQuantizing() || intAttribute(node, "channels_last", 0) != 0 ||
+        if (m_opset < kFirstQuantizingOpset || intAttribute(node, "channels_last", 0) != 0 ||
             !isScalar(inputOrEmpty(node, kind.outputScale)) ||
             !m_stored.contains(inputOrEmpty(node, kind.outputScale + 1)))
             return false;
@@ -220,14 +286,6 @@ private:
             return hasMeaning &&
                    (isScalar(scale) || (isWeight(node, kind, operand) && hasScaleAChannel(node)));
         });
-    }
-
-    bool opsetKnowsQuantizing() const
-    {
-        for (const auto& opset : m_proto->opset_import())
-            if (opset.domain().empty() || opset.domain() == "ai.onnx")
-                return opset.version() >= kFirstQuantizingOpset;
-        return false;
     }
 
     /// The second operand of a layer, where it is stored: only that may have a scale for each channel.
@@ -279,7 +337,9 @@ private:
     const NetworkGraph& m_source;
     std::shared_ptr<onnx::ModelProto> m_proto;
     ConstantMap m_constants;
+    int m_opset;
     std::map<std::string, const onnx::TensorProto*> m_stored; ///< initializers of the source
+    std::map<std::string, std::string> m_makers;              ///< type of the operator that makes a tensor
     std::map<std::string, CodeMeaning> m_meanings;            ///< by name of the codes
     std::set<std::string> m_names;
 };

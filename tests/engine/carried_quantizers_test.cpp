@@ -51,7 +51,9 @@ std::set<std::string> storedCodes(const std::string& bytes)
     std::set<std::string> codes;
     for (const auto& tensor : model.graph().initializer()) {
         const auto numbers = decodeCodes(tensor);
-        if (numbers && numbers->size() > 1) // else a zero point
+        const bool isZero =
+            numbers && std::count(numbers->begin(), numbers->end(), 0) == std::ptrdiff_t(numbers->size());
+        if (numbers && numbers->size() > 1 && !isZero) // else a zero point
             codes.insert(textOf(*numbers, tensor.data_type()));
     }
     return codes;
@@ -181,6 +183,10 @@ void CarriedQuantizersTest::findsWhatAFileCarries()
     QCOMPARE(first.carriedInput->scales.front().zeroPoint, 128);
     QCOMPARE((*first.bias->values)[0], 700.0f * (0.03f * 0.010f));
     QCOMPARE(model.layers[1].carriedInput->scales.front().zeroPoint, 0);
+    const auto& nodes = model.graph.proto->graph().node();
+    QCOMPARE(
+        std::count_if(nodes.begin(), nodes.end(), [](const auto& node) { return node.op_type() == "Relu"; }),
+        std::ptrdiff_t(1)); // the codes of the first convolution begin at 0
     for (const auto& node : model.graph.proto->graph().node())
         QVERIFY2(node.op_type().find("Linear") == std::string::npos, node.op_type().c_str());
 }

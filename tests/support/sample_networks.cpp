@@ -194,7 +194,7 @@ SampleNetwork integerConvolutions()
     b.input("x", {-1, 2, 8, 8}).output("y");
     b.constant("sx", {}, {0.03f})
         .constant("sa", {}, {0.05f})
-        .constant("sb", {}, {0.08f})
+        .constant("sb", {}, {0.3f})
         .constant("sy", {}, {0.1f});
     b.constant("sw1", {4}, {0.010f, 0.012f, 0.008f, 0.011f})
         .constant("sw2", {}, {0.007f})
