@@ -18,6 +18,8 @@ bool namesProject(const CommandLine& line); ///< whether it is a project that is
 void runSensitivity(const CommandLine& line, Console& console);
 void runDiagnose(const CommandLine& line, Console& console);
 void runSearch(const CommandLine& line, Console& console);
+/// Plans, runs and merges evaluations that several machines share: sweep plan|run|merge.
+void runSweep(const CommandLine& line, Console& console);
 void runExport(const CommandLine& line, Console& console);
 void runPresets(const CommandLine& line, Console& console);
 void runFormats(const CommandLine& line, Console& console);

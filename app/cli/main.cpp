@@ -19,6 +19,7 @@ const Commands& commands()
         {"inspect", runInspect},         {"evaluate", runEvaluate}, {"export", runExport},
         {"presets", runPresets},         {"formats", runFormats},   {"devices", runDevices},
         {"sensitivity", runSensitivity}, {"diagnose", runDiagnose}, {"search", runSearch},
+        {"sweep", runSweep},
     };
     return kCommands;
 }

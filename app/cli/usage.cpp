@@ -11,6 +11,7 @@ const char* const kOverview = R"(Usage: bitdepth-cli COMMAND ...
   sensitivity MODEL what each layer's bits cost, weights and activations apart
   diagnose MODEL    which layer a recipe loses accuracy in, why, and what helps
   search MODEL      mixed precision: the smallest recipes for what they lose
+  sweep plan MODEL  many evaluations, as a list of jobs for many machines; sweep merge FOLDER
   export MODEL      write the quantized model as QDQ ONNX
   presets           the recipes that have a name
   formats           the number formats
@@ -34,6 +35,44 @@ const char* const kDataOptions = R"(
 const char* const kRecipeOptions = R"(
   --preset NAME       default, full-integer, fastest, smallest, float16, 16x8, w4-groups, carried
   --recipe FILE       a recipe file (*.recipe.json)
+)";
+
+const char* const kSweep = R"(Usage: bitdepth-cli sweep plan MODEL --data DATA (--preset NAME | --recipe FILE)... -o FOLDER
+                    [--weights-formats LIST] [--activations-formats LIST] [--layer-bits LIST]
+                    [--seeds LIST] [--calibration DATA] [--calibration-samples N] [--samples N]
+                    [--preprocess NAME] [--latency] [--threads N] [--program COMMAND] [--json]
+       bitdepth-cli sweep run FOLDER --job N [--json]
+       bitdepth-cli sweep merge FOLDER [--json]
+
+  plan writes every combination as a job of its own: FOLDER/jobs.txt has one command a line, and
+  FOLDER/slurm.sh is an array job. Jobs need no order and nothing of each other; each writes its
+  result whole or not at all. merge reads the results that are there, at any time: the table and
+  the frontier of what is done, and which jobs are missing (FOLDER/missing.txt has their
+  commands), ran more than once, or left results of another model or program version.
+
+  Run the jobs by GNU Parallel, here or on machines that see the same folders; called again, it
+  goes on where it stopped:
+    parallel --joblog FOLDER/joblog --resume-failed < FOLDER/jobs.txt
+    parallel --joblog FOLDER/joblog --resume-failed --sshlogin HOST,HOST < FOLDER/jobs.txt
+  or by Slurm:
+    sbatch FOLDER/slurm.sh
+
+  --preset NAME       recipes to begin with (not fastest); may be given any number of times
+  --recipe FILE       likewise
+  --weights-formats LIST      each in place of the formats of all quantized weights: int8,int4
+  --activations-formats LIST  likewise of all quantized activations: uint8,int16
+  --layer-bits LIST   besides, one layer's weights at each of these bits, for every layer: 8,4,2
+  --seeds LIST        every job once for each seed of the draws (0)
+  --data DATA         as evaluate has it, like the five options that follow
+  --calibration DATA  samples for the ranges of activations
+  --calibration-samples N  of --calibration take only N
+  --samples N         evaluate N samples, drawn by the seed; else all
+  --preprocess NAME   how values become inputs, for data without a descriptor
+  --latency           measure run times too: of use on machines that are alike and do nothing else
+  --threads N         of one job (1)
+  --program COMMAND   what the program is called where the jobs run; else its path here
+  -o FOLDER           a new folder, which all machines see under this name, as they see the model
+                      and the data
 )";
 
 } // namespace
@@ -100,6 +139,8 @@ std::string usageText(const std::string& command)
                "  --save-recipe FILE  write the chosen recipe: the best so far at any time\n"
                "  --latency           measure the run time of the chosen recipe, too\n"
                "  --threads N         samples side by side; else one a core\n";
+    if (command == "sweep")
+        return kSweep;
     if (command == "export")
         return "Usage: bitdepth-cli export MODEL --data DATA (--preset NAME | --recipe FILE) -o OUT\n"
                "                    [--calibration DATA] [--seed S] [--preprocess NAME] [--report] "

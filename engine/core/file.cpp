@@ -1,7 +1,7 @@
 #include "engine/core/file.h"
 
+#include "engine/core/digest.h"
 #include "engine/core/error.h"
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -52,9 +52,9 @@ void writeFileAtomically(const std::filesystem::path& path, const std::string& b
 
 std::string sha256(const std::string& bytes)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
-    return hash.result().toHex().toStdString();
+    Sha256 hash;
+    hash.add(bytes);
+    return hash.hexadecimal();
 }
 
 } // namespace bitdepth

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <onnx/onnx_pb.h>
 #include <string>
+#include <vector>
 
 namespace bitdepth {
 
@@ -13,8 +14,12 @@ namespace bitdepth {
 /// no ONNX model.
 std::string modelSha256(const std::filesystem::path& path);
 
-/// The same for a file that has been read: its @p bytes, and the @p model in them.
-std::string modelSha256(const std::string& bytes, const onnx::ModelProto& model,
-                        const std::filesystem::path& path);
+/// The same for a file that has been read: its @p bytes, and the @p files beside it (see externalFiles).
+std::string modelSha256(const std::string& bytes, const std::vector<std::filesystem::path>& files);
+
+/// The files beside @p path in which @p model keeps tensors, each once, in the order the graph names them.
+/// Throws Error where one is missing or outside the model's folder.
+std::vector<std::filesystem::path> externalFiles(const onnx::ModelProto& model,
+                                                 const std::filesystem::path& path);
 
 } // namespace bitdepth

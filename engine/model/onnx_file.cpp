@@ -2,8 +2,10 @@
 
 #include "engine/core/error.h"
 #include "engine/core/file.h"
+#include "engine/core/parallel.h"
 #include "engine/model/model_hash.h"
 #include "engine/model/tensor_proto.h"
+#include <future>
 #include <google/protobuf/io/coded_stream.h>
 #include <limits>
 #include <set>
@@ -47,25 +49,32 @@ void dropInitializersFromInputs(onnx::GraphProto& graph)
 /// Takes the float data out of @p graph.
 ConstantMap takeConstants(onnx::GraphProto& graph, const std::filesystem::path& path)
 {
-    ConstantMap constants;
     std::set<std::string> names;
+    std::vector<std::pair<onnx::TensorProto*, ConstantTensor*>> floats;
+    ConstantMap constants;
     for (auto& initializer : *graph.mutable_initializer()) {
         // An input that is left out has no name either.
         if (initializer.name().empty() || !names.insert(initializer.name()).second)
-            throw Error(QT_TRANSLATE_NOOP("Engine",
-                                          "A constant of %1 has no name, or that of another (\"%2\"): the file is "
-                                          "damaged, export or copy it again."),
-                        {path.string(), initializer.name()});
+            throw Error(
+                QT_TRANSLATE_NOOP("Engine",
+                                  "A constant of %1 has no name, or that of another (\"%2\"): the file is "
+                                  "damaged, export or copy it again."),
+                {path.string(), initializer.name()});
         if (initializer.data_type() != onnx::TensorProto::FLOAT) {
             loadExternalData(initializer, path);
             continue;
         }
-        constants[initializer.name()] = decodeFloats(initializer, path);
-        initializer.clear_raw_data();
-        initializer.clear_float_data();
-        initializer.clear_external_data();
-        initializer.clear_data_location();
+        floats.emplace_back(&initializer, &constants[initializer.name()]);
     }
+    // Most of the time goes into fresh memory, which the system clears page by page.
+    parallelFor(floats.size(), 0, {}, [&](size_t i, unsigned) {
+        auto& [initializer, constant] = floats[i];
+        *constant = decodeFloats(*initializer, path);
+        initializer->clear_raw_data();
+        initializer->clear_float_data();
+        initializer->clear_external_data();
+        initializer->clear_data_location();
+    });
     return constants;
 }
 
@@ -74,9 +83,9 @@ void requireOutputs(const onnx::GraphProto& graph, const std::filesystem::path& 
 {
     for (const auto& node : graph.node())
         if (node.output_size() == 0)
-            throw Error(QT_TRANSLATE_NOOP("Engine",
-                                          "The operator %2 (%3) of %1 has no output: the file is damaged, export "
-                                          "or copy it again."),
+            throw Error(QT_TRANSLATE_NOOP(
+                            "Engine", "The operator %2 (%3) of %1 has no output: the file is damaged, export "
+                                      "or copy it again."),
                         {path.string(), node.name(), node.op_type()});
 }
 
@@ -136,14 +145,21 @@ OnnxFile readOnnxFile(const std::filesystem::path& path)
     OnnxFile file;
     const std::string bytes = readModelBytes(path);
     onnx::ModelProto model = parseModel(bytes, path);
-    file.sha256 = modelSha256(bytes, model, path);
+    const std::vector<std::filesystem::path> external = externalFiles(model, path);
+    auto hash = std::async(std::launch::async, [&] { return modelSha256(bytes, external); });
     file.fileSize = static_cast<int64_t>(bytes.size());
     for (const auto& initializer : model.graph().initializer())
         file.fileSize += externalBytes(initializer, path);
     hoistConstants(*model.mutable_graph());
     dropInitializersFromInputs(*model.mutable_graph());
     model.set_ir_version(std::max<int64_t>(model.ir_version(), kOldestIrWithSeparateInitializers));
-    file.graph.constants = takeConstants(*model.mutable_graph(), path);
+    try {
+        file.graph.constants = takeConstants(*model.mutable_graph(), path);
+    } catch (const Error&) {
+        hash.get(); // a file that cannot be read at all explains more
+        throw;
+    }
+    file.sha256 = hash.get();
     file.graph.proto = std::make_shared<const onnx::ModelProto>(std::move(model));
     return file;
 }

@@ -63,7 +63,20 @@ std::filesystem::path externalFile(const ExternalLocation& location, const onnx:
     return file;
 }
 
-std::string readExternal(const onnx::TensorProto& tensor, const std::filesystem::path& modelPath)
+/// A stretch of a file that holds a tensor's data.
+struct ExternalBytes {
+    std::filesystem::path file;
+    int64_t offset = 0;
+    int64_t length = 0;
+};
+
+[[noreturn]] void throwTooShort(const std::filesystem::path& file, const std::filesystem::path& modelPath)
+{
+    throw Error(QT_TRANSLATE_NOOP("Engine", "%1 is shorter than %2 says: copy both files again."),
+                {file.string(), modelPath.string()});
+}
+
+ExternalBytes findExternal(const onnx::TensorProto& tensor, const std::filesystem::path& modelPath)
 {
     const ExternalLocation location = externalLocation(tensor);
     const auto path = externalFile(location, tensor, modelPath);
@@ -71,17 +84,18 @@ std::string readExternal(const onnx::TensorProto& tensor, const std::filesystem:
     const int64_t length = location.length < 0 ? size - location.offset : location.length;
     const bool inside =
         location.offset >= 0 && length >= 0 && location.offset <= size && length <= size - location.offset;
-    std::string bytes;
-    std::ifstream file(path, std::ios::binary);
-    if (inside) {
-        bytes.resize(static_cast<size_t>(length));
-        file.seekg(location.offset);
-        file.read(bytes.data(), length);
-    }
-    if (!inside || !file)
-        throw Error(QT_TRANSLATE_NOOP("Engine", "%1 is shorter than %2 says: copy both files again."),
-                    {path.string(), modelPath.string()});
-    return bytes;
+    if (!inside)
+        throwTooShort(path, modelPath);
+    return {path, location.offset, length};
+}
+
+/// Fills @p target, which has room for them.
+void readExternal(const ExternalBytes& bytes, char* target, const std::filesystem::path& modelPath)
+{
+    std::ifstream file(bytes.file, std::ios::binary);
+    file.seekg(bytes.offset);
+    if (!file.read(target, bytes.length))
+        throwTooShort(bytes.file, modelPath);
 }
 
 std::optional<Format> halfFormat(int elementType)
@@ -128,6 +142,17 @@ std::vector<float> floatsFromBytes(const std::string& bytes, size_t count, const
     return values;
 }
 
+std::vector<float> externalFloats(const onnx::TensorProto& tensor, size_t count,
+                                  const std::filesystem::path& modelPath)
+{
+    const ExternalBytes bytes = findExternal(tensor, modelPath);
+    if (static_cast<size_t>(bytes.length) != count * sizeof(float))
+        throwWrongAmount(tensor, modelPath);
+    std::vector<float> values(count);
+    readExternal(bytes, reinterpret_cast<char*>(values.data()), modelPath);
+    return values;
+}
+
 /// Whether a tensor of @p shape can exist: no negative dimension, and not more numbers than any memory holds.
 bool isPossible(const Shape& shape)
 {
@@ -171,7 +196,7 @@ ConstantTensor decodeFloats(const onnx::TensorProto& tensor, const std::filesyst
     const auto count = static_cast<size_t>(elementCount(shape));
     std::vector<float> values;
     if (tensor.data_location() == onnx::TensorProto::EXTERNAL)
-        values = floatsFromBytes(readExternal(tensor, modelPath), count, tensor, modelPath);
+        values = externalFloats(tensor, count, modelPath);
     else if (tensor.has_raw_data())
         values = floatsFromBytes(tensor.raw_data(), count, tensor, modelPath);
     else
@@ -237,7 +262,10 @@ void loadExternalData(onnx::TensorProto& tensor, const std::filesystem::path& mo
 {
     if (tensor.data_location() != onnx::TensorProto::EXTERNAL)
         return;
-    tensor.set_raw_data(readExternal(tensor, modelPath));
+    const ExternalBytes bytes = findExternal(tensor, modelPath);
+    std::string* data = tensor.mutable_raw_data();
+    data->resize(static_cast<size_t>(bytes.length));
+    readExternal(bytes, data->data(), modelPath);
     tensor.clear_external_data();
     tensor.clear_data_location();
 }

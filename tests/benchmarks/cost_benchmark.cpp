@@ -1,13 +1,12 @@
 #include "engine/cost/recipe_costs.h"
 #include "engine/runtime/open_model.h"
+#include "tests/benchmarks/report.h"
 #include "tests/support/model_builder.h"
 #include <QTemporaryDir>
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
-#include <functional>
 
 using namespace bitdepth;
 
@@ -24,8 +23,9 @@ ModelPtr chain(int layers, int64_t weights)
         const std::string n = std::to_string(i);
         builder.constant("features." + n + ".weight", {channels, channels, 3, 1});
         builder.constant("features." + n + ".bias", {channels});
-        setAttribute(builder.node("Conv", {last, "features." + n + ".weight", "features." + n + ".bias"}, "c" + n),
-                     "pads", std::vector<int64_t>{1, 0, 1, 0});
+        setAttribute(
+            builder.node("Conv", {last, "features." + n + ".weight", "features." + n + ".bias"}, "c" + n),
+            "pads", std::vector<int64_t>{1, 0, 1, 0});
         builder.node("Relu", {"c" + n}, "r" + n);
         if (i % 2 == 0)
             builder.node("Add", {"r" + n, last}, "a" + n);
@@ -55,18 +55,14 @@ void editOneLayer(Recipe& recipe, const Model& model, std::mt19937& random)
     isWeight ? recipe.setWeights(layer.name, quantizer) : recipe.setActivations(layer.name, quantizer);
 }
 
-double milliseconds(const std::function<void()>& work)
+/// The median for the record, and the slow ones against a frame of the screen.
+void print(const std::string& what, const std::vector<double>& seconds)
 {
-    const auto begin = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
-}
-
-void print(const char* what, std::vector<double> milliseconds)
-{
-    std::sort(milliseconds.begin(), milliseconds.end());
-    const auto at = [&](double share) { return milliseconds[size_t(share * double(milliseconds.size() - 1))]; };
-    std::printf("%-44s median %7.2f ms   p99 %7.2f ms   of 16 ms\n", what, at(0.5), at(0.99));
+    constexpr double kFrame = 16;
+    const double slow = quantileOf(seconds, 0.99) * 1e3;
+    const double usual = quantileOf(seconds, 0.5) * 1e3;
+    reportRow(what + ", median", usual, "ms", "one frame", kFrame, usual / kFrame, 0);
+    reportRow(what + ", 99th percentile", slow, "ms", "one frame", kFrame, slow / kFrame, 1);
 }
 
 } // namespace
@@ -84,10 +80,11 @@ int main(int argc, char** argv)
     std::vector<double> knownTimes;
     for (int edit = 0; edit < 500; ++edit) {
         editOneLayer(recipe, *model, random);
-        times.push_back(milliseconds([&] { costs.costs(recipe); }));
-        knownTimes.push_back(milliseconds([&] { costs.costs(recipe); }));
+        times.push_back(secondsOf([&] { costs.costs(recipe); }));
+        knownTimes.push_back(secondsOf([&] { costs.costs(recipe); }));
     }
-    std::printf("%zu layers, %lld weights\n", model->layers.size(), static_cast<long long>(model->parameters));
-    print("edit of one layer's bits: all costs", times);
-    print("the same, its weight error known", knownTimes);
+    std::printf("%zu layers, %lld weights\n", model->layers.size(),
+                static_cast<long long>(model->parameters));
+    print("an edit's costs, " + std::to_string(layers) + " layers", times);
+    print("  the same, its weight error known", knownTimes);
 }

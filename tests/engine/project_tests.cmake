@@ -5,3 +5,6 @@ bitdepth_test(project_file_test project_file_test.cpp bitdepth_project bitdepth_
 bitdepth_test(replay_test replay_test.cpp bitdepth_project bitdepth_data_files)
 target_compile_definitions(replay_test PRIVATE BITDEPTH_CLI="$<TARGET_FILE:bitdepth-cli>")
 add_dependencies(replay_test bitdepth-cli)
+bitdepth_test(sweep_test sweep_test.cpp bitdepth_sweep bitdepth_data_files)
+target_compile_definitions(sweep_test PRIVATE BITDEPTH_CLI="$<TARGET_FILE:bitdepth-cli>")
+add_dependencies(sweep_test bitdepth-cli)
