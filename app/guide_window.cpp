@@ -9,7 +9,9 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QListWidget>
+#include <QLocale>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -29,9 +31,18 @@ constexpr const char* kPages[] = {"index",         "first-model", "histogram",  
 constexpr int kCellPadding = 6;
 constexpr int kAboveHeading = 16;
 
+/// In the language of the window where the page was translated, else in English.
 QString pagePath(const QString& page)
 {
-    return sharedFiles(QStringLiteral("guide")) + QLatin1Char('/') + page + QStringLiteral(".md");
+    const QString folder = sharedFiles(QStringLiteral("guide")) + QLatin1Char('/');
+    const QString file = page + QStringLiteral(".md");
+    const QString name = QLocale().name(); // "zh_CN"
+    for (const QString& language : {name, name.section(QLatin1Char('_'), 0, 0)}) {
+        const QString path = folder + language + QLatin1Char('/') + file;
+        if (QFile::exists(path))
+            return path;
+    }
+    return folder + file;
 }
 
 /// What stands behind the first "# " of a page.
@@ -119,12 +130,12 @@ GuideWindow::GuideWindow(QWidget* parent)
     connect(new QShortcut(QKeySequence::Forward, this), &QShortcut::activated, m_text,
             &QTextBrowser::forward);
     retranslate();
-    fillPages();
-    showPage(QStringLiteral("index"));
 }
 
 void GuideWindow::fillPages()
 {
+    const QSignalBlocker blocker(m_pages);
+    m_pages->clear();
     for (const char* page : kPages) {
         const QString name = QLatin1String(page);
         auto* item = new QListWidgetItem(headingOf(pagePath(name)), m_pages);
@@ -149,9 +160,9 @@ void GuideWindow::pageShown(const QUrl& shown)
 {
     setTables(*m_text->document());
     setHeadings(*m_text->document());
-    const QString page = QFileInfo(shown.path()).completeBaseName();
+    m_page = QFileInfo(shown.path()).completeBaseName();
     for (int row = 0; row < m_pages->count(); ++row) {
-        if (m_pages->item(row)->data(Qt::UserRole).toString() == page && m_pages->currentRow() != row)
+        if (m_pages->item(row)->data(Qt::UserRole).toString() == m_page && m_pages->currentRow() != row)
             m_pages->setCurrentRow(row);
     }
 }
@@ -168,6 +179,8 @@ void GuideWindow::retranslate()
     setWindowTitle(tr("User guide"));
     m_pages->setAccessibleName(tr("Pages of the guide"));
     m_text->setAccessibleName(tr("Page of the guide"));
+    fillPages();
+    showPage(m_page);
 }
 
 } // namespace bitdepth

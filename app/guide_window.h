@@ -29,6 +29,7 @@ private:
 
     QListWidget* m_pages;
     QTextBrowser* m_text;
+    QString m_page = QStringLiteral("index"); ///< shown
 };
 
 } // namespace bitdepth

@@ -1,7 +1,9 @@
+#include "app/example.h"
 #include "app/guide_window.h"
 #include "app/guided_tour.h"
 #include "tests/journeys/journey.h"
 #include "widgets/tour.h"
+#include <QDir>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QRegularExpression>
@@ -34,13 +36,51 @@ private slots:
         journey.find<GuideWindow>("guideWindow")->close();
     }
 
+    /// The same pages, headings, tables and pictures in each.
+    void theGuideIsWholeInEveryLanguage()
+    {
+        const QDir english(sharedFiles(QStringLiteral("guide")));
+        const QStringList pages = english.entryList({QStringLiteral("*.md")}, QDir::Files);
+        const auto shape = [](const QString& path) {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
+                return QStringLiteral("missing");
+            const QString text = QString::fromUtf8(file.readAll());
+            const auto count = [&text](const char* pattern) {
+                return QString::number(text.count(
+                    QRegularExpression(QLatin1String(pattern), QRegularExpression::MultilineOption)));
+            };
+            return QStringList{count("^#"),       count("^\\|"),         count("!\\["),
+                               count("\\.md\\)"), count("^(-|\\d\\.) "), count("^    ")}
+                .join(QLatin1Char(' '));
+        };
+        for (const QString& language : Language::available()) {
+            for (const QString& page : pages) {
+                if (language != QLatin1String("en"))
+                    QVERIFY2(shape(english.filePath(language + QLatin1Char('/') + page)) ==
+                                 shape(english.filePath(page)),
+                             qPrintable(language + QLatin1Char('/') + page));
+            }
+        }
+    }
+
     /// Every link of every page leads to a page.
+    void noLinkOfTheGuideIsDead_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString& language : Language::available())
+            QTest::addRow("%s", qPrintable(language)) << language;
+    }
+
     void noLinkOfTheGuideIsDead()
     {
+        QFETCH(const QString, language);
+        Language chosen;
+        chosen.choose(language);
         GuideWindow guide;
         auto* pages = guide.findChild<QListWidget*>(QStringLiteral("guidePages"));
         auto* text = guide.findChild<QTextBrowser*>(QStringLiteral("guideText"));
-        static const QRegularExpression kLink(QStringLiteral("href=\"([^\"]+)\""));
+        static const QRegularExpression kLink(QStringLiteral("(?:href|src)=\"([^\"]+)\""));
         int links = 0;
         for (int row = 0; row < pages->count(); ++row) {
             pages->setCurrentRow(row);
@@ -51,7 +91,8 @@ private slots:
                 ++links;
             }
         }
-        QVERIFY(links >= 11);
+        QVERIFY(links >= 15); // and pictures
+        chosen.choose(QStringLiteral("en"));
     }
 
     void theTourOpensTheExampleWhereNothingIsOpen()
