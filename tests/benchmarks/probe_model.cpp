@@ -39,8 +39,9 @@ void writeProbeModel(const ProbeModel& size, const std::filesystem::path& folder
         const std::string number = std::to_string(i);
         const size_t count = static_cast<size_t>(width * width);
         builder.constant("w" + number, {width, width}, bellCurve(count, deviation, random));
-        builder.node("MatMul", {last, "w" + number}, "layer" + number);
-        builder.node("Relu", {"layer" + number}, "relu" + number);
+        const std::string layer = size.prefix + "layer" + number;
+        builder.node("MatMul", {last, "w" + number}, layer);
+        builder.node("Relu", {layer}, "relu" + number);
         last = "relu" + number;
         if (i % kBlock != kBlock - 1)
             continue;

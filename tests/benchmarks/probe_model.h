@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 
 namespace bitdepth {
 
@@ -9,6 +10,7 @@ struct ProbeModel {
     int layers = 500;
     long weights = 60'000'000;
     int samples = 64;
+    std::string prefix; ///< of the names of its layers, as exporters make them from nested modules
 };
 
 /// Writes `model.onnx` and `data.json` with random samples, to evaluate it on, into @p folder.

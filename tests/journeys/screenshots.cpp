@@ -1,15 +1,17 @@
 // Pictures of the window's main states, for looking at: bitdepth_screenshots FOLDER [light|dark] [LANGUAGE
-// [MODEL...]]; the models are opened without data. QT_SCALE_FACTOR=2 makes them for a fine screen.
+// [MODEL...]]; the models are opened without data. With QT_SCALE_FACTOR=2 they are those of a screen of 2560
+// x 1440. The target `screenshots` makes them in light and dark, in two languages, on both screens.
 
 #include "app/explorer.h"
+#include "tests/benchmarks/probe_model.h"
 #include "tests/journeys/journey.h"
 #include "tests/support/quiet.h"
 #include "widgets/frontier_view.h"
 #include "widgets/histogram_plot.h"
 #include "widgets/layer_table.h"
 #include "widgets/notes_button.h"
-#include <QComboBox>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QDockWidget>
@@ -45,6 +47,22 @@ private:
     QDir m_folder;
     QString m_prefix;
 };
+
+/// A network as large as those people bring, with names as exporters make them.
+void photographLargeModel(Journey& journey, const Photographer& photographer)
+{
+    ProbeModel large;
+    large.weights = 500'000;
+    large.prefix = "/model/encoder/layers.11/self_attn/query_key_value_projection/MatMul_folded/";
+    writeProbeModel(large, journey.folder().toStdString());
+    journey.drop(journey.file(QStringLiteral("model.onnx")));
+    waitUntil([&] { return journey.document().model()->layers.size() == static_cast<size_t>(large.layers); });
+    journey.waitForIdle();
+    photographer.take(journey.window(), "large");
+    journey.find<QDockWidget>("graphDock")->raise();
+    photographer.take(journey.window(), "large-network");
+    journey.find<QDockWidget>("candidateDock")->raise();
+}
 
 void pinPresets(Journey& journey)
 {
@@ -92,6 +110,8 @@ void photographComparison(Journey& journey, const Photographer& photographer)
     auto* tabs = journey.find<QTabWidget>("compareTabs");
     for (int page = 0; page < tabs->count(); ++page) {
         tabs->setCurrentIndex(page);
+        QTest::qWait(100);
+        journey.waitForIdle();
         photographer.take(journey.window(), qPrintable(QStringLiteral("comparison-page%1").arg(page)));
     }
     tabs->setCurrentIndex(0);
@@ -144,6 +164,14 @@ void photographTensorPages(Journey& journey, const Photographer& photographer)
         photographer.take(journey.window(), qPrintable(QStringLiteral("tensor-page%1").arg(page)));
     }
     tabs->setCurrentIndex(0);
+    auto* channels = journey.find<QComboBox>("channelPicture");
+    tabs->setCurrentIndex(2);
+    for (const int picture : {1, 2}) {
+        channels->setCurrentIndex(picture);
+        emit channels->activated(picture);
+        photographer.take(journey.window(), qPrintable(QStringLiteral("tensor-channels%1").arg(picture)));
+    }
+    tabs->setCurrentIndex(0);
     auto* plot = journey.find<HistogramPlot>("histogramPlot");
     QTest::qWait(100);
     for (int step = 0; step < 60; ++step)
@@ -183,9 +211,10 @@ void photographStates(const Photographer& photographer, Journey& journey)
     photographFinding(journey, photographer);
     photographTour(journey, photographer);
     photographGuide(journey, photographer);
+    const QSize usual = journey.window().size();
     journey.window().resize(1920, 1080);
     photographer.take(journey.window(), "compared-large");
-    journey.window().resize(1280, 800);
+    journey.window().resize(usual);
     journey.window().evaluation().setAutomatic(false);
     journey.setWeightFormat(4, QStringLiteral("int4"));
     journey.waitForIdle();
@@ -220,11 +249,15 @@ int main(int argc, char* argv[])
     }
     const QString theme = arguments.value(2, QStringLiteral("light"));
     const QString language = arguments.value(3, QStringLiteral("en"));
-    const Photographer photographer(arguments.at(1), theme + QLatin1Char('-') + language);
+    const QString scale = qApp->devicePixelRatio() > 1 ? QStringLiteral("@2") : QString();
+    const Photographer photographer(arguments.at(1), theme + QLatin1Char('-') + language + scale);
     Journey journey;
     journey.theme().choose(themeNamed(theme));
     journey.language().choose(language);
+    if (qApp->devicePixelRatio() > 1)
+        journey.window().resize(1280, 720);
     photographStates(photographer, journey);
+    photographLargeModel(journey, photographer);
     for (const QString& model : arguments.mid(4))
         photographModel(model, photographer, journey);
     return 0;
