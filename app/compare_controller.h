@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/background_job.h"
 #include "app/sample_picture.h"
 #include "widgets/compared.h"
 #include <QTimer>
@@ -16,13 +17,20 @@ class CompareController : public QObject {
 public:
     CompareController(Document& document, ComparePanel& panel, QObject* parent = nullptr);
 
+    /// Whose histograms are laid over each other.
+    void setCurrentLayer(const std::string& layer);
+    bool isBusy() const { return m_histograms.isRunning(); }
+
 private:
     void refresh();
     ComparedSet compared() const;
+    void showHistograms();
 
     Document& m_document;
     ComparePanel& m_panel;
     SamplePictures m_pictures;
+    std::string m_layer;
+    BackgroundJob m_histograms;
     SampleSet m_samples; ///< as the panel has them
     QTimer m_soon;       ///< several changes at once are one
 };

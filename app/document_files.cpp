@@ -38,6 +38,17 @@ QString DocumentFiles::folder(const Setting<QString>& setting) const
     return kept.isEmpty() ? QDir::homePath() : kept;
 }
 
+/// Where the last file of its kind went; at first beside the model, but not among the program's own files.
+QDir DocumentFiles::folderForNew(const Setting<QString>& setting) const
+{
+    const QString kept = m_parts.settings.get(setting);
+    if (!kept.isEmpty())
+        return QDir(kept);
+    const QString beside = toQString(m_parts.document.model()->path.parent_path());
+    const bool isOurs = QDir(beside) == QDir(sharedFiles(QStringLiteral("example")));
+    return QDir(isOurs || !QFileInfo(beside).isWritable() ? QDir::homePath() : beside);
+}
+
 void DocumentFiles::rememberFolder(const Setting<QString>& setting, const QString& file)
 {
     m_parts.settings.set(setting, QFileInfo(file).absolutePath());
@@ -134,8 +145,7 @@ QString DocumentFiles::askForExport(const Recipe& recipe)
     const ModelPtr& model = m_parts.document.model();
     if (!model)
         return {};
-    const QString kept = m_parts.settings.get(Settings::kExportFolder);
-    const QDir target(kept.isEmpty() ? toQString(model->path.parent_path()) : kept);
+    const QDir target = folderForNew(Settings::kExportFolder);
     const QString path = m_parts.dialogs.saveFile(m_parts.window, tr("Export model"),
                                                   target.filePath(proposedExportName(*model, recipe)),
                                                   tr("ONNX models (*.onnx)"));

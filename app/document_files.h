@@ -5,6 +5,7 @@
 #include "app/export_controller.h"
 #include "app/file_dialogs.h"
 #include "app/settings.h"
+#include <QDir>
 #include <QUrl>
 
 namespace bitdepth {
@@ -62,6 +63,7 @@ private:
     void projectOpened(const bitdepth::OpenedProject& opened);
     QString askForExport(const Recipe& recipe);
     QString folder(const Setting<QString>& setting) const;
+    QDir folderForNew(const Setting<QString>& setting) const;
     void rememberFolder(const Setting<QString>& setting, const QString& file);
 
     Parts m_parts;

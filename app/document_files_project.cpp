@@ -71,8 +71,7 @@ bool DocumentFiles::saveProjectAs()
     const ModelPtr& model = m_parts.document.model();
     if (!model)
         return false;
-    const QString kept = m_parts.settings.get(Settings::kProjectFolder);
-    const QDir target(kept.isEmpty() ? toQString(model->path.parent_path()) : kept);
+    const QDir target = folderForNew(Settings::kProjectFolder);
     const QString name = toQString(model->path.stem()) + QLatin1String(kProjectEnding);
     QString path = m_parts.dialogs.saveFile(m_parts.window, tr("Save project"), target.filePath(name),
                                             tr("Bitdepth projects (*.bitdepth)"));

@@ -28,7 +28,7 @@ namespace bitdepth {
 namespace {
 
 constexpr int kMargin = 8;
-constexpr int kLeastBottom = 240; ///< height of the docks: five candidates, and a plot to read
+constexpr int kLeastBottom = 260; ///< height of the docks: five candidates, and a plot to read
 
 } // namespace
 

@@ -27,8 +27,8 @@ class TensorPanel;
 class TradeOffPlot;
 
 /// The page a model is worked on: its figures above, layers on the left, the chosen layer's tensor on the
-/// right; candidates, the network's graph and the trade-off in docks below. It puts the views together with the document; it
-/// knows no files.
+/// right; candidates, the network's graph and the trade-off in docks below. It puts the views together with
+/// the document; it knows no files.
 class Explorer : public QMainWindow {
     Q_OBJECT
 
@@ -45,7 +45,7 @@ public:
     bool isSettled() const
     {
         return m_figures.isComplete() && !m_tensor.isBusy() && !m_graph.isBusy() && !m_costs.isBusy() &&
-               !m_device->isBusy();
+               !m_device->isBusy() && !m_comparing->isBusy();
     }
 
     QByteArray splitterState() const;

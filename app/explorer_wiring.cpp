@@ -30,6 +30,7 @@ void Explorer::connectLayers()
     connect(m_layers, &LayerTable::editBegins, &m_document, &Document::beginStep);
     connect(m_layers, &LayerTable::editEnds, &m_document, &Document::endStep);
     connect(m_layers, &LayerTable::currentLayerChanged, this, &Explorer::showLayer);
+    connect(m_layers, &LayerTable::currentLayerChanged, m_comparing, &CompareController::setCurrentLayer);
     connect(&m_figures, &WeightFigures::sqnrsKnown, m_layers, &LayerTable::setWeightSqnrs);
     connect(&m_figures, &WeightFigures::statisticsKnown, m_layers, &LayerTable::setWeightStatistics);
     connect(&m_document, &Document::recipeChanged, this, [this] {

@@ -6,31 +6,6 @@
 
 namespace bitdepth {
 
-namespace {
-
-Histogram histogramOf(const Calibration& calibration, const std::string& tensor)
-{
-    const auto counted = calibration.activations.find(tensor);
-    return counted == calibration.activations.end() ? Histogram() : counted->second;
-}
-
-const Encoding* carriedOf(const Model& model, const std::string& tensor)
-{
-    for (const CarriedActivation& activation : model.carried.activations)
-        if (activation.tensor == tensor)
-            return &activation.encoding;
-    return nullptr;
-}
-
-SeenExtremes extremesOf(const Model& model, const Calibration& calibration, const std::string& tensor)
-{
-    const auto samples = calibration.sampleExtremes.find(tensor);
-    return {samples == calibration.sampleExtremes.end() ? std::span<const Extremes>() : samples->second,
-            calibration.channelsOf(tensor), carriedOf(model, tensor)};
-}
-
-} // namespace
-
 TensorController::TensorController(Document& document, QObject* parent)
     : QObject(parent), m_document(document)
 {

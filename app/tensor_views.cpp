@@ -187,6 +187,14 @@ void addProbe(ShownTensor& view, bool isWhole)
     view.isRangeEditable = isWhole;
 }
 
+const Encoding* carriedOf(const Model& model, const std::string& tensor)
+{
+    for (const CarriedActivation& activation : model.carried.activations)
+        if (activation.tensor == tensor)
+            return &activation.encoding;
+    return nullptr;
+}
+
 } // namespace
 
 ShownTensor weightView(const Layer& layer, const Quantizer& quantizer, int channel, const JobControl& control)
@@ -245,6 +253,26 @@ ShownTensor activationView(TensorKind kind, const std::string& tensor, const His
     view.sqnrDb = -noiseDb(view.error->sum(), meanSquare(histogram));
     addProbe(view, true);
     return view;
+}
+
+Histogram histogramOf(const Calibration& calibration, const std::string& tensor)
+{
+    const auto counted = calibration.activations.find(tensor);
+    return counted == calibration.activations.end() ? Histogram() : counted->second;
+}
+
+SeenExtremes extremesOf(const Model& model, const Calibration& calibration, const std::string& tensor)
+{
+    const auto samples = calibration.sampleExtremes.find(tensor);
+    return {samples == calibration.sampleExtremes.end() ? std::span<const Extremes>() : samples->second,
+            calibration.channelsOf(tensor), carriedOf(model, tensor)};
+}
+
+ShownTensor inputView(const Model& model, const Layer& layer, const Calibration& calibration,
+                      const Quantizer& quantizer)
+{
+    return activationView(TensorKind::InputActivation, layer.input, histogramOf(calibration, layer.input),
+                          quantizer, extremesOf(model, calibration, layer.input));
 }
 
 TensorDetails activationDetails(const Histogram& histogram, const Quantizer& quantizer,

@@ -2,6 +2,7 @@
 
 #include "engine/core/progress.h"
 #include "engine/model/model.h"
+#include "engine/runtime/calibration.h"
 #include "engine/statistics/block_summary.h"
 #include "widgets/tensor_view.h"
 
@@ -24,6 +25,12 @@ struct SeenExtremes {
 /// What is drawn of an activation, of which calibration left its histogram.
 ShownTensor activationView(TensorKind kind, const std::string& tensor, const Histogram& histogram,
                            const Quantizer& quantizer, const SeenExtremes& seen = {});
+/// What calibration saw of an activation.
+Histogram histogramOf(const Calibration& calibration, const std::string& tensor);
+SeenExtremes extremesOf(const Model& model, const Calibration& calibration, const std::string& tensor);
+/// What is drawn of what @p layer reads.
+ShownTensor inputView(const Model& model, const Layer& layer, const Calibration& calibration,
+                      const Quantizer& quantizer);
 /// What every range method would make of it, and the ranges of its channels where calibration kept them.
 TensorDetails activationDetails(const Histogram& histogram, const Quantizer& quantizer,
                                 const SeenExtremes& seen, const JobControl& control = {});

@@ -3,6 +3,7 @@
 #include "app/engine_text.h"
 #include "app/example.h"
 #include "app/explorer.h"
+#include "app/export_text.h"
 #include "app/guided_tour.h"
 #include "app/job_monitor.h"
 #include "app/language.h"
@@ -54,16 +55,8 @@ void MainWindow::connectFiles()
             [this](const QString& path) { statusBar()->showMessage(tr("Saved %1").arg(path), kNoticeMs); });
     connect(&m_loader, &DocumentLoader::preprocessingUnknown, this, &MainWindow::showDataDialog);
     connect(&m_exporter, &ExportController::exported, this, [this](const ExportResult& result) {
-        QStringList lines = {
-            tr("Exported %1: %2 (%3), opset %4.")
-                .arg(toQString(result.path), bytesText(result.sizeBytes), exactBytesText(result.sizeBytes))
-                .arg(result.opset)};
-        for (const Message& warning : result.report.warnings)
-            lines << toText(warning);
-        if (result.report.accuracy)
-            lines << toText(sentenceOf(*result.report.accuracy));
         m_messages->showMessage(result.report.warnings.empty() ? Severity::Information : Severity::Warning,
-                                lines.join(QLatin1Char('\n')));
+                                exportText(result));
     });
 }
 
@@ -106,7 +99,8 @@ void MainWindow::connectFinding()
     DeviceController& device = m_explorer->device();
     device.choose(m_surroundings.settings.get(Settings::kDevice));
     connect(&device, &DeviceController::deviceChanged, this, [this, &device] {
-        m_surroundings.settings.set(Settings::kDevice, device.device() ? toQString(device.device()->id) : QString());
+        m_surroundings.settings.set(Settings::kDevice,
+                                    device.device() ? toQString(device.device()->id) : QString());
     });
 }
 

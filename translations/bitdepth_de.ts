@@ -1361,6 +1361,20 @@ Ausgeführt wurde: %1</translation>
     </message>
 </context>
 <context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>Tried on %Ln samples: %1 %2 simulated, %3 executed; %4 of the answers are the same.</source>
+        <translation>
+            <numerusform>An %Ln Stichprobe erprobt: %1 simuliert %2, ausgeführt %3; %4 der Antworten sind gleich.</numerusform>
+            <numerusform>An %Ln Stichproben erprobt: %1 simuliert %2, ausgeführt %3; %4 der Antworten sind gleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported %1: %2 (%3), opset %4.</source>
+        <translation>%1 exportiert: %2 (%3), Opset %4.</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>&amp;Choose where it is…</source>
@@ -2488,10 +2502,6 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
         <translation>Bild der Kanäle</translation>
     </message>
     <message>
-        <source>Each channel&apos;s range as a bar, or how its values are distributed as a map</source>
-        <translation>Der Bereich jedes Kanals als Balken oder die Verteilung seiner Werte als Karte</translation>
-    </message>
-    <message>
         <source>Order of the channels</source>
         <translation>Reihenfolge der Kanäle</translation>
     </message>
@@ -2502,6 +2512,14 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
     <message>
         <source>value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Ranges, logarithmic</source>
+        <translation>Bereiche, logarithmisch</translation>
+    </message>
+    <message>
+        <source>Each channel&apos;s range as a bar, also on a logarithmic scale, or how its values are distributed as a map</source>
+        <translation>Der Bereich jedes Kanals als Balken, auch logarithmisch, oder die Verteilung seiner Werte als Karte</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2538,11 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
     <message>
         <source>%1 (not pinned)</source>
         <translation>%1 (nicht angeheftet)</translation>
+    </message>
+    <message>
+        <source>%1 before repairs</source>
+        <comment>layer</comment>
+        <translation>%1 vor den Reparaturen</translation>
     </message>
 </context>
 <context>
@@ -2552,12 +2575,42 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
     </message>
 </context>
 <context>
-    <name>bitdepth::CompareLayersModel</name>
+    <name>bitdepth::CompareHistograms</name>
     <message>
-        <source>%1 weights, %2 input</source>
-        <comment>formats</comment>
-        <translation>Gewichte %1, Eingabe %2</translation>
+        <source>float values</source>
+        <translation>Float-Werte</translation>
     </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>Tensor</translation>
+    </message>
+    <message>
+        <source>Which numbers of the layer chosen in the window above to lay over each other.</source>
+        <translation>Welche Zahlen der oben im Fenster gewählten Schicht übereinandergelegt werden.</translation>
+    </message>
+    <message>
+        <source>Logarithmic counts</source>
+        <translation>Logarithmische Anzahlen</translation>
+    </message>
+    <message>
+        <source>Each step of the axis is ten times the one before.</source>
+        <translation>Jeder Schritt der Achse ist das Zehnfache des vorigen.</translation>
+    </message>
+    <message>
+        <source>Histograms of both candidates</source>
+        <translation>Histogramme beider Kandidaten</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::CompareLayersModel</name>
     <message>
         <source>Weights: %1
 Input: %2
@@ -2569,6 +2622,10 @@ SQNR der Gewichte: %3</translation>
     <message>
         <source>Layer</source>
         <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Format of the weights / of the input</source>
+        <translation>Format der Gewichte / der Eingabe</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2730,14 @@ Heften Sie einen Kandidaten an, wird er mit dem Float-Modell verglichen; bei zwe
     <message>
         <source>%1 answered as %2</source>
         <translation>%1 als %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>Histograms</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
+        <source>The numbers of the layer chosen above, as they are and as either brings them back.</source>
+        <translation>Die Zahlen der oben gewählten Schicht, wie sie sind und wie jeder der beiden sie zurückbringt.</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3692,10 @@ Rundungsfehler %3, Abschneidefehler %4</translation>
         <source>error in dB</source>
         <translation>Fehler in dB</translation>
     </message>
+    <message>
+        <source>A range by hand holds for all channels.</source>
+        <translation>Ein Bereich von Hand gilt für alle Kanäle.</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::LayerTable</name>
@@ -3755,10 +3824,6 @@ Die Hinweise neben dem Filter nennen den Grund.</translation>
     <message>
         <source>Saved %1</source>
         <translation>%1 gespeichert</translation>
-    </message>
-    <message>
-        <source>Exported %1: %2 (%3), opset %4.</source>
-        <translation>%1 exportiert: %2 (%3), Opset %4.</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
@@ -4011,6 +4076,10 @@ Die Hinweise neben dem Filter nennen den Grund.</translation>
     <message>
         <source>Share of the squared error made by the values outside the range, which become its ends. A wider range makes it smaller.</source>
         <translation>Anteil der Werte außerhalb des Bereichs am quadratischen Fehler; sie werden zu seinen Enden. Ein weiterer Bereich macht ihn kleiner.</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
     </message>
 </context>
 <context>
@@ -4569,10 +4638,6 @@ Die Analyse quantisiert jeweils einen Tensor und zeigt, wie weit die Antworten a
         <translation>Die Kanäle dieses Tensors sind nicht bekannt.</translation>
     </message>
     <message>
-        <source>a grid for each channel; a range by hand holds for all</source>
-        <translation>ein Raster je Kanal; ein Bereich von Hand gilt für alle</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>tensor, channel</comment>
         <translation>%1, %2</translation>
@@ -4735,6 +4800,18 @@ A click takes its recipe.</source>
 %3: %4
 %5: %6
 Ein Klick übernimmt sein Rezept.</translation>
+    </message>
+    <message>
+        <source>&amp;Horizontal axis logarithmic</source>
+        <translation>&amp;Waagerechte Achse logarithmisch</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical axis logarithmic</source>
+        <translation>&amp;Senkrechte Achse logarithmisch</translation>
+    </message>
+    <message>
+        <source>Trade-off of the candidates</source>
+        <translation>Abwägung der Kandidaten</translation>
     </message>
 </context>
 <context>

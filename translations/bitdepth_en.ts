@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>Tried on %Ln samples: %1 %2 simulated, %3 executed; %4 of the answers are the same.</source>
+        <translation>
+            <numerusform>Tried on %Ln sample: %1 %2 simulated, %3 executed; %4 of the answers are the same.</numerusform>
+            <numerusform>Tried on %Ln samples: %1 %2 simulated, %3 executed; %4 of the answers are the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotesText</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>

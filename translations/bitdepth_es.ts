@@ -1361,6 +1361,20 @@ Lo que se ejecutó: %1</translation>
     </message>
 </context>
 <context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>Tried on %Ln samples: %1 %2 simulated, %3 executed; %4 of the answers are the same.</source>
+        <translation>
+            <numerusform>Probado con %Ln muestra: %1 %2 simulada, %3 ejecutada; el %4 de las respuestas es igual.</numerusform>
+            <numerusform>Probado con %Ln muestras: %1 %2 simulada, %3 ejecutada; el %4 de las respuestas es igual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported %1: %2 (%3), opset %4.</source>
+        <translation>%1 exportado: %2 (%3), opset %4.</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>&amp;Choose where it is…</source>
@@ -2488,10 +2502,6 @@ Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a
         <translation>Imagen de los canales</translation>
     </message>
     <message>
-        <source>Each channel&apos;s range as a bar, or how its values are distributed as a map</source>
-        <translation>El rango de cada canal como barra, o la distribución de sus valores como mapa</translation>
-    </message>
-    <message>
         <source>Order of the channels</source>
         <translation>Orden de los canales</translation>
     </message>
@@ -2502,6 +2512,14 @@ Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a
     <message>
         <source>value</source>
         <translation>valor</translation>
+    </message>
+    <message>
+        <source>Ranges, logarithmic</source>
+        <translation>Rangos, logarítmico</translation>
+    </message>
+    <message>
+        <source>Each channel&apos;s range as a bar, also on a logarithmic scale, or how its values are distributed as a map</source>
+        <translation>El rango de cada canal en una barra, también en escala logarítmica, o cómo se reparten sus valores en un mapa</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2538,11 @@ Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a
     <message>
         <source>%1 (not pinned)</source>
         <translation>%1 (sin fijar)</translation>
+    </message>
+    <message>
+        <source>%1 before repairs</source>
+        <comment>layer</comment>
+        <translation>%1 antes de las reparaciones</translation>
     </message>
 </context>
 <context>
@@ -2552,12 +2575,42 @@ Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a
     </message>
 </context>
 <context>
-    <name>bitdepth::CompareLayersModel</name>
+    <name>bitdepth::CompareHistograms</name>
     <message>
-        <source>%1 weights, %2 input</source>
-        <comment>formats</comment>
-        <translation>pesos %1, entrada %2</translation>
+        <source>float values</source>
+        <translation>valores en coma flotante</translation>
     </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>Tensor</translation>
+    </message>
+    <message>
+        <source>Which numbers of the layer chosen in the window above to lay over each other.</source>
+        <translation>Qué números de la capa elegida arriba en la ventana se superponen.</translation>
+    </message>
+    <message>
+        <source>Logarithmic counts</source>
+        <translation>Recuentos logarítmicos</translation>
+    </message>
+    <message>
+        <source>Each step of the axis is ten times the one before.</source>
+        <translation>Cada paso del eje es diez veces el anterior.</translation>
+    </message>
+    <message>
+        <source>Histograms of both candidates</source>
+        <translation>Histogramas de ambos candidatos</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::CompareLayersModel</name>
     <message>
         <source>Weights: %1
 Input: %2
@@ -2569,6 +2622,10 @@ SQNR de los pesos: %3</translation>
     <message>
         <source>Layer</source>
         <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Format of the weights / of the input</source>
+        <translation>Formato de los pesos / de la entrada</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2730,14 @@ Fije un candidato y se comparará con el modelo en coma flotante; fije dos y se 
     <message>
         <source>%1 answered as %2</source>
         <translation>%1 respondido como %2</translation>
+    </message>
+    <message>
+        <source>Histograms</source>
+        <translation>Histogramas</translation>
+    </message>
+    <message>
+        <source>The numbers of the layer chosen above, as they are and as either brings them back.</source>
+        <translation>Los números de la capa elegida arriba, como son y como los devuelve cada uno.</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3692,10 @@ error de redondeo %3, error de recorte %4</translation>
         <source>error in dB</source>
         <translation>error en dB</translation>
     </message>
+    <message>
+        <source>A range by hand holds for all channels.</source>
+        <translation>Un rango elegido a mano vale para todos los canales.</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::LayerTable</name>
@@ -3755,10 +3824,6 @@ Las notas junto al filtro dicen por qué.</translation>
     <message>
         <source>Saved %1</source>
         <translation>%1 guardado</translation>
-    </message>
-    <message>
-        <source>Exported %1: %2 (%3), opset %4.</source>
-        <translation>%1 exportado: %2 (%3), opset %4.</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
@@ -4011,6 +4076,10 @@ Las notas junto al filtro dicen por qué.</translation>
     <message>
         <source>Share of the squared error made by the values outside the range, which become its ends. A wider range makes it smaller.</source>
         <translation>Parte del error cuadrático debida a los valores fuera del rango, que se llevan a sus extremos. Un rango más ancho la reduce.</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
     </message>
 </context>
 <context>
@@ -4569,10 +4638,6 @@ El análisis cuantiza un tensor cada vez y muestra cuánto se desvían las respu
         <translation>No se conocen los canales de este tensor.</translation>
     </message>
     <message>
-        <source>a grid for each channel; a range by hand holds for all</source>
-        <translation>una cuadrícula por canal; un rango a mano vale para todos</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>tensor, channel</comment>
         <translation>%1, %2</translation>
@@ -4735,6 +4800,18 @@ A click takes its recipe.</source>
 %3: %4
 %5: %6
 Un clic toma su receta.</translation>
+    </message>
+    <message>
+        <source>&amp;Horizontal axis logarithmic</source>
+        <translation>Eje &amp;horizontal logarítmico</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical axis logarithmic</source>
+        <translation>Eje &amp;vertical logarítmico</translation>
+    </message>
+    <message>
+        <source>Trade-off of the candidates</source>
+        <translation>Equilibrio de los candidatos</translation>
     </message>
 </context>
 <context>

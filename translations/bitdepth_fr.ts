@@ -1361,6 +1361,20 @@ Ce qui a été exécuté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>Tried on %Ln samples: %1 %2 simulated, %3 executed; %4 of the answers are the same.</source>
+        <translation>
+            <numerusform>Essayé sur %Ln échantillon&#xa0;: %1 %2 en simulation, %3 à l’exécution&#xa0;; %4 des réponses sont identiques.</numerusform>
+            <numerusform>Essayé sur %Ln échantillons&#xa0;: %1 %2 en simulation, %3 à l’exécution&#xa0;; %4 des réponses sont identiques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported %1: %2 (%3), opset %4.</source>
+        <translation>%1 exporté&#xa0;: %2 (%3), opset %4.</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>&amp;Choose where it is…</source>
@@ -2488,10 +2502,6 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <translation>Image des canaux</translation>
     </message>
     <message>
-        <source>Each channel&apos;s range as a bar, or how its values are distributed as a map</source>
-        <translation>La plage de chaque canal sous forme de barre, ou la répartition de ses valeurs sous forme de carte</translation>
-    </message>
-    <message>
         <source>Order of the channels</source>
         <translation>Ordre des canaux</translation>
     </message>
@@ -2502,6 +2512,14 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>value</source>
         <translation>valeur</translation>
+    </message>
+    <message>
+        <source>Ranges, logarithmic</source>
+        <translation>Plages, logarithmique</translation>
+    </message>
+    <message>
+        <source>Each channel&apos;s range as a bar, also on a logarithmic scale, or how its values are distributed as a map</source>
+        <translation>La plage de chaque canal en barre, aussi sur une échelle logarithmique, ou la répartition de ses valeurs en carte</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2538,11 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>%1 (not pinned)</source>
         <translation>%1 (non épinglé)</translation>
+    </message>
+    <message>
+        <source>%1 before repairs</source>
+        <comment>layer</comment>
+        <translation>%1 avant les réparations</translation>
     </message>
 </context>
 <context>
@@ -2552,12 +2575,42 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
 </context>
 <context>
-    <name>bitdepth::CompareLayersModel</name>
+    <name>bitdepth::CompareHistograms</name>
     <message>
-        <source>%1 weights, %2 input</source>
-        <comment>formats</comment>
-        <translation>poids %1, entrée %2</translation>
+        <source>float values</source>
+        <translation>valeurs flottantes</translation>
     </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>Tenseur</translation>
+    </message>
+    <message>
+        <source>Which numbers of the layer chosen in the window above to lay over each other.</source>
+        <translation>Quels nombres de la couche choisie plus haut dans la fenêtre superposer.</translation>
+    </message>
+    <message>
+        <source>Logarithmic counts</source>
+        <translation>Effectifs logarithmiques</translation>
+    </message>
+    <message>
+        <source>Each step of the axis is ten times the one before.</source>
+        <translation>Chaque graduation de l’axe vaut dix fois la précédente.</translation>
+    </message>
+    <message>
+        <source>Histograms of both candidates</source>
+        <translation>Histogrammes des deux candidats</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::CompareLayersModel</name>
     <message>
         <source>Weights: %1
 Input: %2
@@ -2569,6 +2622,10 @@ SQNR des poids&#xa0;: %3</translation>
     <message>
         <source>Layer</source>
         <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Format of the weights / of the input</source>
+        <translation>Format des poids / de l’entrée</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2730,14 @@ Pin a candidate, and it is compared with the float model; pin two, and they are 
     <message>
         <source>%1 answered as %2</source>
         <translation>%1 pris pour %2</translation>
+    </message>
+    <message>
+        <source>Histograms</source>
+        <translation>Histogrammes</translation>
+    </message>
+    <message>
+        <source>The numbers of the layer chosen above, as they are and as either brings them back.</source>
+        <translation>Les nombres de la couche choisie plus haut, tels qu’ils sont et tels que chacun les restitue.</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3692,10 @@ erreur d’arrondi %3, erreur d’écrêtage %4</translation>
         <source>error in dB</source>
         <translation>erreur en dB</translation>
     </message>
+    <message>
+        <source>A range by hand holds for all channels.</source>
+        <translation>Une plage choisie à la main vaut pour tous les canaux.</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::LayerTable</name>
@@ -3755,10 +3824,6 @@ Les remarques à côté du filtre disent pourquoi.</translation>
     <message>
         <source>Saved %1</source>
         <translation>%1 enregistré</translation>
-    </message>
-    <message>
-        <source>Exported %1: %2 (%3), opset %4.</source>
-        <translation>%1 exporté&#xa0;: %2 (%3), opset %4.</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
@@ -4011,6 +4076,10 @@ Les remarques à côté du filtre disent pourquoi.</translation>
     <message>
         <source>Share of the squared error made by the values outside the range, which become its ends. A wider range makes it smaller.</source>
         <translation>Part de l’erreur quadratique due aux valeurs hors de la plage, ramenées à ses bornes. Une plage plus large la réduit.</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
     </message>
 </context>
 <context>
@@ -4569,10 +4638,6 @@ L’analyse quantifie un tenseur à la fois et montre de combien les réponses s
         <translation>Les canaux de ce tenseur sont inconnus.</translation>
     </message>
     <message>
-        <source>a grid for each channel; a range by hand holds for all</source>
-        <translation>une grille par canal&#x202f;; une plage choisie à la main vaut pour tous</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>tensor, channel</comment>
         <translation>%1, %2</translation>
@@ -4735,6 +4800,18 @@ A click takes its recipe.</source>
 %3&#xa0;: %4
 %5&#xa0;: %6
 Un clic reprend sa recette.</translation>
+    </message>
+    <message>
+        <source>&amp;Horizontal axis logarithmic</source>
+        <translation>Axe &amp;horizontal logarithmique</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical axis logarithmic</source>
+        <translation>Axe &amp;vertical logarithmique</translation>
+    </message>
+    <message>
+        <source>Trade-off of the candidates</source>
+        <translation>Compromis entre les candidats</translation>
     </message>
 </context>
 <context>

@@ -1356,6 +1356,19 @@ What ran: %1</source>
     </message>
 </context>
 <context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>Tried on %Ln samples: %1 %2 simulated, %3 executed; %4 of the answers are the same.</source>
+        <translation>
+            <numerusform>%Ln サンプルで試行：%1 はシミュレーションで %2、実行で %3。答えの %4 が一致します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported %1: %2 (%3), opset %4.</source>
+        <translation>%1 をエクスポートしました：%2（%3）、opset %4。</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>&amp;Choose where it is…</source>
@@ -2480,10 +2493,6 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <translation>チャネルの図</translation>
     </message>
     <message>
-        <source>Each channel&apos;s range as a bar, or how its values are distributed as a map</source>
-        <translation>各チャネルの範囲を棒で、または値の分布をマップで表示</translation>
-    </message>
-    <message>
         <source>Order of the channels</source>
         <translation>チャネルの順序</translation>
     </message>
@@ -2494,6 +2503,14 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>value</source>
         <translation>値</translation>
+    </message>
+    <message>
+        <source>Ranges, logarithmic</source>
+        <translation>範囲（対数）</translation>
+    </message>
+    <message>
+        <source>Each channel&apos;s range as a bar, also on a logarithmic scale, or how its values are distributed as a map</source>
+        <translation>各チャネルの範囲を棒で（対数目盛も可）、または値の分布をマップで表示します</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2529,11 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>%1 (not pinned)</source>
         <translation>%1（ピン留めなし）</translation>
+    </message>
+    <message>
+        <source>%1 before repairs</source>
+        <comment>layer</comment>
+        <translation>%1（補正前）</translation>
     </message>
 </context>
 <context>
@@ -2544,12 +2566,42 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
 </context>
 <context>
-    <name>bitdepth::CompareLayersModel</name>
+    <name>bitdepth::CompareHistograms</name>
     <message>
-        <source>%1 weights, %2 input</source>
-        <comment>formats</comment>
-        <translation>重み %1、入力 %2</translation>
+        <source>float values</source>
+        <translation>浮動小数点の値</translation>
     </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>テンソル</translation>
+    </message>
+    <message>
+        <source>Which numbers of the layer chosen in the window above to lay over each other.</source>
+        <translation>上で選んだレイヤーのどの数値を重ねるか。</translation>
+    </message>
+    <message>
+        <source>Logarithmic counts</source>
+        <translation>対数目盛の度数</translation>
+    </message>
+    <message>
+        <source>Each step of the axis is ten times the one before.</source>
+        <translation>軸の 1 目盛りごとに 10 倍になります。</translation>
+    </message>
+    <message>
+        <source>Histograms of both candidates</source>
+        <translation>両候補のヒストグラム</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::CompareLayersModel</name>
     <message>
         <source>Weights: %1
 Input: %2
@@ -2561,6 +2613,10 @@ SQNR of the weights: %3</source>
     <message>
         <source>Layer</source>
         <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Format of the weights / of the input</source>
+        <translation>重みの形式 / 入力の形式</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2720,14 @@ Pin a candidate, and it is compared with the float model; pin two, and they are 
     <message>
         <source>%1 answered as %2</source>
         <translation>%1 を %2 と回答</translation>
+    </message>
+    <message>
+        <source>Histograms</source>
+        <translation>ヒストグラム</translation>
+    </message>
+    <message>
+        <source>The numbers of the layer chosen above, as they are and as either brings them back.</source>
+        <translation>上で選んだレイヤーの数値：元の値と、それぞれが戻す値。</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +3674,10 @@ rounding error %3, clipping error %4</source>
         <source>error in dB</source>
         <translation>誤差（dB）</translation>
     </message>
+    <message>
+        <source>A range by hand holds for all channels.</source>
+        <translation>手で選んだ範囲はすべてのチャネルに適用されます。</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::LayerTable</name>
@@ -3735,10 +3803,6 @@ The notes beside the filter say why.</source>
     <message>
         <source>Saved %1</source>
         <translation>%1 を保存しました</translation>
-    </message>
-    <message>
-        <source>Exported %1: %2 (%3), opset %4.</source>
-        <translation>%1 をエクスポートしました：%2（%3）、opset %4。</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
@@ -3990,6 +4054,10 @@ The notes beside the filter say why.</source>
     <message>
         <source>Share of the squared error made by the values outside the range, which become its ends. A wider range makes it smaller.</source>
         <translation>範囲外の値が端の値になることによる誤差が、二乗誤差に占める割合。範囲を広くすると小さくなります。</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
     </message>
 </context>
 <context>
@@ -4545,10 +4613,6 @@ The analysis quantizes one tensor at a time and shows how far the answers move: 
         <translation>このテンソルのチャネルは不明です。</translation>
     </message>
     <message>
-        <source>a grid for each channel; a range by hand holds for all</source>
-        <translation>チャネルごとの量子化グリッド。手動の範囲は全チャネルに適用</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>tensor, channel</comment>
         <translation>%1、%2</translation>
@@ -4711,6 +4775,18 @@ A click takes its recipe.</source>
 %3：%4
 %5：%6
 クリックするとこのレシピを使います。</translation>
+    </message>
+    <message>
+        <source>&amp;Horizontal axis logarithmic</source>
+        <translation>横軸を対数に(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical axis logarithmic</source>
+        <translation>縦軸を対数に(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Trade-off of the candidates</source>
+        <translation>候補のトレードオフ</translation>
     </message>
 </context>
 <context>

@@ -1356,6 +1356,19 @@ What ran: %1</source>
     </message>
 </context>
 <context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>Tried on %Ln samples: %1 %2 simulated, %3 executed; %4 of the answers are the same.</source>
+        <translation>
+            <numerusform>在 %Ln 个样本上试运行：%1 模拟为 %2，实际执行为 %3；%4 的答案相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported %1: %2 (%3), opset %4.</source>
+        <translation>已导出 %1：%2（%3），opset %4。</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>&amp;Choose where it is…</source>
@@ -2480,10 +2493,6 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <translation>通道图</translation>
     </message>
     <message>
-        <source>Each channel&apos;s range as a bar, or how its values are distributed as a map</source>
-        <translation>以条形显示各通道的范围，或以热图显示其数值的分布</translation>
-    </message>
-    <message>
         <source>Order of the channels</source>
         <translation>通道的顺序</translation>
     </message>
@@ -2494,6 +2503,14 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>Ranges, logarithmic</source>
+        <translation>范围（对数）</translation>
+    </message>
+    <message>
+        <source>Each channel&apos;s range as a bar, also on a logarithmic scale, or how its values are distributed as a map</source>
+        <translation>以条形显示每个通道的范围（也可用对数刻度），或以热图显示其值的分布</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2529,11 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>%1 (not pinned)</source>
         <translation>%1（未固定）</translation>
+    </message>
+    <message>
+        <source>%1 before repairs</source>
+        <comment>layer</comment>
+        <translation>%1（修复之前）</translation>
     </message>
 </context>
 <context>
@@ -2544,12 +2566,42 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     </message>
 </context>
 <context>
-    <name>bitdepth::CompareLayersModel</name>
+    <name>bitdepth::CompareHistograms</name>
     <message>
-        <source>%1 weights, %2 input</source>
-        <comment>formats</comment>
-        <translation>权重 %1，输入 %2</translation>
+        <source>float values</source>
+        <translation>浮点值</translation>
     </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>Which numbers of the layer chosen in the window above to lay over each other.</source>
+        <translation>叠加显示上方所选层的哪些数值。</translation>
+    </message>
+    <message>
+        <source>Logarithmic counts</source>
+        <translation>对数计数</translation>
+    </message>
+    <message>
+        <source>Each step of the axis is ten times the one before.</source>
+        <translation>坐标轴每一格是前一格的十倍。</translation>
+    </message>
+    <message>
+        <source>Histograms of both candidates</source>
+        <translation>两个候选方案的直方图</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::CompareLayersModel</name>
     <message>
         <source>Weights: %1
 Input: %2
@@ -2561,6 +2613,10 @@ SQNR of the weights: %3</source>
     <message>
         <source>Layer</source>
         <translation>层</translation>
+    </message>
+    <message>
+        <source>Format of the weights / of the input</source>
+        <translation>权重的格式 / 输入的格式</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2720,14 @@ Pin a candidate, and it is compared with the float model; pin two, and they are 
     <message>
         <source>%1 answered as %2</source>
         <translation>%1 被判为 %2</translation>
+    </message>
+    <message>
+        <source>Histograms</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
+        <source>The numbers of the layer chosen above, as they are and as either brings them back.</source>
+        <translation>上方所选层的数值：原值，以及两者各自还原的值。</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +3674,10 @@ rounding error %3, clipping error %4</source>
         <source>error in dB</source>
         <translation>误差（dB）</translation>
     </message>
+    <message>
+        <source>A range by hand holds for all channels.</source>
+        <translation>手动范围对所有通道生效。</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::LayerTable</name>
@@ -3735,10 +3803,6 @@ The notes beside the filter say why.</source>
     <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
-    </message>
-    <message>
-        <source>Exported %1: %2 (%3), opset %4.</source>
-        <translation>已导出 %1：%2（%3），opset %4。</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
@@ -3990,6 +4054,10 @@ The notes beside the filter say why.</source>
     <message>
         <source>Share of the squared error made by the values outside the range, which become its ends. A wider range makes it smaller.</source>
         <translation>范围外的值变为端点值所产生的误差在平方误差中的占比。范围越宽，占比越小。</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
     </message>
 </context>
 <context>
@@ -4545,10 +4613,6 @@ The analysis quantizes one tensor at a time and shows how far the answers move: 
         <translation>此张量的通道未知。</translation>
     </message>
     <message>
-        <source>a grid for each channel; a range by hand holds for all</source>
-        <translation>每个通道一个量化网格；手动范围对所有通道生效</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>tensor, channel</comment>
         <translation>%1，%2</translation>
@@ -4711,6 +4775,18 @@ A click takes its recipe.</source>
 %3：%4
 %5：%6
 点击即采用其配方。</translation>
+    </message>
+    <message>
+        <source>&amp;Horizontal axis logarithmic</source>
+        <translation>水平轴取对数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical axis logarithmic</source>
+        <translation>垂直轴取对数(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Trade-off of the candidates</source>
+        <translation>候选方案的权衡</translation>
     </message>
 </context>
 <context>

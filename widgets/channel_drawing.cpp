@@ -47,9 +47,10 @@ void ChannelDrawing::drawBar(QCPPainter& painter, int place) const
     const QCPAxis& values = *mParentPlot->yAxis;
     const double left = keys.coordToPixel(place + kGapShare / 2);
     const double width = std::max(keys.coordToPixel(place + 1 - kGapShare / 2) - left, 1.0);
+    const auto pixel = [&](double value) { return values.coordToPixel(m_scale.map(value)); };
     const auto box = [&](double low, double high) {
-        const double top = values.coordToPixel(high);
-        return QRectF(left, top, width, std::max(values.coordToPixel(low) - top, 1.0));
+        const double top = pixel(high);
+        return QRectF(left, top, width, std::max(pixel(low) - top, 1.0));
     };
     const QColor color = toneColor(channel.isOutlier ? Tone::Bad : Tone::Original, m_palette);
     painter.fillRect(box(channel.min, channel.max),
@@ -58,7 +59,7 @@ void ChannelDrawing::drawBar(QCPPainter& painter, int place) const
         return;
     painter.setPen(QPen(toneColor(Tone::Clipping, m_palette), 1.5));
     for (const double end : {channel.clipping.low, channel.clipping.high})
-        painter.drawLine(QLineF(left, values.coordToPixel(end), left + width, values.coordToPixel(end)));
+        painter.drawLine(QLineF(left, pixel(end), left + width, pixel(end)));
 }
 
 /// A notch at the upper edge for an outlier, a frame around the current channel.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/statistics/channel_figures.h"
+#include "widgets/signed_log.h"
 #include <memory>
 #include <qcustomplot.h>
 
@@ -18,6 +19,7 @@ public:
     void setPalette(const QPalette& palette) { m_palette = palette; }
     /// Whether bars are drawn, or only the marks of outliers and of the current channel (over a map).
     void setBars(bool on) { m_hasBars = on; }
+    void setScale(const SignedLog& scale) { m_scale = scale; } ///< from values to places on the vertical axis
 
 protected:
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override;
@@ -31,6 +33,7 @@ private:
     std::vector<int> m_order;
     int m_current = -1;
     bool m_hasBars = true;
+    SignedLog m_scale;
     QPalette m_palette;
 };
 

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QStandardItemModel>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -19,7 +20,7 @@
 namespace bitdepth {
 namespace {
 
-constexpr int kNamedOutliers = 6;
+constexpr int kNamedOutliers = 4;
 constexpr double kMargin = 0.06;
 
 double badness(const ChannelFigure& channel) { return std::isnan(channel.sqnrDb) ? -1e300 : -channel.sqnrDb; }
@@ -132,9 +133,10 @@ void ChannelView::setFigures(std::shared_ptr<const ChannelFigures> figures, cons
         m_order.clear();
         return;
     }
-    m_picture->setEnabled(!m_figures->shares.empty());
-    if (m_figures->shares.empty())
-        m_picture->setCurrentIndex(0);
+    auto* pictures = qobject_cast<QStandardItemModel*>(m_picture->model());
+    pictures->item(Values)->setEnabled(!m_figures->shares.empty());
+    if (m_figures->shares.empty() && m_picture->currentIndex() == Values)
+        m_picture->setCurrentIndex(Ranges);
     arrange();
 }
 
@@ -143,14 +145,27 @@ void ChannelView::arrange()
     if (!m_figures)
         return;
     m_order = orderedChannels(*m_figures, static_cast<ChannelOrder>(m_orders->currentIndex()));
-    const bool isMap = m_picture->currentIndex() == 1 && !m_figures->shares.empty();
+    const bool isMap = m_picture->currentIndex() == Values && !m_figures->shares.empty();
     m_map->setVisible(isMap);
     if (isMap)
         fillMap();
+    useScale();
     m_drawing->setBars(!isMap);
     m_drawing->setChannels(m_figures, m_order);
     nameOutliers();
     showAll();
+}
+
+/// Of the vertical axis: even, or powers of ten where few channels would hide the others.
+void ChannelView::useScale()
+{
+    const bool isLogarithmic = m_picture->currentIndex() == LogRanges;
+    m_scale = isLogarithmic ? signedLogFor(*m_figures) : SignedLog();
+    m_drawing->setScale(m_scale);
+    if (isLogarithmic)
+        m_plot->yAxis->setTicker(QSharedPointer<SignedLogTicker>::create(m_scale));
+    else
+        m_plot->yAxis->setTicker(QSharedPointer<NumberTicker>::create());
 }
 
 void ChannelView::fillMap()
@@ -178,6 +193,7 @@ void ChannelView::showAll()
         range.low = std::min<double>(range.low, channel.min);
         range.high = std::max<double>(range.high, channel.max);
     }
+    range = {m_scale.map(range.low), m_scale.map(range.high)};
     const double margin = std::max(range.high - range.low, 1e-12) * kMargin;
     m_plot->yAxis->setRange(range.low - margin, range.high + margin);
     m_plot->xAxis->setRange(0, static_cast<double>(m_order.size()));
@@ -321,11 +337,12 @@ void ChannelView::retranslate()
         box.addItems(texts);
         box.setCurrentIndex(present);
     };
-    fill(*m_picture, {tr("Ranges"), tr("Values")});
+    fill(*m_picture, {tr("Ranges"), tr("Ranges, logarithmic"), tr("Values")});
     fill(*m_orders, {tr("channel"), tr("range"), tr("error")});
     m_orderLabel->setText(tr("&by"));
     m_picture->setAccessibleName(tr("Picture of the channels"));
-    m_picture->setToolTip(tr("Each channel's range as a bar, or how its values are distributed as a map"));
+    m_picture->setToolTip(tr("Each channel's range as a bar, also on a logarithmic scale, or how its values "
+                             "are distributed as a map"));
     m_orders->setAccessibleName(tr("Order of the channels"));
     m_orders->setToolTip(
         tr("In the order of the tensor, the widest range first, or the largest error first"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/statistics/channel_figures.h"
+#include "widgets/signed_log.h"
 #include <QWidget>
 #include <memory>
 
@@ -42,10 +43,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    enum Picture { Ranges, LogRanges, Values };
+
     void buildHeader();
     void buildPlot();
     void arrange();
     void fillMap();
+    void useScale();
     void showAll();
     void nameOutliers();
     int channelAt(double key) const; ///< -1: none
@@ -58,7 +62,7 @@ private:
     QWidget* m_header;
     QLabel* m_orderLabel;
     QComboBox* m_orders;
-    QComboBox* m_picture; ///< ranges or values
+    QComboBox* m_picture; ///< by Picture
     QLabel* m_outliers;
     QCustomPlot* m_plot;
     QLabel* m_hint;
@@ -67,6 +71,7 @@ private:
     std::shared_ptr<const ChannelFigures> m_figures;
     std::vector<int> m_order;
     int m_current = -1;
+    SignedLog m_scale;
     QPoint m_pressed;
 };
 

@@ -40,8 +40,11 @@ QString CompareLayersModel::text(const LayerResult& result) const
 {
     if (result.name.empty())
         return QStringLiteral("–");
-    return tr("%1 weights, %2 input", "formats")
-        .arg(formatText(result.weights.format), formatText(result.activations.format));
+    const auto name = [](const Quantizer& quantizer) {
+        const std::string_view text = quantizer.format.name;
+        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    };
+    return QStringLiteral("%1 / %2").arg(name(result.weights), name(result.activations));
 }
 
 QVariant CompareLayersModel::data(const QModelIndex& index, int role) const
@@ -64,7 +67,11 @@ QVariant CompareLayersModel::data(const QModelIndex& index, int role) const
 
 QVariant CompareLayersModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::ToolTipRole && section > 0)
+        return tr("Format of the weights / of the input");
+    if (role != Qt::DisplayRole)
         return {};
     return section == 0 ? tr("Layer") : m_names[static_cast<size_t>(section - 1)];
 }

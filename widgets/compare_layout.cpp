@@ -2,6 +2,7 @@
 
 #include "widgets/changed_samples_model.h"
 #include "widgets/compare_figures_model.h"
+#include "widgets/compare_histograms.h"
 #include "widgets/compare_layers_model.h"
 #include "widgets/compare_panel.h"
 #include "widgets/confusion_model.h"
@@ -19,7 +20,7 @@
 namespace bitdepth {
 namespace {
 
-constexpr int kSampleWidth = 200;
+constexpr int kSampleWidth = 120;
 constexpr int kMargin = 6;
 
 QComboBox* nameBox(const char* name)
@@ -46,6 +47,7 @@ ComparePanel::ComparePanel(QWidget* parent)
       m_layers(new CompareLayersModel(this)),
       m_samples(new ChangedSamplesModel(this)),
       m_confusion(new ConfusionModel(this)),
+      m_histograms(new CompareHistograms),
       m_shown(new QComboBox),
       m_sampleCount(new QLabel)
 {
@@ -119,6 +121,7 @@ void ComparePanel::buildPages()
     connect(m_confusionView, &QTableView::activated, this, showCell);
     m_tabs->addTab(m_figuresView, QString());
     m_tabs->addTab(m_layersView, QString());
+    m_tabs->addTab(m_histograms, QString());
     m_tabs->addTab(buildSamplesPage(), QString());
     m_tabs->addTab(m_confusionView, QString());
 }
@@ -150,14 +153,17 @@ void ComparePanel::retranslate()
     m_first->setAccessibleName(tr("Compared with"));
     m_second->setAccessibleName(tr("Candidate"));
     m_first->setToolTip(tr("What differences are taken to."));
-    m_empty->setText(tr("Nothing to compare yet.\nPin a candidate, and it is compared with the float model; pin "
-                        "two, and they are compared with each other."));
-    const QStringList titles{tr("Figures"), tr("Layers"), tr("Samples"), tr("Confusion")};
+    m_empty->setText(
+        tr("Nothing to compare yet.\nPin a candidate, and it is compared with the float model; pin "
+           "two, and they are compared with each other."));
+    const QStringList titles{tr("Figures"), tr("Layers"), tr("Histograms"), tr("Samples"), tr("Confusion")};
     const QStringList explanations{
         tr("All figures side by side, and whether differences are more than chance."),
         tr("Layers that the two quantize differently. Enter shows one above."),
+        tr("The numbers of the layer chosen above, as they are and as either brings them back."),
         tr("Samples that the two answer differently, as the model sees them."),
-        tr("How often samples of a class (rows) get an answer (columns), and what changed. Click a cell to see "
+        tr("How often samples of a class (rows) get an answer (columns), and what changed. Click a cell to "
+           "see "
            "its samples.")};
     for (int i = 0; i < titles.size(); ++i) {
         m_tabs->setTabText(i, titles.at(i));

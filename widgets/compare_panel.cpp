@@ -1,6 +1,7 @@
 #include "widgets/compare_panel.h"
 #include "widgets/changed_samples_model.h"
 #include "widgets/compare_figures_model.h"
+#include "widgets/compare_histograms.h"
 #include "widgets/compare_layers_model.h"
 #include "widgets/compare_text.h"
 #include "widgets/confusion_model.h"
@@ -10,8 +11,8 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QStackedLayout>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 #include <algorithm>
 
 namespace bitdepth {
@@ -74,17 +75,20 @@ void ComparePanel::showPair()
         m_confusion->setCompared(nullptr, nullptr, {});
         m_samples->setSamples({}, {}, {}, {});
         m_verdict->clear();
+        m_histograms->clear();
         return;
     }
     m_verdict->setText(verdictText(*one, *other, m_set.samples));
     m_layers->setCompared(m_set, {static_cast<size_t>(first()), static_cast<size_t>(second())});
     m_layersView->resizeColumnsToContents();
     const bool onSamples = one->isOnSamples && other->isOnSamples;
-    m_confusion->setCompared(onSamples ? other->evaluation.get() : nullptr, one->evaluation.get(), m_set.samples);
+    m_confusion->setCompared(onSamples ? other->evaluation.get() : nullptr, one->evaluation.get(),
+                             m_set.samples);
     m_confusionView->resizeColumnsToContents();
     if (m_shown->currentIndex() == static_cast<int>(Shown::Confused))
         m_shown->setCurrentIndex(static_cast<int>(Shown::Changed));
     showSamples();
+    emit pairChanged();
 }
 
 std::vector<ChangedAnswer> ComparePanel::shownAnswers() const
@@ -95,7 +99,8 @@ std::vector<ChangedAnswer> ComparePanel::shownAnswers() const
         return {};
     const auto shown = static_cast<Shown>(m_shown->currentIndex());
     if (shown == Shown::Confused)
-        return answersOf(*one->evaluation, *other->evaluation, m_set.samples, m_confusedLabel, m_confusedAnswer);
+        return answersOf(*one->evaluation, *other->evaluation, m_set.samples, m_confusedLabel,
+                         m_confusedAnswer);
     std::vector<ChangedAnswer> answers = changedAnswers(*one->evaluation, *other->evaluation, m_set.samples);
     if (shown != Shown::Changed)
         std::erase_if(answers, [shown](const ChangedAnswer& answer) {
@@ -123,14 +128,18 @@ void ComparePanel::showConfused(int label, int answer)
     m_confusedLabel = label;
     m_confusedAnswer = answer;
     const int place = static_cast<int>(Shown::Confused);
-    m_shown->setItemText(place, tr("%1 answered as %2").arg(className(m_set.samples, label),
-                                                            className(m_set.samples, answer)));
+    m_shown->setItemText(
+        place,
+        tr("%1 answered as %2").arg(className(m_set.samples, label), className(m_set.samples, answer)));
     m_shown->setCurrentIndex(place);
     showSamples();
-    m_tabs->setCurrentIndex(2);
+    m_tabs->setCurrentIndex(SamplesPage);
 }
 
-void ComparePanel::setPicture(size_t sample, const QImage& picture) { m_samples->setPicture(sample, picture); }
+void ComparePanel::setPicture(size_t sample, const QImage& picture)
+{
+    m_samples->setPicture(sample, picture);
+}
 
 void ComparePanel::changeEvent(QEvent* event)
 {

@@ -15,11 +15,13 @@ namespace bitdepth {
 
 class ChangedSamplesModel;
 class CompareFiguresModel;
+class CompareHistograms;
 class CompareLayersModel;
 class ConfusionModel;
 
 /// Two or more candidates side by side: figures and whether they differ by more than chance, the layers that
-/// are quantized differently, the very samples whose answer changed, and who is taken for whom.
+/// are quantized differently, a tensor as both bring it back, the very samples whose answer changed, and who
+/// is taken for whom.
 ///
 /// Object names: "comparePanel" (this), "compareFirst", "compareSecond", "compareVerdict", "compareTabs",
 /// "compareFigures", "compareLayers", "compareSamples", "compareConfusion", "compareShown".
@@ -41,8 +43,11 @@ public:
     CompareLayersModel* layers() const { return m_layers; }
     ChangedSamplesModel* samples() const { return m_samples; }
     ConfusionModel* confusion() const { return m_confusion; }
+    CompareHistograms* histograms() const { return m_histograms; }
+    const Compared* at(int index) const; ///< null: none
 
 signals:
+    void pairChanged();
     void pictureWanted(size_t sample);
     /// A layer was chosen to be looked at, with what both make of it.
     void layerActivated(const QString& layer);
@@ -51,6 +56,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    enum Page { FiguresPage, LayersPage, HistogramsPage, SamplesPage, ConfusionPage };
     enum class Shown { Changed, Lost, Won, Confused };
 
     void buildPages();
@@ -60,7 +66,6 @@ private:
     void showPair();
     void showSamples();
     std::vector<ChangedAnswer> shownAnswers() const;
-    const Compared* at(int index) const;
     void retranslate();
 
     ComparedSet m_set;
@@ -75,6 +80,7 @@ private:
     CompareLayersModel* m_layers;
     ChangedSamplesModel* m_samples;
     ConfusionModel* m_confusion;
+    CompareHistograms* m_histograms;
     QTableView* m_figuresView;
     QTableView* m_layersView;
     QTableView* m_samplesView;

@@ -13,6 +13,7 @@ struct Compared {
     int color = -1; ///< -1: the float model
     EvaluationPtr evaluation;
     bool isOnSamples = true; ///< evaluated on the very samples of the comparison
+    bool isRepaired = false; ///< its weights were changed before they were quantized
 };
 
 /// What is compared: the float model where it is known, then every candidate with figures.

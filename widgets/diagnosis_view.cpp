@@ -46,6 +46,7 @@ void DiagnosisView::buildPage()
 {
     m_list->setObjectName(QStringLiteral("findingList"));
     m_list->setMinimumWidth(150);
+    m_list->setSpacing(3);
     m_list->setAlternatingRowColors(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setWordWrap(true);

@@ -28,7 +28,7 @@ QCPColorGradient gradientOf(const QPalette& palette)
     QCPColorGradient gradient;
     gradient.clearColorStops();
     gradient.setColorStopAt(0, base);
-    gradient.setColorStopAt(0.05, blended(full, base, 0.25));
+    gradient.setColorStopAt(0.02, blended(full, base, 0.4)); // a single value is seen
     gradient.setColorStopAt(0.7, full);
     gradient.setColorStopAt(1, blended(palette.color(QPalette::Text), full, 0.55));
     return gradient;

@@ -18,6 +18,21 @@ bool isQuantized(const ShownTensor* tensor)
     return tensor && tensor->encoding && !tensor->encoding->format.isFloat32();
 }
 
+/// A level stands for all numbers rounded to it, so it is drawn as high as if they were spread over its cell:
+/// then the staircase can be compared with the histogram, whatever the width of the bins.
+double levelHeight(const Level& level, double binWidth)
+{
+    return static_cast<double>(level.count) * binWidth / (level.high - level.low);
+}
+
+void addLevels(QCPGraph& graph, const std::vector<Level>& levels, double binWidth)
+{
+    graph.addData(levels.front().low, 0);
+    for (const Level& level : levels)
+        graph.addData(level.low, levelHeight(level, binWidth));
+    graph.addData(levels.back().high, 0);
+}
+
 } // namespace
 
 HistogramDrawing::HistogramDrawing(QCustomPlot& plot) : m_plot(plot)
@@ -51,11 +66,15 @@ void HistogramDrawing::setOverlays(const std::vector<Overlay>& overlays)
     for (QCPGraph* graph : std::as_const(m_overlayGraphs))
         m_plot.removeGraph(graph);
     m_overlayGraphs.clear();
+    m_overlayLevels.clear();
     for (size_t i = 0; i < overlays.size(); ++i) {
         QCPGraph* graph = m_plot.addGraph(m_plot.xAxis, m_plot.yAxis);
         graph->setLineStyle(QCPGraph::lsStepLeft);
         graph->setName(overlays[i].name);
         m_overlayGraphs << graph;
+        m_overlayLevels.push_back(overlays[i].encoding
+                                      ? countLevels(overlays[i].histogram, *overlays[i].encoding)
+                                      : std::vector<Level>());
     }
     setPalette(m_palette);
 }
@@ -71,7 +90,8 @@ void HistogramDrawing::setPalette(const QPalette& palette)
     m_sticks->setPen(QPen(withAlpha(reconstructed, 0.75), 1.4));
     m_sticks->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, reconstructed, reconstructed, 5));
     for (int i = 0; i < m_overlayGraphs.size(); ++i)
-        m_overlayGraphs[i]->setPen(QPen(seriesColor(overlaySeries(i), palette), 1.6));
+        m_overlayGraphs[i]->setPen(
+            QPen(seriesColor(overlaySeries(m_overlays[static_cast<size_t>(i)], i), palette), 1.6));
 }
 
 void HistogramDrawing::draw(double binWidth, double pixelWidth)
@@ -109,34 +129,41 @@ void HistogramDrawing::drawOutline()
     m_outline->addData(bins.edge(bins.counts.size()), 0);
 }
 
-/// A level stands for all numbers rounded to it, so it is drawn as high as if they were spread over its cell:
-/// then the staircase can be compared with the histogram, whatever the width of the bins.
 void HistogramDrawing::drawLevels(double pixelWidth)
 {
-    m_outline->addData(m_levels.front().low, 0);
+    addLevels(*m_outline, m_levels, m_shown.binWidth);
     for (const Level& level : m_levels) {
-        const double height = static_cast<double>(level.count) * m_shown.binWidth / (level.high - level.low);
-        m_outline->addData(level.low, height);
         if (level.count > 0 && level.high - level.low > kStickPixels * pixelWidth)
-            m_sticks->addData(level.value, height);
+            m_sticks->addData(level.value, levelHeight(level, m_shown.binWidth));
     }
-    m_outline->addData(m_levels.back().high, 0);
 }
 
 /// Scaled to as many values as the shown tensor has, so that shapes can be compared.
 void HistogramDrawing::drawOverlays(double binWidth)
 {
     for (size_t i = 0; i < m_overlays.size(); ++i) {
-        const Histogram bins = withBinsOf(m_overlays[i].histogram, binWidth);
-        const double factor = static_cast<double>(m_shown.total) /
-                              static_cast<double>(std::max<uint64_t>(bins.total, 1)) * m_shown.binWidth /
-                              bins.binWidth;
-        QCPGraph* graph = m_overlayGraphs[static_cast<int>(i)];
-        graph->data()->clear();
-        for (size_t bin = 0; bin < bins.counts.size(); ++bin)
-            graph->addData(bins.edge(bin), static_cast<double>(bins.counts[bin]) * factor);
-        graph->addData(bins.edge(bins.counts.size()), 0);
+        QCPGraph& graph = *m_overlayGraphs[static_cast<int>(i)];
+        graph.data()->clear();
+        if (m_overlayLevels[i].empty())
+            drawOverlay(graph, m_overlays[i], binWidth);
+        else
+            addLevels(graph, m_overlayLevels[i], shareOf(m_overlays[i].histogram) * m_shown.binWidth);
     }
+}
+
+void HistogramDrawing::drawOverlay(QCPGraph& graph, const Overlay& overlay, double binWidth) const
+{
+    const Histogram bins = withBinsOf(overlay.histogram, binWidth);
+    const double factor = shareOf(bins) * m_shown.binWidth / bins.binWidth;
+    for (size_t bin = 0; bin < bins.counts.size(); ++bin)
+        graph.addData(bins.edge(bin), static_cast<double>(bins.counts[bin]) * factor);
+    graph.addData(bins.edge(bins.counts.size()), 0);
+}
+
+/// How many values of the shown tensor stand for one of @p other.
+double HistogramDrawing::shareOf(const Histogram& other) const
+{
+    return static_cast<double>(m_shown.total) / static_cast<double>(std::max<uint64_t>(other.total, 1));
 }
 
 double HistogramDrawing::highest(const QCPRange& shown) const

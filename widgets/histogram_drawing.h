@@ -10,10 +10,16 @@ namespace bitdepth {
 struct Overlay {
     QString name;
     Histogram histogram;
+    std::optional<Encoding>
+        encoding;    ///< of values that came back: drawn as levels where they can be told apart
+    int series = -1; ///< colour; -1: the next that the shown tensor has not
 };
 
 /// Which of the colours of series an overlay has, by its number: none of those that the shown tensor has.
-constexpr int overlaySeries(int index) { return index + 2; }
+inline int overlaySeries(const Overlay& overlay, int index)
+{
+    return overlay.series >= 0 ? overlay.series : index + 2;
+}
 
 /// The graphs of a histogram: bins of the original values, the staircase of the reconstructed ones, outlines
 /// of other tensors. Draws into the first axis rectangle of a plot.
@@ -31,6 +37,7 @@ public:
     /// The highest count in @p shown.
     double highest(const QCPRange& shown) const;
 
+    const std::vector<Overlay>& overlays() const { return m_overlays; }
     const Histogram& shown() const { return m_shown; } ///< as drawn: coarse enough for the width on screen
     const std::vector<Level>& levels() const { return m_levels; } ///< empty where they cannot be told apart
 
@@ -39,6 +46,8 @@ private:
     void drawLevels(double pixelWidth);
     void drawOutline();
     void drawOverlays(double binWidth);
+    void drawOverlay(QCPGraph& graph, const Overlay& overlay, double binWidth) const;
+    double shareOf(const Histogram& other) const;
 
     QCustomPlot& m_plot;
     QCPGraph* m_bins;
@@ -46,6 +55,7 @@ private:
     QCPGraph* m_sticks;
     QList<QCPGraph*> m_overlayGraphs;
     std::vector<Overlay> m_overlays;
+    std::vector<std::vector<Level>> m_overlayLevels; ///< of each; empty where they cannot be told apart
     const ShownTensor* m_tensor = nullptr;
     QPalette m_palette;
     Histogram m_shown;

@@ -164,9 +164,14 @@ QString HistogramPlot::toolTipAt(const QPoint& position) const
         return tr("%1: %2 to %3, SQNR %4.\nClick to take it.")
             .arg(rangeMethodText(choice->method), numberText(choice->range.low),
                  numberText(choice->range.high), decibelText(m_tensor->probe->sqnrDb(choice->error)));
-    if (m_drag->endAt(position))
-        return tr("Drag to choose the clipping range by hand.\nBy keyboard: Shift and arrows move the upper "
-                  "end, Ctrl and arrows the lower.");
+    if (m_drag->endAt(position)) {
+        const QString text =
+            tr("Drag to choose the clipping range by hand.\nBy keyboard: Shift and arrows move the "
+               "upper end, Ctrl and arrows the lower.");
+        return m_tensor->encoding->scales.size() > 1
+                   ? text + QLatin1Char('\n') + tr("A range by hand holds for all channels.")
+                   : text;
+    }
     const double value = m_plot->xAxis->pixelToCoord(position.x());
     if (m_hasStrip && m_strip->rect()->rect().contains(position)) {
         const RangeError error = m_tensor->probe->error(

@@ -20,7 +20,7 @@ constexpr double kLeastBins = 40;   ///< in view, where the histogram has them
 constexpr double kMargin = 0.04;    ///< of the range, left free at both ends
 constexpr double kHeadroom = 1.12;  ///< above the highest bin, for the labels of the clipping range
 constexpr double kStripShare = 0.6; ///< height of the error curves to that of the histogram
-constexpr int kStripHeight = 210;   ///< a lower plot has no room for them
+constexpr int kStripHeight = 180;   ///< a lower plot has no room for them
 constexpr int kPartGap = 4;         ///< pixels between the two
 
 } // namespace
@@ -177,6 +177,8 @@ void HistogramPlot::setChoices(std::vector<RangeChoice> choices)
     redraw();
 }
 
+void HistogramPlot::setCanvasName(const QString& name) { m_plot->setObjectName(name); }
+
 void HistogramPlot::setOverlays(const std::vector<Overlay>& overlays)
 {
     m_drawing->setOverlays(overlays);
@@ -298,6 +300,8 @@ void HistogramPlot::labelAxes()
         axis->setLabel(fits ? text : QString());
     };
     const double room = height() / parts - fontMetrics().height();
+    const double lines = room * kStripShare / fontMetrics().height();
+    m_strip->rect()->axis(QCPAxis::atLeft)->ticker()->setTickCount(std::clamp(int(lines / 2), 2, 5));
     label(m_plot->yAxis, tr("values per bin of %1").arg(numberText(m_drawing->shown().binWidth)), room);
     label(m_strip->rect()->axis(QCPAxis::atLeft), tr("error in dB"), room * kStripShare);
 }

@@ -20,7 +20,7 @@ class RangeDrag;
 /// Wheel zooms, dragging pans, a double click shows everything again. The ends of the clipping range can be
 /// dragged; a click on the mark of a range method takes that method; a click elsewhere picks the value.
 ///
-/// Object name of the plot inside: "histogramCanvas".
+/// Object name of the plot inside: "histogramCanvas", unless told otherwise.
 class HistogramPlot : public QWidget {
     Q_OBJECT
 public:
@@ -32,6 +32,7 @@ public:
     void showHint(const QString& hint);
     void setChoices(std::vector<RangeChoice> choices);
     void setOverlays(const std::vector<Overlay>& overlays);
+    const std::vector<Overlay>& overlays() const { return m_drawing->overlays(); }
     /// Counts as powers of ten or not, for every tensor from now on. Until somebody chooses, each tensor is
     /// shown on the scale that shows more of it.
     void setLogarithmic(bool on);
@@ -41,6 +42,7 @@ public:
     void setPickedValue(std::optional<double> value);
     const ShownTensor* tensor() const { return m_tensor ? &*m_tensor : nullptr; }
     QCustomPlot* plot() const { return m_plot; }
+    void setCanvasName(const QString& name); ///< in a window that has more than one
     const RangeErrorStrip& errorStrip() const { return *m_strip; }
     /// The clipping range as it is drawn, with its error: while it is dragged, what is being chosen.
     Range shownRange() const;

@@ -2,6 +2,7 @@
 #include "engine/numeric/float_codec.h"
 #include "widgets/formatting.h"
 #include "widgets/histogram_plot.h"
+#include "widgets/table_text.h"
 #include <QStringList>
 
 namespace bitdepth {
@@ -13,6 +14,18 @@ QString codeText(float value, const ScaleOffset& scale, const Format& format)
         return numberText(quantize(value, scale));
     const uint32_t bits = encodeFloat(value / scale.scale, format);
     return QString::fromStdString(bitPattern(bits, format));
+}
+
+QString overlayCsv(const Overlay& overlay, double binWidth)
+{
+    const Histogram bins = withBinsOf(overlay.histogram, binWidth);
+    QString text = QStringLiteral("\n%1\nlow,high,count\n").arg(csvField(overlay.name));
+    for (size_t bin = 0; bin < bins.counts.size(); ++bin)
+        text += QStringLiteral("%1,%2,%3\n")
+                    .arg(bins.edge(bin), 0, 'g', 9)
+                    .arg(bins.edge(bin + 1), 0, 'g', 9)
+                    .arg(bins.counts[bin]);
+    return text;
 }
 
 } // namespace
@@ -56,6 +69,8 @@ QString HistogramPlot::toCsv() const
         text += QStringLiteral("\nreconstructed value,count\n");
     for (const Level& level : m_drawing->levels())
         text += QStringLiteral("%1,%2\n").arg(level.value, 0, 'g', 9).arg(level.count);
+    for (const Overlay& overlay : m_drawing->overlays())
+        text += overlayCsv(overlay, shown.binWidth);
     return m_hasStrip ? text + QLatin1Char('\n') + m_strip->toCsv() : text;
 }
 

@@ -5,6 +5,7 @@
 #include "widgets/formatting.h"
 #include "widgets/histogram_bins.h"
 #include "widgets/number_line.h"
+#include "widgets/table_actions.h"
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -92,6 +93,7 @@ void NumberInspector::buildTable()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(BitsColumn, QHeaderView::Stretch);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    addTableActions(*m_table, QStringLiteral("bits"), Qt::DisplayRole);
 }
 
 void NumberInspector::setTensor(const ShownTensor& tensor)

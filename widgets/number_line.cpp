@@ -2,6 +2,7 @@
 #include "widgets/formatting.h"
 #include "widgets/histogram_bins.h"
 #include "widgets/palette.h"
+#include "widgets/readable_color.h"
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -159,6 +160,7 @@ void NumberLine::paintArrows(QPainter& painter) const
     const QString text = m_format.isInteger()
                              ? tr("code %1, back %2").arg(numberText(stored.code), numberText(stored.value))
                              : tr("back %1").arg(numberText(stored.value));
+    painter.setPen(readableColor(back, palette()));
     drawLabel(painter, code, height() - fontMetrics().height() - 2.0, text, width());
 }
 

@@ -54,6 +54,37 @@ QString LogCountTicker::getTickLabel(double tick, const QLocale&, QChar, int)
     return tick < 1 ? QString() : countText(std::llround(tick));
 }
 
+QVector<double> LogNumberTicker::createTickVector(double, const QCPRange& range)
+{
+    constexpr int kFewest = 3;
+    constexpr double kMostDecades = 4;
+    const auto ticksOf = [&range](std::initializer_list<double> steps) {
+        QVector<double> ticks;
+        for (double decade = std::floor(std::log10(range.lower)); decade <= std::log10(range.upper);
+             ++decade) {
+            for (const double step : steps) {
+                const double tick = step * std::pow(10, decade);
+                if (tick >= range.lower && tick <= range.upper)
+                    ticks << tick;
+            }
+        }
+        return ticks;
+    };
+    if (!(range.lower > 0) || !(range.upper > range.lower))
+        return {};
+    if (std::log10(range.upper / range.lower) > kMostDecades)
+        return ticksOf({1});
+    const QVector<double> coarse = ticksOf({1, 2, 5});
+    const QVector<double> fine = coarse.size() < kFewest ? ticksOf({1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9}) : coarse;
+    return fine.size() < kFewest
+               ? QVector<double>{range.lower, std::sqrt(range.lower * range.upper), range.upper}
+               : fine;
+}
+
+int LogNumberTicker::getSubTickCount(double) { return 0; }
+
+QString LogNumberTicker::getTickLabel(double tick, const QLocale&, QChar, int) { return numberText(tick); }
+
 QString NumberTicker::getTickLabel(double tick, const QLocale&, QChar, int)
 {
     return numberText(std::abs(tick) < mTickOrigin + 1e-12 ? 0.0 : tick);

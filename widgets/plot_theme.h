@@ -19,6 +19,14 @@ protected:
     QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
 };
 
+/// On a logarithmic axis that may span less than a power of ten: 1, 2, 5, 10, 20 ... or finer.
+class LogNumberTicker : public QCPAxisTicker {
+protected:
+    QVector<double> createTickVector(double tickStep, const QCPRange& range) override;
+    int getSubTickCount(double tickStep) override;
+    QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
+};
+
 /// Tick labels as numbers for people, with a proper minus.
 class NumberTicker : public QCPAxisTicker {
 protected:

@@ -2,6 +2,7 @@
 #include "widgets/format_text.h"
 #include "widgets/formatting.h"
 #include "widgets/palette.h"
+#include "widgets/readable_color.h"
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -18,7 +19,7 @@ constexpr int kBarHeight = 8;
 void setTone(QLabel& label, Tone tone)
 {
     QPalette colors = label.palette();
-    const QColor color = toneColor(tone, colors);
+    const QColor color = readableColor(toneColor(tone, colors), colors);
     if (colors.color(QPalette::WindowText) == color)
         return;
     colors.setColor(QPalette::WindowText, color);
@@ -136,7 +137,9 @@ void RangeBar::fillMethods()
                                         [this](const RangeChoice& one) { return one.method == m_present; });
     if (isCompared)
         return;
-    m_methods->insertItem(0, rangeMethodText(m_present), -1);
+    m_methods->insertItem(
+        0, m_present.kind == RangeMethodKind::Fixed ? tr("by hand") : rangeMethodText(m_present), -1);
+    m_methods->setItemData(0, rangeMethodText(m_present), Qt::ToolTipRole);
     m_methods->setCurrentIndex(0);
 }
 
@@ -155,7 +158,9 @@ void RangeBar::showRange(const Range& range, const RangeError& error, bool isMov
     if (isMoved && m_methods->count() > 0) {
         if (m_methods->itemData(0).toInt() >= 0)
             m_methods->insertItem(0, QString(), -1);
-        m_methods->setItemText(0, rangeMethodText({RangeMethodKind::Fixed, 0, range.low, range.high}));
+        m_methods->setItemText(0, tr("by hand")); // its ends stand in the plot
+        m_methods->setItemData(0, rangeMethodText({RangeMethodKind::Fixed, 0, range.low, range.high}),
+                               Qt::ToolTipRole);
         m_methods->setCurrentIndex(0);
     } else {
         fillMethods();
@@ -177,10 +182,12 @@ void RangeBar::retranslate()
     m_methods->setToolTip(tr("How the clipping range is chosen, and the signal-to-noise ratio that each way "
                              "gives this tensor. Drag a border in the histogram to choose it by hand."));
     m_sqnr->setToolTip(tr("Signal-to-quantization-noise ratio: 6 dB more is one bit more."));
-    m_rounding->setToolTip(tr("Share of the squared error made by the values inside the range, which move to the nearest "
-                              "representable one. A narrower range makes it smaller."));
-    m_clipping->setToolTip(tr("Share of the squared error made by the values outside the range, which become its ends. A "
-                              "wider range makes it smaller."));
+    m_rounding->setToolTip(
+        tr("Share of the squared error made by the values inside the range, which move to the nearest "
+           "representable one. A narrower range makes it smaller."));
+    m_clipping->setToolTip(
+        tr("Share of the squared error made by the values outside the range, which become its ends. A "
+           "wider range makes it smaller."));
     m_split->setAccessibleName(tr("Rounding and clipping error"));
 }
 

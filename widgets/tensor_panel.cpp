@@ -1,5 +1,6 @@
 #include "widgets/tensor_panel.h"
 #include "widgets/channel_view.h"
+#include "widgets/elided_label.h"
 #include "widgets/error_plot.h"
 #include "widgets/format_text.h"
 #include "widgets/histogram_plot.h"
@@ -29,7 +30,7 @@ constexpr int kFigureCharacters = 30; ///< what they take there
 
 TensorPanel::TensorPanel(QWidget* parent)
     : QWidget(parent),
-      m_title(new QLabel),
+      m_title(new ElidedLabel),
       m_kind(new QComboBox),
       m_channel(new QSpinBox),
       m_logScale(new QToolButton),
@@ -127,8 +128,6 @@ void TensorPanel::chooseRange(const RangeMethod& method)
 
 QWidget* TensorPanel::buildHeader()
 {
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -164,8 +163,7 @@ void TensorPanel::setChoices(const TensorChoices& choices)
 {
     const bool sameLayer = choices.layer == m_choices.layer;
     m_choices = choices;
-    m_title->setText(choices.layer);
-    m_title->setToolTip(choices.layer);
+    m_title->showText(choices.layer);
     if (!sameLayer) {
         const QSignalBlocker blocker(m_channel);
         m_channel->setValue(-1);
@@ -228,16 +226,14 @@ void TensorPanel::showLegend(const ShownTensor& tensor)
 {
     std::vector<LegendEntry> entries = legendEntries(tensor);
     for (size_t i = 0; i < m_compared.size(); ++i)
-        entries.push_back(
-            {Tone::Muted, LegendMark::Line, m_compared[i].name, overlaySeries(static_cast<int>(i))});
+        entries.push_back({Tone::Muted, LegendMark::Line, m_compared[i].name,
+                           overlaySeries(m_compared[i], static_cast<int>(i))});
     if (!tensor.encoding || tensor.encoding->format.isFloat32())
         m_legend->setEntries(entries, tr("float32: nothing is quantized"));
     else if (tensor.encoding->scales.size() == 1)
         m_legend->setEntries(entries);
     else
-        m_legend->setEntries(entries, tensor.isRangeEditable
-                                          ? tr("a grid for each channel; a range by hand holds for all")
-                                          : tr("a grid for each channel"));
+        m_legend->setEntries(entries, tr("a grid for each channel"));
 }
 
 std::vector<LegendEntry> TensorPanel::legendEntries(const ShownTensor& tensor) const
@@ -265,7 +261,10 @@ void TensorPanel::addToComparison(bool reconstructed)
     if (reconstructed)
         name = tr("%1, %2", "tensor, quantizer").arg(name, quantizerText(tensor->quantizer));
     std::erase_if(m_compared, [&name](const Overlay& overlay) { return overlay.name == name; });
-    m_compared.push_back({name, reconstructed ? *tensor->reconstructed : tensor->histogram});
+    if (reconstructed)
+        m_compared.push_back({name, *tensor->reconstructed, tensor->encoding});
+    else
+        m_compared.push_back({name, tensor->histogram, {}});
     showComparison();
 }
 
@@ -299,7 +298,7 @@ void TensorPanel::setBusy(bool busy) { m_busy->setText(busy ? tr("computing…")
 void TensorPanel::clear()
 {
     m_choices = {};
-    m_title->clear();
+    m_title->showText({});
     m_figures->clear();
     m_figures->hide();
     m_legend->setEntries({});
@@ -367,6 +366,9 @@ void TensorPanel::retranslate()
     m_tabs->setTabText(FiguresPage, tr("Figures"));
     m_tabs->setTabToolTip(FiguresPage, tr("The tensor in numbers"));
     m_tabs->setAccessibleName(tr("What to see of the tensor"));
+    m_plot->setAccessibleName(tr("Values"));
+    m_errors->setAccessibleName(tr("Errors"));
+    m_channels->setAccessibleName(tr("Channels"));
     m_kind->setAccessibleName(tr("Tensor"));
     m_kind->setToolTip(
         tr("Which numbers of the layer to show. Its input and output are there once data is chosen."));

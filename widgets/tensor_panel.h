@@ -16,6 +16,7 @@ class QToolButton;
 namespace bitdepth {
 
 class ChannelView;
+class ElidedLabel;
 class ErrorPlot;
 class HistogramPlot;
 class NumberInspector;
@@ -83,7 +84,7 @@ private:
     void fillComparisonMenu();
 
     TensorChoices m_choices;
-    QLabel* m_title;
+    ElidedLabel* m_title;
     QComboBox* m_kind;
     QSpinBox* m_channel;
     QToolButton* m_logScale;

@@ -4,6 +4,7 @@
 #include "widgets/label_placement.h"
 #include "widgets/palette.h"
 #include "widgets/pareto.h"
+#include "widgets/plot_theme.h"
 #include "widgets/trade_off_plot.h"
 #include <algorithm>
 #include <cmath>
@@ -15,6 +16,44 @@ namespace {
 
 constexpr double kPointSize = 9;
 constexpr int kAxisPixels = 90; ///< of the height, about what is not the axis
+
+/// From end to end at @p value of one axis, whatever the scale of the other.
+QCPItemStraightLine* addLine(QCustomPlot& plot, bool upright, double value)
+{
+    auto* line = new QCPItemStraightLine(&plot);
+    const auto place = [&](QCPItemPosition* point, double share) {
+        point->setTypeX(upright ? QCPItemPosition::ptPlotCoords : QCPItemPosition::ptAxisRectRatio);
+        point->setTypeY(upright ? QCPItemPosition::ptAxisRectRatio : QCPItemPosition::ptPlotCoords);
+        point->setCoords(upright ? value : share, upright ? share : value);
+    };
+    place(line->point1, 0);
+    place(line->point2, 1);
+    return line;
+}
+
+/// Shares of what is shown that stay free at both ends of an axis.
+struct Margins {
+    double below = 0;
+    double above = 0;
+    bool atLeastZero = false; ///< nothing below zero is shown
+};
+
+void fitAxis(QCPAxis& axis, const QCPRange& shown, const Margins& margins, bool logarithmic)
+{
+    if (logarithmic && shown.lower > 0) {
+        const double ratio = shown.upper / shown.lower;
+        axis.setScaleType(QCPAxis::stLogarithmic);
+        axis.setTicker(QSharedPointer<LogNumberTicker>::create());
+        axis.setRange(shown.lower * std::pow(ratio, -margins.below),
+                      shown.upper * std::pow(ratio, margins.above));
+        return;
+    }
+    axis.setScaleType(QCPAxis::stLinear);
+    axis.setTicker(QSharedPointer<NumberTicker>::create());
+    const double lower = shown.lower - shown.size() * margins.below;
+    axis.setRange(margins.atLeastZero ? std::max(0.0, lower) : lower,
+                  shown.upper + shown.size() * margins.above);
+}
 
 } // namespace
 
@@ -38,10 +77,8 @@ void TradeOffPlot::drawFloatLine()
 {
     if (m_points.front().candidate >= 0)
         return;
-    auto* line = new QCPItemStraightLine(m_plot);
-    line->point1->setCoords(0, m_points.front().value);
-    line->point2->setCoords(1, m_points.front().value);
-    line->setPen(QPen(toneColor(Tone::Grid, palette()), 1, Qt::DotLine));
+    addLine(*m_plot, false, m_points.front().value)
+        ->setPen(QPen(toneColor(Tone::Grid, palette()), 1, Qt::DotLine));
 }
 
 /// What a target allows, with its name where the line leaves the plot.
@@ -51,10 +88,8 @@ void TradeOffPlot::drawLimits()
         const bool across = limit.axis == axis();
         if (!across && limit.axis != valueAxis())
             continue;
-        auto* line = new QCPItemStraightLine(m_plot);
-        line->point1->setCoords(across ? limit.value : 0, across ? 0 : limit.value);
-        line->point2->setCoords(across ? limit.value : 1, across ? 1 : limit.value);
-        line->setPen(QPen(toneColor(Tone::Bad, palette()), 1.2, Qt::DashLine));
+        addLine(*m_plot, across, limit.value)
+            ->setPen(QPen(toneColor(Tone::Bad, palette()), 1.2, Qt::DashLine));
         auto* name = new QCPItemText(m_plot);
         name->setText(limit.name);
         name->setFont(font());
@@ -149,8 +184,10 @@ void TradeOffPlot::fitAxes()
     }
     const double width = std::max(costs.size(), costs.upper * 0.1 + 1e-9);
     const double height = std::max(values.size(), std::abs(values.upper) * 0.01 + 1e-9);
-    m_plot->xAxis->setRange(std::max(0.0, costs.lower - width * 0.16), costs.upper + width * 0.18);
-    m_plot->yAxis->setRange(values.lower - height * 0.12, values.upper + height * 0.12);
+    costs.expand(costs.upper - width);
+    values.expand(values.upper - height);
+    fitAxis(*m_plot->xAxis, costs, {.below = 0.16, .above = 0.18, .atLeastZero = true}, m_logCosts);
+    fitAxis(*m_plot->yAxis, values, {.below = 0.12, .above = 0.12}, m_logValues);
 }
 
 std::vector<QRectF> TradeOffPlot::linesToAvoid() const

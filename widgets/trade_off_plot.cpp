@@ -68,8 +68,6 @@ void TradeOffPlot::buildPlot()
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setContextMenuPolicy(Qt::CustomContextMenu);
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
-    m_plot->xAxis->setTicker(QSharedPointer<NumberTicker>::create());
-    m_plot->yAxis->setTicker(QSharedPointer<NumberTicker>::create());
     connect(m_axis, &QComboBox::currentIndexChanged, this, &TradeOffPlot::rebuild);
     connect(m_valueAxis, &QComboBox::currentIndexChanged, this, &TradeOffPlot::rebuild);
     connect(m_plot, &QCustomPlot::afterLayout, this, &TradeOffPlot::placeNames);
@@ -125,6 +123,17 @@ void TradeOffPlot::setLimits(std::vector<TradeOffLimit> limits)
 {
     m_limits = std::move(limits);
     rebuild();
+}
+
+void TradeOffPlot::setLogarithmic(Qt::Orientation axis, bool on)
+{
+    (axis == Qt::Horizontal ? m_logCosts : m_logValues) = on;
+    rebuild();
+}
+
+bool TradeOffPlot::isLogarithmic(Qt::Orientation axis) const
+{
+    return (axis == Qt::Horizontal ? m_plot->xAxis : m_plot->yAxis)->scaleType() == QCPAxis::stLogarithmic;
 }
 
 TradeOffAxis TradeOffPlot::valueAxis() const
@@ -239,6 +248,15 @@ void TradeOffPlot::showMenu(const QPoint& position)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Show &all"), this, &TradeOffPlot::rebuild);
+    const auto addScale = [&](const QString& text, Qt::Orientation axis, bool on) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(on);
+        connect(action, &QAction::triggered, this,
+                [this, axis](bool chosen) { setLogarithmic(axis, chosen); });
+    };
+    addScale(tr("&Horizontal axis logarithmic"), Qt::Horizontal, m_logCosts);
+    addScale(tr("&Vertical axis logarithmic"), Qt::Vertical, m_logValues);
     menu->addSeparator();
     addPlotActions(*menu, *m_plot, {QStringLiteral("trade-off"), [this] { return toCsv(); }});
     menu->popup(m_plot->mapToGlobal(position));
@@ -326,6 +344,7 @@ QString TradeOffPlot::missingText() const
 
 void TradeOffPlot::retranslate()
 {
+    setAccessibleName(tr("Trade-off of the candidates"));
     m_axis->setAccessibleName(tr("Horizontal axis"));
     m_valueAxis->setAccessibleName(tr("Vertical axis"));
     m_against->setText(tr("against", "accuracy against size"));

@@ -24,8 +24,8 @@ struct TradeOffPoint {
     double high = 0;
 };
 
-/// One figure against another, accuracy against file size at first: one point a candidate, the float model, the
-/// frontier and the limits of targets drawn; a click chooses.
+/// One figure against another, accuracy against file size at first: one point a candidate, the float model,
+/// the frontier and the limits of targets drawn; a click chooses.
 ///
 /// Object names: "tradeOffPlot" (this), "tradeOffAxis", "tradeOffValueAxis", "tradeOffCanvas".
 class TradeOffPlot : public QWidget {
@@ -36,10 +36,14 @@ public:
     /// @param floatModel may be null: not evaluated yet
     void setCandidates(EvaluationPtr floatModel, std::vector<Candidate> candidates);
     void setCurrentCandidate(int candidate); ///< -1: the float model
-    void setAxis(TradeOffAxis axis); ///< the horizontal one
+    void setAxis(TradeOffAxis axis);         ///< the horizontal one
     TradeOffAxis axis() const;
     void setValueAxis(TradeOffAxis axis); ///< the vertical one
     TradeOffAxis valueAxis() const;
+    /// Powers of ten in the place of equal steps; where something drawn is not above zero the axis stays
+    /// even.
+    void setLogarithmic(Qt::Orientation axis, bool on);
+    bool isLogarithmic(Qt::Orientation axis) const;
     /// What a search expects of recipes, drawn hollow; nothing else tells of them.
     /// @param current one that is the present recipe; -1: none
     void setExpected(std::vector<EvaluationPtr> points, int current);
@@ -106,6 +110,8 @@ private:
     std::vector<EvaluationPtr> m_expected;
     std::vector<TradeOffPoint> m_expectedPoints; ///< candidate: index in m_expected
     int m_currentExpected = -1;
+    bool m_logCosts = false;
+    bool m_logValues = false;
 };
 
 } // namespace bitdepth

@@ -4,12 +4,18 @@
 #include "tests/journeys/journey.h"
 #include "widgets/changed_samples_model.h"
 #include "widgets/compare_figures_model.h"
+#include "widgets/compare_histograms.h"
 #include "widgets/compare_layers_model.h"
 #include "widgets/compare_panel.h"
+#include "widgets/histogram_plot.h"
+#include "widgets/layer_table.h"
+#include <QComboBox>
+#include <QDockWidget>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <cmath>
 
 using namespace bitdepth;
@@ -50,6 +56,48 @@ private slots:
         QVERIFY(waitUntil([&] { return picture.data(Qt::DecorationRole).isValid(); }));
     }
 
+    void histogramsOfBothAreLaidOverEachOther()
+    {
+        Journey journey;
+        QVERIFY(journey.openExample(QStringLiteral("depthwise")));
+        QVERIFY(journey.waitForEvaluation());
+        journey.trigger("pin");
+        journey.setWeightFormat(3, QStringLiteral("int3"));
+        QVERIFY(journey.waitForEvaluation());
+        journey.trigger("pin");
+        QVERIFY(journey.waitForIdle());
+        journey.find<LayerTable>("layerTable")
+            ->setCurrentLayer(journey.document().model()->layers.at(3).name);
+        journey.find<QDockWidget>("compareDock")->raise();
+        auto* panel = journey.find<ComparePanel>("comparePanel");
+        QVERIFY(waitUntil([&] { return panel->figures()->columnCount() == 4; }));
+        panel->setPair(1, 2);
+        HistogramPlot& plot = *panel->histograms()->plot();
+        QVERIFY(!plot.tensor()); // nobody looks
+        journey.find<QTabWidget>("compareTabs")->setCurrentWidget(panel->histograms());
+        QVERIFY(waitUntil([&] { return plot.tensor() && plot.overlays().size() == 2; }));
+        QCOMPARE(plot.tensor()->histogram.total,
+                 journey.document().model()->layers.at(3).weight.values->size());
+        QCOMPARE(plot.overlays().at(0).encoding->format.bits, 3);
+        QCOMPARE(plot.overlays().at(1).encoding->format.bits, 8);
+        QVERIFY(!plot.isRangeMoved());
+        QVERIFY(plot.toCsv().contains(plot.overlays().at(0).name));
+
+        panel->setPair(0, 2); // the float model brings everything back as it is
+        QVERIFY(waitUntil([&] { return plot.overlays().size() == 1; }));
+        auto* kind = journey.find<QComboBox>("compareTensor");
+        kind->setCurrentIndex(1);
+        emit kind->activated(1);
+        QVERIFY(waitUntil([&] { return plot.tensor()->kind == TensorKind::InputActivation; }));
+        journey.find<LayerTable>("layerTable")
+            ->setCurrentLayer(journey.document().model()->layers.at(5).name);
+        QVERIFY(waitUntil([&] {
+            return plot.tensor()->title.contains(
+                QString::fromStdString(journey.document().model()->layers.at(5).input));
+        }));
+        QVERIFY(journey.waitForIdle());
+    }
+
     void theDataDialogStepsThroughSamples()
     {
         Journey journey;
@@ -73,10 +121,11 @@ private slots:
         const QString folder = QFileInfo(findExample(QStringLiteral("residual")).data).absolutePath();
         QVERIFY(descriptor.open(QFile::WriteOnly));
         // The values of 0 to 255 as they are, where 0 to 1 was trained on, and shifted far away.
-        descriptor.write(QStringLiteral(R"({"x": "%1/test.npz", "layout": "NHWC", "scale": 0.00001, "mean": [90],
+        descriptor.write(
+            QStringLiteral(R"({"x": "%1/test.npz", "layout": "NHWC", "scale": 0.00001, "mean": [90],
                                            "labels": "%1/labels.txt", "metric": "top1"})")
-                             .arg(folder)
-                             .toUtf8());
+                .arg(folder)
+                .toUtf8());
         descriptor.close();
         DataRequest data;
         data.path = descriptor.fileName().toStdString();

@@ -134,7 +134,7 @@ private slots:
         QCOMPARE(panel.confusion()->rowCount(), 4);
         QCOMPARE(panel.confusion()->index(0, 1).data().toString(), QStringLiteral("10 (+10)"));
         emit view->clicked(view->model()->index(0, 1));
-        QCOMPARE(panel.findChild<QTabWidget*>(QStringLiteral("compareTabs"))->currentIndex(), 2);
+        QCOMPARE(panel.findChild<QTabWidget*>(QStringLiteral("compareTabs"))->currentIndex(), 3);
         QCOMPARE(panel.samples()->rowCount(), 10);
         for (const ChangedAnswer& answer : panel.samples()->answers()) {
             QCOMPARE(answer.label, 0);

@@ -175,7 +175,8 @@ void showComparison(Gallery& gallery)
     }, Qt::QueuedConnection);
     panel.setPair(1, 2);
     auto* tabs = panel.findChild<QTabWidget*>(QStringLiteral("compareTabs"));
-    const char* names[] = {"compare-figures", "compare-layers", "compare-samples", "compare-confusion"};
+    const char* names[] = {"compare-figures", "compare-layers", "compare-histograms",
+                           "compare-samples", "compare-confusion"};
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
         gallery.show(QLatin1String(names[tab]), panel, {620, 420});

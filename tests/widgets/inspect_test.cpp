@@ -151,6 +151,31 @@ private slots:
         QCOMPARE(view.toCsv().count(QLatin1Char('\n')), 65);
     }
 
+    void aLogarithmicScaleShowsNarrowChannelsBesideWideOnes()
+    {
+        ChannelFigures figures;
+        for (const float magnitude : {1000.0F, 0.001F, 0.0F})
+            figures.channels.push_back({.min = -magnitude, .max = magnitude});
+        const SignedLog scale = signedLogFor(figures);
+        const double whole = scale.map(1000);
+        QVERIFY(scale.map(0.001) > whole / 20); // seen
+        QCOMPARE(scale.map(0), 0.0);
+        for (const double value : {-1000.0, -0.02, 0.001, 5.0}) {
+            QCOMPARE(scale.map(-value), -scale.map(value));
+            QVERIFY(std::abs(scale.value(scale.map(value)) - value) < 1e-9 * std::abs(value));
+        }
+        SignedLogTicker ticker(scale);
+        QVector<double> ticks;
+        QVector<QString> labels;
+        ticker.generate({-whole, whole}, QLocale::c(), QLatin1Char('g'), 6, ticks, nullptr, &labels);
+        QVERIFY(labels.contains(QStringLiteral("0")));
+        QVERIFY2(labels.join(QLatin1Char(' ')).contains(QStringLiteral("1000")) ||
+                     labels.join(QLatin1Char(' ')).contains(QStringLiteral("1,000")),
+                 qPrintable(labels.join(QLatin1Char(' '))));
+        QCOMPARE(SignedLog().map(3.5), 3.5);
+        QCOMPARE(signedLogFor({}).unit, 0.0);
+    }
+
     void aChannelIsPickedByMouseAndKeys()
     {
         ChannelView view;
@@ -166,8 +191,8 @@ private slots:
         QTest::keyClick(&view, Qt::Key_Right);
         QCOMPARE(picked.last().first().toInt(), 21);
         auto* picture = view.findChild<QComboBox*>(QStringLiteral("channelPicture"));
-        picture->setCurrentIndex(1);
-        emit picture->activated(1);
+        picture->setCurrentIndex(2);
+        emit picture->activated(2);
         const auto* map = qobject_cast<QCPColorMap*>(view.plot()->plottable(0));
         QVERIFY(map->visible());
         QCOMPARE(map->data()->keySize(), 64);

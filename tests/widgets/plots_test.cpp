@@ -2,6 +2,7 @@
 #include "tests/widgets/sample_views.h"
 #include "widgets/histogram_plot.h"
 #include "widgets/palette.h"
+#include "widgets/plot_theme.h"
 #include "widgets/save_plot.h"
 #include "widgets/tensor_panel.h"
 #include "widgets/trade_off_plot.h"
@@ -211,6 +212,45 @@ private slots:
         QCOMPARE(clicked[0][0].toInt(), point.candidate);
         QTest::mouseClick(plot.plot(), Qt::LeftButton, {}, QPoint(plot.plot()->width() - 3, 3));
         QCOMPARE(clicked.size(), 1);
+    }
+
+    void axesOfTheTradeOffCanBeLogarithmic()
+    {
+        TradeOffPlot plot;
+        plot.resize(600, 400);
+        plot.setCandidates(sampleFloat(), sampleCandidates());
+        plot.setLimits({{QStringLiteral("flash"), TradeOffAxis::Size, 40}});
+        plot.setLogarithmic(Qt::Horizontal, true);
+        plot.setLogarithmic(Qt::Vertical, true);
+        QVERIFY(plot.isLogarithmic(Qt::Horizontal));
+        QVERIFY(plot.isLogarithmic(Qt::Vertical));
+        plot.show();
+        plot.plot()->replot();
+        for (const QCPAxis* axis : {plot.plot()->xAxis, plot.plot()->yAxis}) {
+            QVERIFY(axis->range().lower > 0);
+            QVERIFY(axis->ticker()->tickCount() > 0);
+        }
+        for (const TradeOffPoint& point : plot.points()) {
+            QVERIFY(plot.plot()->xAxis->range().contains(point.cost));
+            QVERIFY(plot.plot()->yAxis->range().contains(point.value));
+        }
+        plot.setLogarithmic(Qt::Horizontal, false);
+        QVERIFY(!plot.isLogarithmic(Qt::Horizontal));
+    }
+
+    /// Also where an axis spans less than a power of ten, or many of them.
+    void logarithmicAxesAlwaysHaveTicks()
+    {
+        for (const auto& [low, high] : {std::pair(0.9, 1.05), {60.0, 250.0}, {0.001, 1e9}, {3.1, 3.2}}) {
+            LogNumberTicker ticker;
+            QVector<double> ticks;
+            QVector<QString> labels;
+            ticker.generate({low, high}, QLocale::c(), QLatin1Char('g'), 6, ticks, nullptr, &labels);
+            QVERIFY2(std::count_if(ticks.begin(), ticks.end(),
+                                   [&](double tick) { return tick >= low && tick <= high; }) >= 2,
+                     qPrintable(QString::number(low)));
+            QCOMPARE(labels.size(), ticks.size());
+        }
     }
 
     void plotsAreSaved()
