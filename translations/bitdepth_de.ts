@@ -788,10 +788,6 @@ Ausgeführt wurde: %1</translation>
         <translation>„%1“ ist kein Schema: schreiben Sie symmetric, symmetric-full oder affine.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no range method: write minmax, moving-average, mse, entropy, percentile:99.99 (over 50, up to 100) or a range such as [-1, 1].</source>
-        <translation>„%1“ ist keine Bereichsmethode: schreiben Sie minmax, moving-average, mse, entropy, percentile:99.99 (über 50, bis 100) oder einen Bereich wie [-1, 1].</translation>
-    </message>
-    <message>
         <source>A tensor of %1 axes has no axis %2: choose one from 0 to %3.</source>
         <translation>Ein Tensor mit %1 Achsen hat keine Achse %2: wählen Sie eine von 0 bis %3.</translation>
     </message>
@@ -1359,6 +1355,66 @@ Ausgeführt wurde: %1</translation>
         <source>Choose data first: sensitivity is measured on samples.</source>
         <translation>Wählen Sie zuerst Daten: die Empfindlichkeit wird an Stichproben gemessen.</translation>
     </message>
+    <message>
+        <source>The model %1 is not the one that the sweep in %2 was planned for: put it back as it was, or plan again.</source>
+        <translation>Das Modell %1 ist nicht das, für das die Versuchsreihe in %2 geplant wurde: Stellen Sie es wieder her, oder planen Sie neu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range method: write minmax, moving-average, mse, entropy, percentile:99.99 (over 50, up to 100), a range such as [-1, 1], or carried (as in the model&apos;s file).</source>
+        <translation>„%1“ ist kein Bereichsverfahren: Schreiben Sie minmax, moving-average, mse, entropy, percentile:99.99 (über 50, bis 100), einen Bereich wie [-1, 1] oder carried (wie in der Modelldatei).</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>A model that was quantized already keeps its quantizers: scales, zero points and codes, so that nothing is rounded twice. A layer that is edited is quantized anew from the numbers its codes stand for. A float model stays float.</source>
+        <translation>Ein bereits quantisiertes Modell behält seine Quantisierer: Skalen, Nullpunkte und Codes, damit nichts zweimal gerundet wird. Eine bearbeitete Schicht wird aus den Zahlen, für die ihre Codes stehen, neu quantisiert. Ein Float-Modell bleibt Float.</translation>
+    </message>
+    <message>
+        <source>The recipe %1 keeps what the file has for the %2 of &quot;%3&quot;, and the file has no %4 there: choose another range than &quot;carried&quot;.</source>
+        <translation>Das Rezept %1 behält für %2 von „%3“, was die Datei hat, und die Datei hat dort kein %4: Wählen Sie einen anderen Bereich als „carried“.</translation>
+    </message>
+    <message>
+        <source>%1: not tried, because the recipe keeps codes that the model&apos;s file stores.</source>
+        <translation>%1: nicht versucht, weil das Rezept Codes behält, die in der Modelldatei stehen.</translation>
+    </message>
+    <message>
+        <source>it is of another model</source>
+        <translation>es gehört zu einem anderen Modell</translation>
+    </message>
+    <message>
+        <source>it is of another sweep</source>
+        <translation>es gehört zu einer anderen Versuchsreihe</translation>
+    </message>
+    <message>
+        <source>it was computed by %1, and the sweep planned by %2</source>
+        <translation>es wurde von %1 berechnet, die Versuchsreihe aber von %2 geplant</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made (%2): choose another.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden (%2): Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or no plan of a sweep: plan it again.</source>
+        <translation>%1 ist abgeschnitten oder kein Plan einer Versuchsreihe: Planen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The sweep in %1 has no job %2: its jobs are 1 to %3.</source>
+        <translation>Die Versuchsreihe in %1 hat keinen Auftrag %2: Ihre Aufträge sind 1 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 already holds a sweep: choose another folder, or remove it.</source>
+        <translation>%1 enthält schon eine Versuchsreihe: Wählen Sie einen anderen Ordner, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 holds no sweep (no sweep.json): name the folder that it was planned in.</source>
+        <translation>%1 enthält keine Versuchsreihe (keine sweep.json): Nennen Sie den Ordner, in dem sie geplant wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or no result of a sweep: run its job again.</source>
+        <translation>%1 ist abgeschnitten oder kein Ergebnis einer Versuchsreihe: Führen Sie den Auftrag noch einmal aus.</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -1488,6 +1544,14 @@ Ausgeführt wurde: %1</translation>
         <source>%1 %2, %3, %4</source>
         <comment>format granularity, scheme, range</comment>
         <translation>%1 %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>wie in der Datei</translation>
+    </message>
+    <message>
+        <source>The model was quantized already: its file&apos;s own scales, zero points and codes. Any other choice quantizes the numbers they stand for anew.</source>
+        <translation>Das Modell war schon quantisiert: Skalen, Nullpunkte und Codes seiner eigenen Datei. Jede andere Wahl quantisiert die Zahlen, für die sie stehen, neu.</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2055,14 @@ macht %3</translation>
         <source>How far the model&apos;s outputs move, in percent of their size, when only this layer is quantized: its weights and what it reads, to the bits chosen in the sensitivity view.</source>
         <translation>Wie weit die Ausgaben des Modells abweichen, in Prozent ihrer Größe, wenn nur diese Schicht quantisiert wird: ihre Gewichte und was sie liest, mit den Bits aus der Empfindlichkeitsansicht.</translation>
     </message>
+    <message>
+        <source>In the file: scale %1, zero point %2</source>
+        <translation>In der Datei: Skala %1, Nullpunkt %2</translation>
+    </message>
+    <message>
+        <source>Not kept: the numbers that the file&apos;s codes stand for are quantized anew.</source>
+        <translation>Nicht behalten: Die Zahlen, für die die Codes der Datei stehen, werden neu quantisiert.</translation>
+    </message>
 </context>
 <context>
     <name>NotesText</name>
@@ -2389,6 +2461,10 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
         <source>Float model</source>
         <translation>Float-Modell</translation>
     </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Wie in der Datei</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::ChangedSamplesModel</name>
@@ -2543,6 +2619,10 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
         <source>%1 before repairs</source>
         <comment>layer</comment>
         <translation>%1 vor den Reparaturen</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Wie in der Datei</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3299,10 @@ Die Diagnose unterscheidet, wer das Rauschen erzeugt und wer es nur erbt, zeigt 
     <message>
         <source>Evaluating %1</source>
         <translation>%1 wird ausgewertet</translation>
+    </message>
+    <message>
+        <source>Evaluating the model as its file has it</source>
+        <translation>Das Modell wird so ausgewertet, wie seine Datei es enthält</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4342,14 @@ Ausgeführt wurde: %3</translation>
         <comment>measured, stored</comment>
         <translation>%1, gespeichert</translation>
     </message>
+    <message>
+        <source>as in the file</source>
+        <translation>wie in der Datei</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>Datei %1</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::SearchController</name>
@@ -4812,6 +4904,10 @@ Ein Klick übernimmt sein Rezept.</translation>
     <message>
         <source>Trade-off of the candidates</source>
         <translation>Abwägung der Kandidaten</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Wie in der Datei</translation>
     </message>
 </context>
 <context>

@@ -788,10 +788,6 @@ Lo que se ejecutó: %1</translation>
         <translation>«%1» no es un esquema: escriba symmetric, symmetric-full o affine.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no range method: write minmax, moving-average, mse, entropy, percentile:99.99 (over 50, up to 100) or a range such as [-1, 1].</source>
-        <translation>«%1» no es un método de rango: escriba minmax, moving-average, mse, entropy, percentile:99.99 (más de 50, hasta 100) o un rango como [-1, 1].</translation>
-    </message>
-    <message>
         <source>A tensor of %1 axes has no axis %2: choose one from 0 to %3.</source>
         <translation>Un tensor de %1 ejes no tiene el eje %2: elija uno de 0 a %3.</translation>
     </message>
@@ -1359,6 +1355,66 @@ Lo que se ejecutó: %1</translation>
         <source>Choose data first: sensitivity is measured on samples.</source>
         <translation>Elija datos primero: la sensibilidad se mide con muestras.</translation>
     </message>
+    <message>
+        <source>The model %1 is not the one that the sweep in %2 was planned for: put it back as it was, or plan again.</source>
+        <translation>El modelo %1 no es aquel para el que se planificó el barrido de %2: devuélvalo a su estado anterior o planifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range method: write minmax, moving-average, mse, entropy, percentile:99.99 (over 50, up to 100), a range such as [-1, 1], or carried (as in the model&apos;s file).</source>
+        <translation>«%1» no es un método de rango: escriba minmax, moving-average, mse, entropy, percentile:99.99 (más de 50, hasta 100), un rango como [-1, 1] o carried (como en el archivo del modelo).</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Como en el archivo</translation>
+    </message>
+    <message>
+        <source>A model that was quantized already keeps its quantizers: scales, zero points and codes, so that nothing is rounded twice. A layer that is edited is quantized anew from the numbers its codes stand for. A float model stays float.</source>
+        <translation>Un modelo ya cuantizado conserva sus cuantizadores: escalas, puntos cero y códigos, para que nada se redondee dos veces. Una capa que se edita se cuantiza de nuevo a partir de los números que representan sus códigos. Un modelo en coma flotante sigue en coma flotante.</translation>
+    </message>
+    <message>
+        <source>The recipe %1 keeps what the file has for the %2 of &quot;%3&quot;, and the file has no %4 there: choose another range than &quot;carried&quot;.</source>
+        <translation>La receta %1 conserva lo que el archivo tiene para %2 de «%3», y el archivo no tiene ahí %4: elija otro rango que «carried».</translation>
+    </message>
+    <message>
+        <source>%1: not tried, because the recipe keeps codes that the model&apos;s file stores.</source>
+        <translation>%1: no se ha probado, porque la receta conserva códigos que guarda el archivo del modelo.</translation>
+    </message>
+    <message>
+        <source>it is of another model</source>
+        <translation>es de otro modelo</translation>
+    </message>
+    <message>
+        <source>it is of another sweep</source>
+        <translation>es de otro barrido</translation>
+    </message>
+    <message>
+        <source>it was computed by %1, and the sweep planned by %2</source>
+        <translation>lo calculó %1, y el barrido lo planificó %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made (%2): choose another.</source>
+        <translation>No se puede crear la carpeta %1 (%2): elija otra.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or no plan of a sweep: plan it again.</source>
+        <translation>%1 está truncado o no es el plan de un barrido: planifíquelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sweep in %1 has no job %2: its jobs are 1 to %3.</source>
+        <translation>El barrido de %1 no tiene la tarea %2: sus tareas son de la 1 a la %3.</translation>
+    </message>
+    <message>
+        <source>%1 already holds a sweep: choose another folder, or remove it.</source>
+        <translation>%1 ya contiene un barrido: elija otra carpeta o elimínelo.</translation>
+    </message>
+    <message>
+        <source>%1 holds no sweep (no sweep.json): name the folder that it was planned in.</source>
+        <translation>%1 no contiene ningún barrido (falta sweep.json): indique la carpeta en la que se planificó.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or no result of a sweep: run its job again.</source>
+        <translation>%1 está truncado o no es el resultado de un barrido: ejecute de nuevo su tarea.</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -1488,6 +1544,14 @@ Lo que se ejecutó: %1</translation>
         <source>%1 %2, %3, %4</source>
         <comment>format granularity, scheme, range</comment>
         <translation>%1 %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>como en el archivo</translation>
+    </message>
+    <message>
+        <source>The model was quantized already: its file&apos;s own scales, zero points and codes. Any other choice quantizes the numbers they stand for anew.</source>
+        <translation>El modelo ya estaba cuantizado: las escalas, los puntos cero y los códigos de su propio archivo. Cualquier otra elección cuantiza de nuevo los números que representan.</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2055,14 @@ produce %3</translation>
         <source>How far the model&apos;s outputs move, in percent of their size, when only this layer is quantized: its weights and what it reads, to the bits chosen in the sensitivity view.</source>
         <translation>Cuánto se desvían las salidas del modelo, en porcentaje de su magnitud, cuando solo se cuantiza esta capa: sus pesos y lo que lee, con los bits elegidos en la vista de sensibilidad.</translation>
     </message>
+    <message>
+        <source>In the file: scale %1, zero point %2</source>
+        <translation>En el archivo: escala %1, punto cero %2</translation>
+    </message>
+    <message>
+        <source>Not kept: the numbers that the file&apos;s codes stand for are quantized anew.</source>
+        <translation>No se conservan: los números que representan los códigos del archivo se cuantizan de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>NotesText</name>
@@ -2389,6 +2461,10 @@ Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a
         <source>Float model</source>
         <translation>Modelo float</translation>
     </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Como en el archivo</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::ChangedSamplesModel</name>
@@ -2543,6 +2619,10 @@ Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a
         <source>%1 before repairs</source>
         <comment>layer</comment>
         <translation>%1 antes de las reparaciones</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Como en el archivo</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3299,10 @@ El diagnóstico distingue quién crea el ruido de quién solo lo hereda, muestra
     <message>
         <source>Evaluating %1</source>
         <translation>Evaluando %1</translation>
+    </message>
+    <message>
+        <source>Evaluating the model as its file has it</source>
+        <translation>Evaluando el modelo tal como está en su archivo</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4342,14 @@ Lo que se ejecutó: %3</translation>
         <comment>measured, stored</comment>
         <translation>%1, guardado</translation>
     </message>
+    <message>
+        <source>as in the file</source>
+        <translation>como en el archivo</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>archivo %1</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::SearchController</name>
@@ -4812,6 +4904,10 @@ Un clic toma su receta.</translation>
     <message>
         <source>Trade-off of the candidates</source>
         <translation>Equilibrio de los candidatos</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Como en el archivo</translation>
     </message>
 </context>
 <context>

@@ -788,10 +788,6 @@ Ce qui a été exécuté&#xa0;: %1</translation>
         <translation>«&#xa0;%1&#xa0;» n’est pas un schéma&#xa0;: écrivez symmetric, symmetric-full ou affine.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no range method: write minmax, moving-average, mse, entropy, percentile:99.99 (over 50, up to 100) or a range such as [-1, 1].</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une méthode de plage&#xa0;: écrivez minmax, moving-average, mse, entropy, percentile:99.99 (plus de 50, jusqu’à 100) ou une plage comme [-1, 1].</translation>
-    </message>
-    <message>
         <source>A tensor of %1 axes has no axis %2: choose one from 0 to %3.</source>
         <translation>Un tenseur à %1 axes n’a pas d’axe %2&#xa0;: choisissez-en un de 0 à %3.</translation>
     </message>
@@ -1359,6 +1355,66 @@ Ce qui a été exécuté&#xa0;: %1</translation>
         <source>Choose data first: sensitivity is measured on samples.</source>
         <translation>Choisissez d’abord des données&#xa0;: la sensibilité se mesure sur des échantillons.</translation>
     </message>
+    <message>
+        <source>The model %1 is not the one that the sweep in %2 was planned for: put it back as it was, or plan again.</source>
+        <translation>Le modèle %1 n’est pas celui pour lequel le balayage de %2 a été planifié&#xa0;: remettez-le tel qu’il était, ou planifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range method: write minmax, moving-average, mse, entropy, percentile:99.99 (over 50, up to 100), a range such as [-1, 1], or carried (as in the model&apos;s file).</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une méthode de plage&#xa0;: écrivez minmax, moving-average, mse, entropy, percentile:99.99 (plus de 50, au plus 100), une plage comme [-1, 1] ou carried (comme dans le fichier du modèle).</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>A model that was quantized already keeps its quantizers: scales, zero points and codes, so that nothing is rounded twice. A layer that is edited is quantized anew from the numbers its codes stand for. A float model stays float.</source>
+        <translation>Un modèle déjà quantifié garde ses quantificateurs&#xa0;: échelles, points zéro et codes, afin que rien ne soit arrondi deux fois. Une couche modifiée est quantifiée à nouveau à partir des nombres que ses codes représentent. Un modèle flottant reste flottant.</translation>
+    </message>
+    <message>
+        <source>The recipe %1 keeps what the file has for the %2 of &quot;%3&quot;, and the file has no %4 there: choose another range than &quot;carried&quot;.</source>
+        <translation>La recette %1 garde ce que le fichier a pour %2 de «&#xa0;%3&#xa0;», et le fichier n’y a pas de %4&#xa0;: choisissez une autre plage que «&#xa0;carried&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: not tried, because the recipe keeps codes that the model&apos;s file stores.</source>
+        <translation>%1&#xa0;: non essayé, car la recette garde des codes que le fichier du modèle contient.</translation>
+    </message>
+    <message>
+        <source>it is of another model</source>
+        <translation>il est d’un autre modèle</translation>
+    </message>
+    <message>
+        <source>it is of another sweep</source>
+        <translation>il est d’un autre balayage</translation>
+    </message>
+    <message>
+        <source>it was computed by %1, and the sweep planned by %2</source>
+        <translation>il a été calculé par %1, et le balayage planifié par %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made (%2): choose another.</source>
+        <translation>Le dossier %1 ne peut pas être créé (%2)&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or no plan of a sweep: plan it again.</source>
+        <translation>%1 est tronqué ou n’est pas le plan d’un balayage&#xa0;: planifiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The sweep in %1 has no job %2: its jobs are 1 to %3.</source>
+        <translation>Le balayage de %1 n’a pas de tâche %2&#xa0;: ses tâches vont de 1 à %3.</translation>
+    </message>
+    <message>
+        <source>%1 already holds a sweep: choose another folder, or remove it.</source>
+        <translation>%1 contient déjà un balayage&#xa0;: choisissez un autre dossier, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>%1 holds no sweep (no sweep.json): name the folder that it was planned in.</source>
+        <translation>%1 ne contient aucun balayage (pas de sweep.json)&#xa0;: indiquez le dossier où il a été planifié.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or no result of a sweep: run its job again.</source>
+        <translation>%1 est tronqué ou n’est pas le résultat d’un balayage&#xa0;: exécutez à nouveau sa tâche.</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -1488,6 +1544,14 @@ Ce qui a été exécuté&#xa0;: %1</translation>
         <source>%1 %2, %3, %4</source>
         <comment>format granularity, scheme, range</comment>
         <translation>%1 %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>The model was quantized already: its file&apos;s own scales, zero points and codes. Any other choice quantizes the numbers they stand for anew.</source>
+        <translation>Le modèle était déjà quantifié&#xa0;: les échelles, points zéro et codes de son propre fichier. Tout autre choix quantifie à nouveau les nombres qu’ils représentent.</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2055,14 @@ produit %3</translation>
         <source>How far the model&apos;s outputs move, in percent of their size, when only this layer is quantized: its weights and what it reads, to the bits chosen in the sensitivity view.</source>
         <translation>De combien les sorties du modèle s’écartent, en pourcentage de leur grandeur, quand seule cette couche est quantifiée&#xa0;: ses poids et ce qu’elle lit, avec les bits choisis dans la vue de sensibilité.</translation>
     </message>
+    <message>
+        <source>In the file: scale %1, zero point %2</source>
+        <translation>Dans le fichier&#xa0;: échelle %1, point zéro %2</translation>
+    </message>
+    <message>
+        <source>Not kept: the numbers that the file&apos;s codes stand for are quantized anew.</source>
+        <translation>Non gardés&#xa0;: les nombres que représentent les codes du fichier sont quantifiés à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>NotesText</name>
@@ -2389,6 +2461,10 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <source>Float model</source>
         <translation>Modèle float</translation>
     </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Comme dans le fichier</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::ChangedSamplesModel</name>
@@ -2543,6 +2619,10 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <source>%1 before repairs</source>
         <comment>layer</comment>
         <translation>%1 avant les réparations</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Comme dans le fichier</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3299,10 @@ Le diagnostic distingue celle qui crée le bruit de celles qui en héritent, mon
     <message>
         <source>Evaluating %1</source>
         <translation>Évaluation de %1</translation>
+    </message>
+    <message>
+        <source>Evaluating the model as its file has it</source>
+        <translation>Évaluation du modèle tel que son fichier le contient</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4342,14 @@ Ce qui a été exécuté&#xa0;: %3</translation>
         <comment>measured, stored</comment>
         <translation>%1, enregistré</translation>
     </message>
+    <message>
+        <source>as in the file</source>
+        <translation>comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>fichier %1</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::SearchController</name>
@@ -4812,6 +4904,10 @@ Un clic reprend sa recette.</translation>
     <message>
         <source>Trade-off of the candidates</source>
         <translation>Compromis entre les candidats</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Comme dans le fichier</translation>
     </message>
 </context>
 <context>

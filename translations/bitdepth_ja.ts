@@ -783,10 +783,6 @@ What ran: %1</source>
         <translation>「%1」は方式ではありません。symmetric、symmetric-full、affine のいずれかを書いてください。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no range method: write minmax, moving-average, mse, entropy, percentile:99.99 (over 50, up to 100) or a range such as [-1, 1].</source>
-        <translation>「%1」は範囲の決定方法ではありません。minmax、moving-average、mse、entropy、percentile:99.99（50 より大きく 100 以下）、または [-1, 1] のような範囲を書いてください。</translation>
-    </message>
-    <message>
         <source>A tensor of %1 axes has no axis %2: choose one from 0 to %3.</source>
         <translation>%1 軸のテンソルに軸 %2 はありません。0 から %3 までの軸を選択してください。</translation>
     </message>
@@ -1354,6 +1350,66 @@ What ran: %1</source>
         <source>Choose data first: sensitivity is measured on samples.</source>
         <translation>先にデータを選択してください。感度はサンプルで測定します。</translation>
     </message>
+    <message>
+        <source>The model %1 is not the one that the sweep in %2 was planned for: put it back as it was, or plan again.</source>
+        <translation>モデル %1 は %2 のスイープが計画されたときのモデルではありません。元に戻すか、計画し直してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range method: write minmax, moving-average, mse, entropy, percentile:99.99 (over 50, up to 100), a range such as [-1, 1], or carried (as in the model&apos;s file).</source>
+        <translation>「%1」は範囲の決め方ではありません。minmax、moving-average、mse、entropy、percentile:99.99（50 より大きく 100 まで）、[-1, 1] のような範囲、または carried（モデルのファイルのまま）と書いてください。</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>ファイルのまま</translation>
+    </message>
+    <message>
+        <source>A model that was quantized already keeps its quantizers: scales, zero points and codes, so that nothing is rounded twice. A layer that is edited is quantized anew from the numbers its codes stand for. A float model stays float.</source>
+        <translation>すでに量子化されたモデルは、スケール、ゼロ点、コードという自身の量子化器をそのまま使うため、二重に丸められることはありません。編集したレイヤーは、コードが表す数値から改めて量子化されます。浮動小数点モデルは浮動小数点のままです。</translation>
+    </message>
+    <message>
+        <source>The recipe %1 keeps what the file has for the %2 of &quot;%3&quot;, and the file has no %4 there: choose another range than &quot;carried&quot;.</source>
+        <translation>レシピ %1 は「%3」の %2 にファイルのものを使いますが、そこに %4 はありません。「carried」以外の範囲を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1: not tried, because the recipe keeps codes that the model&apos;s file stores.</source>
+        <translation>%1：モデルのファイルにあるコードをレシピがそのまま使うため、試していません。</translation>
+    </message>
+    <message>
+        <source>it is of another model</source>
+        <translation>別のモデルのものです</translation>
+    </message>
+    <message>
+        <source>it is of another sweep</source>
+        <translation>別のスイープのものです</translation>
+    </message>
+    <message>
+        <source>it was computed by %1, and the sweep planned by %2</source>
+        <translation>%1 が計算しましたが、スイープを計画したのは %2 です</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made (%2): choose another.</source>
+        <translation>フォルダー %1 を作成できません（%2）。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or no plan of a sweep: plan it again.</source>
+        <translation>%1 は途中で切れているか、スイープの計画ではありません。計画し直してください。</translation>
+    </message>
+    <message>
+        <source>The sweep in %1 has no job %2: its jobs are 1 to %3.</source>
+        <translation>%1 のスイープにジョブ %2 はありません。ジョブは 1 から %3 までです。</translation>
+    </message>
+    <message>
+        <source>%1 already holds a sweep: choose another folder, or remove it.</source>
+        <translation>%1 にはすでにスイープがあります。別のフォルダーを選ぶか、それを削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no sweep (no sweep.json): name the folder that it was planned in.</source>
+        <translation>%1 にスイープがありません（sweep.json がありません）。計画したときのフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or no result of a sweep: run its job again.</source>
+        <translation>%1 は途中で切れているか、スイープの結果ではありません。そのジョブをもう一度実行してください。</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -1482,6 +1538,14 @@ What ran: %1</source>
         <source>%1 %2, %3, %4</source>
         <comment>format granularity, scheme, range</comment>
         <translation>%1 %2、%3、%4</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>ファイルのまま</translation>
+    </message>
+    <message>
+        <source>The model was quantized already: its file&apos;s own scales, zero points and codes. Any other choice quantizes the numbers they stand for anew.</source>
+        <translation>モデルはすでに量子化されています。ファイル自身のスケール、ゼロ点、コードです。ほかの選択をすると、それらが表す数値が改めて量子化されます。</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2049,14 @@ makes %3</source>
         <source>How far the model&apos;s outputs move, in percent of their size, when only this layer is quantized: its weights and what it reads, to the bits chosen in the sensitivity view.</source>
         <translation>このレイヤーだけ（重みと入力）を感度ビューで選んだビット数で量子化したときに、モデルの出力がずれる割合（出力の大きさに対する %）。</translation>
     </message>
+    <message>
+        <source>In the file: scale %1, zero point %2</source>
+        <translation>ファイル内：スケール %1、ゼロ点 %2</translation>
+    </message>
+    <message>
+        <source>Not kept: the numbers that the file&apos;s codes stand for are quantized anew.</source>
+        <translation>保持されません。ファイルのコードが表す数値が改めて量子化されます。</translation>
+    </message>
 </context>
 <context>
     <name>NotesText</name>
@@ -2382,6 +2454,10 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <source>Float model</source>
         <translation>float モデル</translation>
     </message>
+    <message>
+        <source>As in the file</source>
+        <translation>ファイルのまま</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::ChangedSamplesModel</name>
@@ -2534,6 +2610,10 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <source>%1 before repairs</source>
         <comment>layer</comment>
         <translation>%1（補正前）</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>ファイルのまま</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3284,10 @@ The diagnosis tells who creates the noise from who only inherits it, shows the c
     <message>
         <source>Evaluating %1</source>
         <translation>%1 を評価中</translation>
+    </message>
+    <message>
+        <source>Evaluating the model as its file has it</source>
+        <translation>ファイルのままのモデルを評価しています</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4320,14 @@ What ran: %3</source>
         <comment>measured, stored</comment>
         <translation>%1、保存済み</translation>
     </message>
+    <message>
+        <source>as in the file</source>
+        <translation>ファイルのまま</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>ファイル %1</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::SearchController</name>
@@ -4787,6 +4879,10 @@ A click takes its recipe.</source>
     <message>
         <source>Trade-off of the candidates</source>
         <translation>候補のトレードオフ</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>ファイルのまま</translation>
     </message>
 </context>
 <context>

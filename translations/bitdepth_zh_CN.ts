@@ -783,10 +783,6 @@ What ran: %1</source>
         <translation>“%1”不是量化方案：请写 symmetric、symmetric-full 或 affine。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no range method: write minmax, moving-average, mse, entropy, percentile:99.99 (over 50, up to 100) or a range such as [-1, 1].</source>
-        <translation>“%1”不是范围方法：请写 minmax、moving-average、mse、entropy、percentile:99.99（大于 50，至多 100）或 [-1, 1] 这样的范围。</translation>
-    </message>
-    <message>
         <source>A tensor of %1 axes has no axis %2: choose one from 0 to %3.</source>
         <translation>有 %1 个轴的张量没有轴 %2：请从 0 到 %3 中选择。</translation>
     </message>
@@ -1354,6 +1350,66 @@ What ran: %1</source>
         <source>Choose data first: sensitivity is measured on samples.</source>
         <translation>请先选择数据：敏感度要在样本上测量。</translation>
     </message>
+    <message>
+        <source>The model %1 is not the one that the sweep in %2 was planned for: put it back as it was, or plan again.</source>
+        <translation>模型 %1 不是 %2 中的扫描所计划的模型：请恢复原模型，或重新计划。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range method: write minmax, moving-average, mse, entropy, percentile:99.99 (over 50, up to 100), a range such as [-1, 1], or carried (as in the model&apos;s file).</source>
+        <translation>“%1”不是范围方法：请写 minmax、moving-average、mse、entropy、percentile:99.99（大于 50，至多 100）、[-1, 1] 这样的范围，或 carried（与模型文件相同）。</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>与文件相同</translation>
+    </message>
+    <message>
+        <source>A model that was quantized already keeps its quantizers: scales, zero points and codes, so that nothing is rounded twice. A layer that is edited is quantized anew from the numbers its codes stand for. A float model stays float.</source>
+        <translation>已量化的模型保留其量化器：缩放因子、零点和编码，因此不会重复舍入。被编辑的层将根据其编码所代表的数值重新量化。浮点模型保持浮点。</translation>
+    </message>
+    <message>
+        <source>The recipe %1 keeps what the file has for the %2 of &quot;%3&quot;, and the file has no %4 there: choose another range than &quot;carried&quot;.</source>
+        <translation>配方 %1 要保留文件中“%3”的 %2，但文件在该处没有 %4：请选择“carried”以外的范围。</translation>
+    </message>
+    <message>
+        <source>%1: not tried, because the recipe keeps codes that the model&apos;s file stores.</source>
+        <translation>%1：未尝试，因为配方保留了模型文件中存储的编码。</translation>
+    </message>
+    <message>
+        <source>it is of another model</source>
+        <translation>它属于另一个模型</translation>
+    </message>
+    <message>
+        <source>it is of another sweep</source>
+        <translation>它属于另一次扫描</translation>
+    </message>
+    <message>
+        <source>it was computed by %1, and the sweep planned by %2</source>
+        <translation>它由 %1 计算，而扫描由 %2 计划</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made (%2): choose another.</source>
+        <translation>无法创建文件夹 %1（%2）：请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or no plan of a sweep: plan it again.</source>
+        <translation>%1 不完整或不是扫描计划：请重新计划。</translation>
+    </message>
+    <message>
+        <source>The sweep in %1 has no job %2: its jobs are 1 to %3.</source>
+        <translation>%1 中的扫描没有任务 %2：其任务为 1 至 %3。</translation>
+    </message>
+    <message>
+        <source>%1 already holds a sweep: choose another folder, or remove it.</source>
+        <translation>%1 中已有一次扫描：请选择其他文件夹，或将其删除。</translation>
+    </message>
+    <message>
+        <source>%1 holds no sweep (no sweep.json): name the folder that it was planned in.</source>
+        <translation>%1 中没有扫描（缺少 sweep.json）：请指定计划时所用的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or no result of a sweep: run its job again.</source>
+        <translation>%1 不完整或不是扫描结果：请重新运行其任务。</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -1482,6 +1538,14 @@ What ran: %1</source>
         <source>%1 %2, %3, %4</source>
         <comment>format granularity, scheme, range</comment>
         <translation>%1 %2、%3、%4</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>与文件相同</translation>
+    </message>
+    <message>
+        <source>The model was quantized already: its file&apos;s own scales, zero points and codes. Any other choice quantizes the numbers they stand for anew.</source>
+        <translation>该模型已被量化：采用其文件自带的缩放因子、零点和编码。任何其他选择都会对它们所代表的数值重新量化。</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2049,14 @@ makes %3</source>
         <source>How far the model&apos;s outputs move, in percent of their size, when only this layer is quantized: its weights and what it reads, to the bits chosen in the sensitivity view.</source>
         <translation>仅量化该层（其权重和输入，按敏感度视图中选定的位宽）时，模型输出的偏移占其大小的百分比。</translation>
     </message>
+    <message>
+        <source>In the file: scale %1, zero point %2</source>
+        <translation>文件中：缩放因子 %1，零点 %2</translation>
+    </message>
+    <message>
+        <source>Not kept: the numbers that the file&apos;s codes stand for are quantized anew.</source>
+        <translation>未保留：文件中编码所代表的数值将重新量化。</translation>
+    </message>
 </context>
 <context>
     <name>NotesText</name>
@@ -2382,6 +2454,10 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <source>Float model</source>
         <translation>浮点模型</translation>
     </message>
+    <message>
+        <source>As in the file</source>
+        <translation>与文件相同</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::ChangedSamplesModel</name>
@@ -2534,6 +2610,10 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
         <source>%1 before repairs</source>
         <comment>layer</comment>
         <translation>%1（修复之前）</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>与文件相同</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3284,10 @@ The diagnosis tells who creates the noise from who only inherits it, shows the c
     <message>
         <source>Evaluating %1</source>
         <translation>正在评估 %1</translation>
+    </message>
+    <message>
+        <source>Evaluating the model as its file has it</source>
+        <translation>正在按文件原样评估模型</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4320,14 @@ What ran: %3</source>
         <comment>measured, stored</comment>
         <translation>%1，已存储</translation>
     </message>
+    <message>
+        <source>as in the file</source>
+        <translation>与文件相同</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>文件 %1</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::SearchController</name>
@@ -4787,6 +4879,10 @@ A click takes its recipe.</source>
     <message>
         <source>Trade-off of the candidates</source>
         <translation>候选方案的权衡</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>与文件相同</translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,8 @@ private:
         const Quantizer quantizer = m_recipe.weightsOf(layer.name);
         if (quantizer.format.isFloat32())
             return;
-        WeightPlan weight{index, layer.weightName, m_weights[index], layer.weight, nullptr, isCarried(quantizer)};
+        WeightPlan weight{index,        layer.weightName, m_weights[index],
+                          layer.weight, nullptr,          isCarried(quantizer)};
         if (weight.isCarried)
             weight.codes = layer.carriedWeights->codes;
         planBias(index, weight);
