@@ -91,16 +91,33 @@ void Document::forgetEvaluations()
 
 void Document::selectData(const DataSelection& data)
 {
-    if (data == m_data)
-        return;
-    m_undoStack.push(new ChangeCommand<DataSelection>(
-        tr("Choose data"), m_data, data, [this](const DataSelection& value) { applyData(value); }));
+    class DataCommand : public QUndoCommand {
+    public:
+        DataCommand(const QString& text, Document& document, const DataSelection& data)
+            : QUndoCommand(text), m_document(document)
+        {
+            m_other.data = data;
+        }
+        void undo() override { m_document.exchangeData(m_other); }
+        void redo() override { m_document.exchangeData(m_other); }
+
+    private:
+        Document& m_document;
+        DataState m_other;
+    };
+    if (data != m_data)
+        m_undoStack.push(new DataCommand(tr("Choose data"), *this, data));
 }
 
-void Document::applyData(const DataSelection& data)
+void Document::exchangeData(DataState& other)
 {
-    m_data = data;
-    forgetEvaluations();
+    std::swap(m_data, other.data);
+    std::swap(m_floatEvaluation, other.floatEvaluation);
+    std::swap(m_latestEvaluation, other.latestEvaluation);
+    std::swap(m_known, other.known);
+    std::swap(m_calibration, other.calibration);
+    emit calibrationChanged();
+    emit evaluationChanged();
     emit dataChanged();
     emit modifiedChanged();
 }

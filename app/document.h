@@ -112,11 +112,19 @@ private:
         Recipe recipe;
         EvaluationPtr evaluation;
     };
+    /// Chosen data and the figures that were computed on them: undo brings back both.
+    struct DataState {
+        DataSelection data;
+        EvaluationPtr floatEvaluation;
+        EvaluationPtr latestEvaluation;
+        std::vector<KnownEvaluation> known;
+        CalibrationPtr calibration;
+    };
 
     EvaluationPtr evaluationOf(const Recipe& recipe) const;
     void changeRecipe(const Recipe& recipe, const QString& stepName, const QString& mergeKey = {});
     void changePins(std::vector<Pin> pins, const QString& stepName);
-    void applyData(const DataSelection& data);
+    void exchangeData(DataState& other);
     void applyRecipe(const Recipe& recipe);
     void forgetEvaluations();
     void refreshPins(const Recipe& recipe, const EvaluationPtr& evaluation);

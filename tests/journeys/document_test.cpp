@@ -70,6 +70,27 @@ private slots:
         QCOMPARE(weightFormat("conv"), std::string("int4"));
     }
 
+    void figuresComeBackWithTheirData()
+    {
+        DataSelection chosen;
+        chosen.request.path = "some.npz";
+        m_document->selectData(chosen);
+        const EvaluationPtr floatModel = evaluationNamed("float");
+        const EvaluationPtr figures = evaluationNamed("recipe");
+        const auto calibration = std::make_shared<const Calibration>();
+        m_document->recordFloatEvaluation(floatModel);
+        m_document->recordCalibration(calibration);
+        m_document->recordEvaluation(m_document->recipe(), figures);
+        m_document->undoStack().undo();
+        QVERIFY(m_document->data().request.path.empty());
+        QVERIFY(!m_document->floatEvaluation() && !m_document->evaluation() && !m_document->calibration());
+        m_document->undoStack().redo();
+        QCOMPARE(m_document->floatEvaluation(), floatModel);
+        QCOMPARE(m_document->evaluation(), figures);
+        QCOMPARE(m_document->latestEvaluation(), figures);
+        QCOMPARE(m_document->calibration(), calibration);
+    }
+
     void severalLayersAreOneStep()
     {
         m_document->setActivations({QStringLiteral("conv"), QStringLiteral("fc")}, named("int16"));
