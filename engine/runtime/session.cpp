@@ -138,6 +138,8 @@ private:
             ortOptions.EnableProfiling(options.profilePrefix.c_str());
         if (!options.activationQuantizers)
             return;
+        // A simulated network says itself what is computed in integers.
+        ortOptions.AddConfigEntry("session.disable_quant_qdq", "1");
         m_operator = std::make_unique<FakeQuantizeOperator>(options.activationQuantizers);
         m_domain = Ort::CustomOpDomain(kSimulationDomain);
         m_domain.Add(m_operator.get());
