@@ -91,9 +91,14 @@ private:
     }
 
     /// Keeps a channel from growing out of what the Clip lets through and the tensor's range holds. One never
-    /// seen alive does not grow at all: nobody knows how far it gets.
+    /// seen alive does not grow at all: nobody knows how far it gets. One that the Clip cuts off stays as it
+    /// is: it would be cut off elsewhere.
     void limit(double& scale, double farthest, size_t index) const
     {
+        if (const auto bound = m_chains[index].bound; bound && farthest >= *bound) {
+            scale = 1;
+            return;
+        }
         double smallest = farthest > 0 ? farthest / m_widest[index] : 1;
         if (const auto bound = m_chains[index].bound)
             smallest = std::max(smallest, farthest * kClipMargin / *bound);

@@ -19,9 +19,9 @@ struct ChangedModel {
 /// of them share: a channel of tiny weights and a large bias would otherwise become huge. One that is never
 /// seen alive does not grow at all.
 ///
-/// Where a Clip stands between, no channel grows beyond its bound either: one that reaches it on @p samples
-/// may only shrink, others stay a quarter below. So the function is the same but for what the Clip cut off of
-/// channels that shrink: it then cuts later (the paper does without the Clip).
+/// Where a Clip stands between, a channel that it cuts off on @p samples stays as it is, and others stay a
+/// quarter below its bound: the function is the same on all samples that go no further (the paper does
+/// without the Clip).
 ChangedModel equalize(const ModelPtr& model, const CachedBatches& samples, const JobControl& control,
                       unsigned threads);
 

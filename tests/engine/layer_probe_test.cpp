@@ -1,8 +1,7 @@
-#include "engine/repair/layer_probe.h"
-
 #include "engine/data/open_dataset.h"
 #include "engine/data/sample_selection.h"
 #include "engine/repair/bias_fit.h"
+#include "engine/repair/layer_probe.h"
 #include "engine/repair/layer_moments.h"
 #include "engine/repair/repair_layers.h"
 #include "engine/repair/subnetwork.h"
