@@ -4,6 +4,7 @@
 #include "engine/model/tensor_proto.h"
 #include "engine/runtime/element_conversion.h"
 #include "engine/runtime/fake_quantize_operator.h"
+#include "engine/runtime/runtime_message.h"
 #include <onnx/onnx_pb.h>
 #include <onnxruntime_cxx_api.h>
 
@@ -94,7 +95,7 @@ public:
             m_session = Ort::Session(environment(), bytes.data(), bytes.size(), ortOptions);
         } catch (const Ort::Exception& refusal) {
             throw Error(QT_TRANSLATE_NOOP("Engine", "%1 is refused by ONNX Runtime: %2"),
-                        {name, refusal.what()});
+                        {name, runtimeMessage(refusal.what())});
         }
         readPorts();
     }
@@ -110,7 +111,7 @@ public:
             outputs = runUnchecked(inputs);
         } catch (const Ort::Exception& failure) {
             throw Error(QT_TRANSLATE_NOOP("Engine", "%1 failed while running in ONNX Runtime: %2"),
-                        {m_name, failure.what()});
+                        {m_name, runtimeMessage(failure.what())});
         }
         for (size_t i = 0; i < outputs.size(); ++i)
             viewOutput(outputs[i], [&](const TensorView& output) { take(i, output); });

@@ -193,7 +193,6 @@ private slots:
         const Layer& before = bench.model->layers[0];
         const Layer& after = equalized.model->layers[0];
         QCOMPARE(largestWeight(after, 2), largestWeight(before, 2));
-        QVERIFY(largestWeight(after, 3) != largestWeight(before, 3));
         const double difference = bench.largestDifference(*equalized.model);
         QVERIFY2(difference < 1e-4, qPrintable(QString::number(difference)));
     }

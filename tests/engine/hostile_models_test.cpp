@@ -22,9 +22,10 @@ constexpr float kDenormal = std::numeric_limits<float>::denorm_min();
 
 /// What must become of a model.
 enum class Fate {
-    Works,   ///< opens, evaluates and exports
-    Refused, ///< is refused with a sentence when it is opened
-    Either,  ///< the runtime's choice
+    Works,    ///< opens, evaluates and exports
+    Refused,  ///< is refused with a sentence when it is opened
+    LookedAt, ///< opens; evaluating it says why not
+    Either,   ///< the runtime's choice
 };
 
 struct Case {
@@ -373,7 +374,7 @@ std::vector<Case> cases()
             severalPorts(),
             oldOpset(),
             dynamicPicture(),
-            beside("text", Type::STRING, Fate::Either),
+            beside("text", Type::STRING, Fate::LookedAt),
             beside("int64 beside", Type::INT64, Fate::Works),
             beside("uint8 beside", Type::UINT8, Fate::Works),
             beside("bool beside", Type::BOOL, Fate::Works),
@@ -430,6 +431,11 @@ private slots:
             QVERIFY2(isSentence(refusal), refusal.c_str());
             QVERIFY2(refusal.find("net.onnx") != std::string::npos || refusal.find("Tensor w") == 0,
                      refusal.c_str());
+            return;
+        }
+        if (hostile.fate == Fate::LookedAt) {
+            const std::string whyNot = errorOf([&] { use(model, "default", folder); });
+            QVERIFY2(isSentence(whyNot), whyNot.c_str());
             return;
         }
         for (const Preset& preset : presets())

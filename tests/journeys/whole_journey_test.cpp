@@ -238,9 +238,12 @@ private slots:
         journey.theme().choose(theme);
         journey.language().choose(language);
         QCOMPARE(watchModels(journey.window()), size_t(8)); // every class in the sources
-        QCOMPARE(isDark(journey.window().palette()), theme == ThemeChoice::Dark);
-        QCOMPARE(journey.find<QAction>("pin")->text() == QLatin1String("&Pin result"),
-                 language == QLatin1String("en"));
+        QVERIFY(
+            waitUntil([&] { return isDark(journey.window().palette()) == (theme == ThemeChoice::Dark); }));
+        QVERIFY(waitUntil([&] {
+            const bool isEnglish = journey.find<QAction>("pin")->text() == QLatin1String("&Pin result");
+            return isEnglish == (language == QLatin1String("en"));
+        }));
 
         Recipe initial;
         openByDrop(journey, initial);
