@@ -47,7 +47,8 @@ private:
     void visit(int index)
     {
         const auto& node = m_graph.node(index);
-        if (!isStandard(node) || node.output_size() != 1 || m_view.isGraphOutput(node.output(0)))
+        if (!isStandard(node) || node.input_size() == 0 || node.output_size() != 1 ||
+            node.output(0).empty() || m_view.isGraphOutput(node.output(0)))
             return;
         if (const auto result = resultOf(node))
             keep(index, *result);

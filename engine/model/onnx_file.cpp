@@ -3,8 +3,10 @@
 #include "engine/core/error.h"
 #include "engine/core/file.h"
 #include "engine/core/parallel.h"
+#include "engine/model/graph_view.h"
 #include "engine/model/model_hash.h"
 #include "engine/model/tensor_proto.h"
+#include "engine/model/tensor_walk.h"
 #include <future>
 #include <google/protobuf/io/coded_stream.h>
 #include <limits>
@@ -89,6 +91,19 @@ void requireOutputs(const onnx::GraphProto& graph, const std::filesystem::path& 
                         {path.string(), node.name(), node.op_type()});
 }
 
+/// Channels cannot be cut into no groups; the runtime divides by their number before it looks at it.
+void requireGroups(const onnx::GraphProto& graph, const std::filesystem::path& path)
+{
+    forEachNode(graph, [&](const onnx::NodeProto& node) {
+        if (intAttribute(node, "group", 1) < 1)
+            throw Error(QT_TRANSLATE_NOOP(
+                            "Engine",
+                            "The operator %2 (%3) of %1 cuts its channels into less than one group: the "
+                            "file is damaged, export or copy it again."),
+                        {path.string(), node.name(), node.op_type()});
+    });
+}
+
 constexpr int64_t kOldestIrWithSeparateInitializers = 4;
 constexpr int64_t kLargestMessage = std::numeric_limits<int32_t>::max(); ///< protobuf takes no more
 
@@ -137,6 +152,7 @@ onnx::ModelProto parseModel(const std::string& bytes, const std::filesystem::pat
                                       "another file."),
                     {path.string()});
     requireOutputs(model.graph(), path);
+    requireGroups(model.graph(), path);
     return model;
 }
 
