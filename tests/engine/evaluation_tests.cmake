@@ -13,6 +13,10 @@ add_library(bitdepth_model_samples STATIC model_samples.cpp model_samples.h)
 target_link_libraries(bitdepth_model_samples PUBLIC bitdepth_model bitdepth_data_files)
 bitdepth_test(networks_test networks_test.cpp bitdepth_evaluation bitdepth_model_builder bitdepth_model_samples
               bitdepth_data_files)
+# What becomes of every kind of network, as a table to read.
+add_executable(network_table network_table.cpp)
+target_link_libraries(network_table PRIVATE bitdepth_evaluation bitdepth_model_builder bitdepth_model_samples
+                      bitdepth_data_files)
 bitdepth_test(carried_quantizers_test carried_quantizers_test.cpp bitdepth_cost bitdepth_evaluation
               bitdepth_model_builder bitdepth_model_samples bitdepth_data_files)
 bitdepth_test(packed_weights_test packed_weights_test.cpp bitdepth_evaluation bitdepth_model_builder

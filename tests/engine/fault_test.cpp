@@ -109,6 +109,9 @@ private slots:
     void aPictureThatIsNoneAnyMore_data();
     void aPictureThatIsNoneAnyMore();
     void anOpenedModelNeedsItsFileNoMore();
+    void tooLittleMemoryIsSaid_data();
+    void tooLittleMemoryIsSaid();
+    void aFolderThatTakesNoFilesIsSaid();
 };
 
 void FaultTest::aSaveThatIsKilledLeavesAWholeFile()
@@ -221,6 +224,55 @@ void FaultTest::anOpenedModelNeedsItsFileNoMore()
     const EvaluationPtr before = bench.evaluate();
     std::filesystem::remove(bench.folder / "net.onnx");
     QCOMPARE(bench.evaluate()->fidelity.sqnrDb, before->fidelity.sqnrDb);
+}
+
+void FaultTest::tooLittleMemoryIsSaid_data()
+{
+    QTest::addColumn<int>("kilobytes");
+    for (const int kilobytes : {400'000, 300'000, 250'000, 200'000, 170'000})
+        QTest::addRow("%d", kilobytes) << kilobytes;
+}
+
+/// Whatever the limit: it works, or one sentence says why not. Under a sanitizer there is no telling.
+void FaultTest::tooLittleMemoryIsSaid()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("sanitizers reserve address space of their own");
+#endif
+    QFETCH(int, kilobytes);
+    const TestFolder folder;
+    ModelBuilder b;
+    b.input("x", {-1, 3000}).output("y").constant("w", {3000, 3000});
+    b.node("MatMul", {"x", "w"}, "y");
+    b.write(folder / "net.onnx");
+    QProcess process;
+    const auto text = [](const std::filesystem::path& path) { return QString::fromStdString(path.string()); };
+    process.start(
+        QStringLiteral("/bin/sh"),
+        {QStringLiteral("-c"),
+         QStringLiteral("ulimit -c 0; ulimit -v %1; exec %2 export %3 --preset smallest -o %4")
+             .arg(kilobytes)
+             .arg(QStringLiteral(BITDEPTH_CLI), text(folder / "net.onnx"), text(folder / "out.onnx"))});
+    QVERIFY(process.waitForFinished(120'000));
+    const QByteArray said = process.readAllStandardError();
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    if (process.exitCode() == 0) {
+        QVERIFY(openModel(folder / "out.onnx"));
+        return;
+    }
+    if (process.exitCode() == 127)
+        QSKIP("the program itself cannot be loaded with so little");
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY2(said.startsWith("error: ") && said.count('\n') == 1, said.constData());
+    QVERIFY(!std::filesystem::exists(folder / "out.onnx"));
+}
+
+/// Root may write everywhere but where the kernel says no.
+void FaultTest::aFolderThatTakesNoFilesIsSaid()
+{
+    const Bench bench;
+    const std::string error = errorOf([] { writeFileAtomically("/proc/self/out.onnx", "bytes"); });
+    QVERIFY2(error.find("/proc/self/out.onnx") != std::string::npos && error.ends_with('.'), error.c_str());
 }
 
 QTEST_GUILESS_MAIN(FaultTest)

@@ -144,6 +144,27 @@ SampleNetwork halfPrecisionWeights()
     return {"float16 weights behind Cast", std::move(b), 1};
 }
 
+/// What only moves numbers stands between a convolution and an operator that stays float.
+SampleNetwork sliced()
+{
+    ModelBuilder b(21);
+    b.input("x", {-1, 2, 6, 6}).output("y").constant("w", {4, 2, 3, 3}).constant("v", {4, 3});
+    b.integers("from", {0})
+        .integers("to", {2})
+        .integers("axis", {2})
+        .integers("flat", {0, 4, -1})
+        .integers("last", {2});
+    b.node("Conv", {"x", "w"}, "c");
+    b.node("Slice", {"c", "from", "to", "axis"}, "top");
+    b.node("Softmax", {"top"}, "shares");
+    b.node("Slice", {"c", "from", "to", "axis"}, "again");
+    b.node("Add", {"shares", "again"}, "sum");
+    b.node("Reshape", {"sum", "flat"}, "rows");
+    setAttribute(b.node("Transpose", {"rows"}, "turned"), "perm", std::vector<int64_t>{0, 2, 1});
+    b.node("MatMul", {"turned", "v"}, "y");
+    return {"slices, opset 21", std::move(b), 2};
+}
+
 std::string codes(size_t count)
 {
     std::string bytes(count, '\0');
@@ -290,6 +311,7 @@ std::vector<SampleNetwork> sampleNetworks()
             transposedWeights(),
             identityShared(),
             halfPrecisionWeights(),
+            sliced(),
             quantizedAlready(),
             integerOperators(),
             integerConvolutions(),
