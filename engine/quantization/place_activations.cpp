@@ -17,7 +17,7 @@ bool isNarrowInteger(const Format& format) { return format.isInteger() && format
 class Placer {
 public:
     Placer(const Model& model, const Recipe& recipe)
-        : m_model(model), m_recipe(recipe), m_graph(model.graph.proto->graph()), m_view(m_graph)
+        : m_recipe(recipe), m_graph(model.graph.proto->graph()), m_view(m_graph)
     {
         for (const Layer& layer : model.layers)
             m_layerOf.emplace(layer.node, &layer);
@@ -167,10 +167,11 @@ private:
         std::vector<PlacedQuantizer> placed;
         for (const auto& [tensor, wishes] : m_wishes) {
             const size_t first = placed.size();
-            for (const auto& [reader, quantizer] : wishes.byReader) {
+            for (const auto& wish : wishes.byReader) {
+                const auto& [reader, quantizer] = wish;
                 const auto same =
                     std::find_if(placed.begin() + static_cast<std::ptrdiff_t>(first), placed.end(),
-                                 [&](const auto& other) { return other.quantizer == quantizer; });
+                                 [&](const auto& other) { return other.quantizer == wish.second; });
                 if (same != placed.end())
                     same->readers.push_back(reader);
                 else
@@ -191,7 +192,6 @@ private:
         placed[first].isGraphOutput = true;
     }
 
-    const Model& m_model;
     const Recipe& m_recipe;
     const onnx::GraphProto& m_graph;
     GraphView m_view;

@@ -131,8 +131,9 @@ private:
             refuse(QT_TRANSLATE_NOOP(
                 "Engine", "%1 has no \"version\", so it may be no recipe: write \"version\": 1 in it."));
         if (json["version"] != 1)
-            refuse(QT_TRANSLATE_NOOP("Engine", "%1 has the version %2, and this program reads version 1."),
-                   {json["version"].is_primitive() ? json["version"].dump() : "?"}); // lists may be of any depth
+            refuse(
+                QT_TRANSLATE_NOOP("Engine", "%1 has the version %2, and this program reads version 1."),
+                {json["version"].is_primitive() ? json["version"].dump() : "?"}); // lists may be of any depth
     }
 
     void requireObject(const Json& json, const std::string& where) const
@@ -201,6 +202,11 @@ Recipe readRecipe(const std::filesystem::path& path)
     } catch (const Json::parse_error& error) {
         throw Error(QT_TRANSLATE_NOOP("Engine", "%1 is no JSON (at byte %2): correct it in a text editor."),
                     {path.string(), std::to_string(error.byte)});
+    } catch (const Json::out_of_range&) {
+        throw Error(
+            QT_TRANSLATE_NOOP("Engine",
+                              "%1 holds a number that is too large to be read: correct it in a text editor."),
+            {path.string()});
     }
     Recipe recipe = recipeFromJson(json, path.string());
     recipe.name = nameOf(path);
