@@ -1415,6 +1415,14 @@ Ausgeführt wurde: %1</translation>
         <source>%1 is cut short or no result of a sweep: run its job again.</source>
         <translation>%1 ist abgeschnitten oder kein Ergebnis einer Versuchsreihe: Führen Sie den Auftrag noch einmal aus.</translation>
     </message>
+    <message>
+        <source>The operator %2 (%3) of %1 cuts its channels into less than one group: the file is damaged, export or copy it again.</source>
+        <translation>Der Operator %2 (%3) von %1 teilt seine Kanäle in weniger als eine Gruppe: Die Datei ist beschädigt, exportieren oder kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 holds a number that is too large to be read: correct it in a text editor.</source>
+        <translation>%1 enthält eine Zahl, die zu groß zum Lesen ist: Berichtigen Sie sie in einem Texteditor.</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>

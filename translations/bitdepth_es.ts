@@ -1415,6 +1415,14 @@ Lo que se ejecutó: %1</translation>
         <source>%1 is cut short or no result of a sweep: run its job again.</source>
         <translation>%1 está truncado o no es el resultado de un barrido: ejecute de nuevo su tarea.</translation>
     </message>
+    <message>
+        <source>The operator %2 (%3) of %1 cuts its channels into less than one group: the file is damaged, export or copy it again.</source>
+        <translation>El operador %2 (%3) de %1 divide sus canales en menos de un grupo: el archivo está dañado, expórtelo o cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 holds a number that is too large to be read: correct it in a text editor.</source>
+        <translation>%1 contiene un número demasiado grande para leerlo: corríjalo en un editor de texto.</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>

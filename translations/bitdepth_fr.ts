@@ -1415,6 +1415,14 @@ Ce qui a été exécuté&#xa0;: %1</translation>
         <source>%1 is cut short or no result of a sweep: run its job again.</source>
         <translation>%1 est tronqué ou n’est pas le résultat d’un balayage&#xa0;: exécutez à nouveau sa tâche.</translation>
     </message>
+    <message>
+        <source>The operator %2 (%3) of %1 cuts its channels into less than one group: the file is damaged, export or copy it again.</source>
+        <translation>L’opérateur %2 (%3) de %1 découpe ses canaux en moins d’un groupe&#xa0;: le fichier est endommagé, exportez-le ou copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 holds a number that is too large to be read: correct it in a text editor.</source>
+        <translation>%1 contient un nombre trop grand pour être lu&#xa0;: corrigez-le dans un éditeur de texte.</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>

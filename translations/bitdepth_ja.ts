@@ -1410,6 +1410,14 @@ What ran: %1</source>
         <source>%1 is cut short or no result of a sweep: run its job again.</source>
         <translation>%1 は途中で切れているか、スイープの結果ではありません。そのジョブをもう一度実行してください。</translation>
     </message>
+    <message>
+        <source>The operator %2 (%3) of %1 cuts its channels into less than one group: the file is damaged, export or copy it again.</source>
+        <translation>%1 の演算子 %2（%3）はチャネルを 1 つ未満のグループに分けています。ファイルが壊れているので、エクスポートまたはコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds a number that is too large to be read: correct it in a text editor.</source>
+        <translation>%1 に大きすぎて読み取れない数があります。テキストエディターで直してください。</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>

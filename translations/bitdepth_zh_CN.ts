@@ -1410,6 +1410,14 @@ What ran: %1</source>
         <source>%1 is cut short or no result of a sweep: run its job again.</source>
         <translation>%1 不完整或不是扫描结果：请重新运行其任务。</translation>
     </message>
+    <message>
+        <source>The operator %2 (%3) of %1 cuts its channels into less than one group: the file is damaged, export or copy it again.</source>
+        <translation>%1 中的算子 %2（%3）将其通道分为不足一组：文件已损坏，请重新导出或复制。</translation>
+    </message>
+    <message>
+        <source>%1 holds a number that is too large to be read: correct it in a text editor.</source>
+        <translation>%1 中有一个过大而无法读取的数：请在文本编辑器中更正。</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
