@@ -1,5 +1,6 @@
 #pragma once
 
+#include <utility> // before <compare>, which moc of Qt 6.4 cannot read
 #include <compare>
 
 namespace bitdepth {

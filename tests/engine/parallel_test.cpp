@@ -1,9 +1,15 @@
 #include "engine/core/parallel.h"
 #include <QTest>
 #include <atomic>
+#include <chrono>
+#include <thread>
 #include <vector>
 
 using namespace bitdepth;
+
+// Enough work that the other thread cannot finish it while the one that ends it is kept from running.
+constexpr size_t kMany = 10'000;
+constexpr std::chrono::milliseconds kPatience { 1 };
 
 class ParallelTest : public QObject {
     Q_OBJECT
@@ -34,9 +40,10 @@ private slots:
             ++runs;
             if (index == 3)
                 throw Error("the fourth fails", {});
+            std::this_thread::sleep_for(kPatience);
         };
-        QVERIFY_THROWS_EXCEPTION(Error, parallelFor(1'000'000, 2, {}, work));
-        QVERIFY(runs < 1'000'000);
+        QVERIFY_THROWS_EXCEPTION(Error, parallelFor(kMany, 2, {}, work));
+        QVERIFY(runs < static_cast<int>(kMany));
     }
 
     void aStopIsCancelled()
@@ -48,9 +55,10 @@ private slots:
         const auto work = [&](size_t, unsigned) {
             if (++runs == 5)
                 source.request_stop();
+            std::this_thread::sleep_for(kPatience);
         };
-        QVERIFY_THROWS_EXCEPTION(Cancelled, parallelFor(1'000'000, 2, control, work));
-        QVERIFY(runs < 1'000'000);
+        QVERIFY_THROWS_EXCEPTION(Cancelled, parallelFor(kMany, 2, control, work));
+        QVERIFY(runs < static_cast<int>(kMany));
     }
 
     void argumentsOfASentenceFillTheirPlaces()
