@@ -137,7 +137,7 @@ void EvaluationController::startEvaluation(const Recipe& recipe, const QString& 
     m_job.start(
         tr("Evaluating %1").arg(name),
         [session = m_session, options = m_options, recipe](const JobControl& control) {
-            return session->evaluator().evaluate(recipe, control, options);
+            return session->evaluate(recipe, control, options);
         },
         [this, recipe](const EvaluationPtr& evaluation) {
             m_evaluatingRecipe = false;

@@ -13,12 +13,10 @@ public:
     {}
 
     /// For the thread that evaluates alone.
-    Evaluator& evaluator()
-    {
-        if (!m_evaluator)
-            m_evaluator = std::make_unique<Evaluator>(m_model, m_data.samples(), m_data.calibrationSamples());
-        return *m_evaluator;
-    }
+    Evaluator& evaluator();
+
+    /// What the evaluator says of @p recipe, and whether calibration had enough samples for it.
+    EvaluationPtr evaluate(const Recipe& recipe, const JobControl& control, const EvaluationOptions& options);
 
 private:
     ModelPtr m_model;

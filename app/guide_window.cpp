@@ -140,6 +140,8 @@ void GuideWindow::fillPages()
         const QString name = QLatin1String(page);
         auto* item = new QListWidgetItem(headingOf(pagePath(name)), m_pages);
         item->setData(Qt::UserRole, name);
+        if (name == m_page) // else the list takes its first row as soon as it has the focus
+            m_pages->setCurrentItem(item);
     }
 }
 

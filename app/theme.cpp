@@ -1,8 +1,8 @@
 #include "app/theme.h"
 
+#include "app/outlined_style.h"
 #include "widgets/palette.h"
 #include <QApplication>
-#include <QStyleFactory>
 #include <QStyleHints>
 #include <QWidget>
 
@@ -30,7 +30,7 @@ ThemeChoice themeNamed(const QString& name)
 
 Theme::Theme(QObject* parent) : QObject(parent), m_startedDark(isDark(QGuiApplication::palette()))
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new OutlinedStyle);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
 #endif

@@ -164,6 +164,29 @@ Ausgeführt wurde: %1</translation>
     </message>
 </context>
 <context>
+    <name>CourseFormula</name>
+    <message>
+        <source>8-bit compression</source>
+        <translation>8-Bit-Kompression</translation>
+    </message>
+    <message>
+        <source>The weight compression that courses teach: the code %1 of 255 between the smallest weight %2 and the largest %3 of this tensor comes back as code / 255 × (max − min) + min.
+Unlike the zero point of an integer format, 0 is in general not among its values.</source>
+        <translation>Die Gewichtskompression aus Lehrveranstaltungen: Der Code %1 von 255 zwischen dem kleinsten Gewicht %2 und dem größten %3 dieses Tensors kommt als Code / 255 × (max − min) + min zurück.
+Anders als beim Nullpunkt eines Ganzzahlformats gehört die 0 im Allgemeinen nicht zu seinen Werten.</translation>
+    </message>
+    <message>
+        <source>Steps, %1 per unit</source>
+        <translation>Schritte, %1 je Einheit</translation>
+    </message>
+    <message>
+        <source>The step quantizer that courses teach, round(x × step) / step: as written, &quot;step&quot; says how many steps lie between 0 and 1.
+The example beside it, &quot;3.14 with step 0.1 gives 3.1&quot;, means the length of a step instead: that is 10 steps per unit here.</source>
+        <translation>Der Schrittquantisierer aus Lehrveranstaltungen, round(x × step) / step: So geschrieben sagt „step“, wie viele Schritte zwischen 0 und 1 liegen.
+Das Beispiel daneben, „3,14 mit Schritt 0,1 ergibt 3,1“, meint stattdessen die Länge eines Schritts: Das sind hier 10 Schritte je Einheit.</translation>
+    </message>
+</context>
+<context>
     <name>DataText</name>
     <message>
         <source>No data yet: choose some to measure accuracy</source>
@@ -4085,6 +4108,14 @@ Die Hinweise neben dem Filter nennen den Grund.</translation>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
+    <message>
+        <source>&amp;Steps per unit</source>
+        <translation>&amp;Schritte je Einheit</translation>
+    </message>
+    <message>
+        <source>Of the step quantizer round(x × step) / step in the table: how many steps lie between 0 and 1. 10 rounds to tenths.</source>
+        <translation>Des Schrittquantisierers round(x × step) / step in der Tabelle: wie viele Schritte zwischen 0 und 1 liegen. 10 rundet auf Zehntel.</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::NumberLine</name>
@@ -4916,6 +4947,10 @@ Ein Klick übernimmt sein Rezept.</translation>
     <message>
         <source>As in the file</source>
         <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>wie in der Datei</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,29 @@ Lo que se ejecutó: %1</translation>
     </message>
 </context>
 <context>
+    <name>CourseFormula</name>
+    <message>
+        <source>8-bit compression</source>
+        <translation>compresión de 8 bits</translation>
+    </message>
+    <message>
+        <source>The weight compression that courses teach: the code %1 of 255 between the smallest weight %2 and the largest %3 of this tensor comes back as code / 255 × (max − min) + min.
+Unlike the zero point of an integer format, 0 is in general not among its values.</source>
+        <translation>La compresión de pesos que se enseña en los cursos: el código %1 de 255 entre el peso menor %2 y el mayor %3 de este tensor vuelve como código / 255 × (máx − mín) + mín.
+A diferencia del punto cero de un formato entero, el 0 en general no está entre sus valores.</translation>
+    </message>
+    <message>
+        <source>Steps, %1 per unit</source>
+        <translation>pasos, %1 por unidad</translation>
+    </message>
+    <message>
+        <source>The step quantizer that courses teach, round(x × step) / step: as written, &quot;step&quot; says how many steps lie between 0 and 1.
+The example beside it, &quot;3.14 with step 0.1 gives 3.1&quot;, means the length of a step instead: that is 10 steps per unit here.</source>
+        <translation>El cuantizador por pasos que se enseña en los cursos, round(x × step) / step: escrito así, «step» dice cuántos pasos hay entre 0 y 1.
+El ejemplo que lo acompaña, «3,14 con paso 0,1 da 3,1», se refiere a la longitud de un paso: aquí son 10 pasos por unidad.</translation>
+    </message>
+</context>
+<context>
     <name>DataText</name>
     <message>
         <source>No data yet: choose some to measure accuracy</source>
@@ -4085,6 +4108,14 @@ Las notas junto al filtro dicen por qué.</translation>
         <source>Error</source>
         <translation>Error</translation>
     </message>
+    <message>
+        <source>&amp;Steps per unit</source>
+        <translation>&amp;Pasos por unidad</translation>
+    </message>
+    <message>
+        <source>Of the step quantizer round(x × step) / step in the table: how many steps lie between 0 and 1. 10 rounds to tenths.</source>
+        <translation>Del cuantizador por pasos round(x × step) / step de la tabla: cuántos pasos hay entre 0 y 1. 10 redondea a décimas.</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::NumberLine</name>
@@ -4916,6 +4947,10 @@ Un clic toma su receta.</translation>
     <message>
         <source>As in the file</source>
         <translation>Como en el archivo</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>como en el archivo</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,29 @@ Ce qui a été exécuté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>CourseFormula</name>
+    <message>
+        <source>8-bit compression</source>
+        <translation>compression 8 bits</translation>
+    </message>
+    <message>
+        <source>The weight compression that courses teach: the code %1 of 255 between the smallest weight %2 and the largest %3 of this tensor comes back as code / 255 × (max − min) + min.
+Unlike the zero point of an integer format, 0 is in general not among its values.</source>
+        <translation>La compression de poids enseignée dans les cours : le code %1 sur 255 entre le plus petit poids %2 et le plus grand %3 de ce tenseur revient comme code / 255 × (max − min) + min.
+Contrairement au point zéro d’un format entier, 0 ne fait en général pas partie de ses valeurs.</translation>
+    </message>
+    <message>
+        <source>Steps, %1 per unit</source>
+        <translation>pas, %1 par unité</translation>
+    </message>
+    <message>
+        <source>The step quantizer that courses teach, round(x × step) / step: as written, &quot;step&quot; says how many steps lie between 0 and 1.
+The example beside it, &quot;3.14 with step 0.1 gives 3.1&quot;, means the length of a step instead: that is 10 steps per unit here.</source>
+        <translation>Le quantificateur à pas enseigné dans les cours, round(x × step) / step : écrit ainsi, « step » dit combien de pas se trouvent entre 0 et 1.
+L’exemple qui l’accompagne, « 3,14 avec un pas de 0,1 donne 3,1 », parle de la longueur d’un pas : ce sont ici 10 pas par unité.</translation>
+    </message>
+</context>
+<context>
     <name>DataText</name>
     <message>
         <source>No data yet: choose some to measure accuracy</source>
@@ -4085,6 +4108,14 @@ Les remarques à côté du filtre disent pourquoi.</translation>
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
+    <message>
+        <source>&amp;Steps per unit</source>
+        <translation>&amp;Pas par unité</translation>
+    </message>
+    <message>
+        <source>Of the step quantizer round(x × step) / step in the table: how many steps lie between 0 and 1. 10 rounds to tenths.</source>
+        <translation>Du quantificateur à pas round(x × step) / step dans le tableau : combien de pas se trouvent entre 0 et 1. 10 arrondit au dixième.</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::NumberLine</name>
@@ -4916,6 +4947,10 @@ Un clic reprend sa recette.</translation>
     <message>
         <source>As in the file</source>
         <translation>Comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>comme dans le fichier</translation>
     </message>
 </context>
 <context>

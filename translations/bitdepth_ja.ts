@@ -162,6 +162,29 @@ What ran: %1</source>
     </message>
 </context>
 <context>
+    <name>CourseFormula</name>
+    <message>
+        <source>8-bit compression</source>
+        <translation>8 ビット圧縮</translation>
+    </message>
+    <message>
+        <source>The weight compression that courses teach: the code %1 of 255 between the smallest weight %2 and the largest %3 of this tensor comes back as code / 255 × (max − min) + min.
+Unlike the zero point of an integer format, 0 is in general not among its values.</source>
+        <translation>講義で教わる重みの圧縮：このテンソルの最小の重み %2 と最大の重み %3 の間のコード %1（255 まで）は、コード / 255 ×（最大 − 最小）＋ 最小 として戻ります。
+整数形式のゼロ点と違い、0 は一般にその値に含まれません。</translation>
+    </message>
+    <message>
+        <source>Steps, %1 per unit</source>
+        <translation>ステップ、1 あたり %1</translation>
+    </message>
+    <message>
+        <source>The step quantizer that courses teach, round(x × step) / step: as written, &quot;step&quot; says how many steps lie between 0 and 1.
+The example beside it, &quot;3.14 with step 0.1 gives 3.1&quot;, means the length of a step instead: that is 10 steps per unit here.</source>
+        <translation>講義で教わるステップ量子化器 round(x × step) / step：この書き方では「step」は 0 と 1 の間のステップ数です。
+添えられる例「3.14 はステップ 0.1 で 3.1」は 1 ステップの長さを指し、ここでは 1 あたり 10 ステップにあたります。</translation>
+    </message>
+</context>
+<context>
     <name>DataText</name>
     <message>
         <source>No data yet: choose some to measure accuracy</source>
@@ -4063,6 +4086,14 @@ The notes beside the filter say why.</source>
         <source>Error</source>
         <translation>誤差</translation>
     </message>
+    <message>
+        <source>&amp;Steps per unit</source>
+        <translation>1 あたりのステップ数(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Of the step quantizer round(x × step) / step in the table: how many steps lie between 0 and 1. 10 rounds to tenths.</source>
+        <translation>表のステップ量子化器 round(x × step) / step について：0 と 1 の間のステップ数。10 なら小数第 1 位に丸めます。</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::NumberLine</name>
@@ -4890,6 +4921,10 @@ A click takes its recipe.</source>
     </message>
     <message>
         <source>As in the file</source>
+        <translation>ファイルのまま</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
         <translation>ファイルのまま</translation>
     </message>
 </context>

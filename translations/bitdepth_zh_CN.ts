@@ -162,6 +162,29 @@ What ran: %1</source>
     </message>
 </context>
 <context>
+    <name>CourseFormula</name>
+    <message>
+        <source>8-bit compression</source>
+        <translation>8 位压缩</translation>
+    </message>
+    <message>
+        <source>The weight compression that courses teach: the code %1 of 255 between the smallest weight %2 and the largest %3 of this tensor comes back as code / 255 × (max − min) + min.
+Unlike the zero point of an integer format, 0 is in general not among its values.</source>
+        <translation>课程中讲授的权重压缩：在此张量最小权重 %2 与最大权重 %3 之间的编码 %1（共 255）还原为 编码 / 255 ×（最大 − 最小）+ 最小。
+与整数格式的零点不同，0 一般不在它的取值之中。</translation>
+    </message>
+    <message>
+        <source>Steps, %1 per unit</source>
+        <translation>步进，每单位 %1 步</translation>
+    </message>
+    <message>
+        <source>The step quantizer that courses teach, round(x × step) / step: as written, &quot;step&quot; says how many steps lie between 0 and 1.
+The example beside it, &quot;3.14 with step 0.1 gives 3.1&quot;, means the length of a step instead: that is 10 steps per unit here.</source>
+        <translation>课程中讲授的步进量化器 round(x × step) / step：按此写法，“step”表示 0 与 1 之间有多少步。
+旁边的例子“3.14 以步长 0.1 得 3.1”指的是一步的长度：在这里即每单位 10 步。</translation>
+    </message>
+</context>
+<context>
     <name>DataText</name>
     <message>
         <source>No data yet: choose some to measure accuracy</source>
@@ -4063,6 +4086,14 @@ The notes beside the filter say why.</source>
         <source>Error</source>
         <translation>误差</translation>
     </message>
+    <message>
+        <source>&amp;Steps per unit</source>
+        <translation>每单位步数(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Of the step quantizer round(x × step) / step in the table: how many steps lie between 0 and 1. 10 rounds to tenths.</source>
+        <translation>表中步进量化器 round(x × step) / step 的参数：0 与 1 之间有多少步。10 表示舍入到十分位。</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::NumberLine</name>
@@ -4891,6 +4922,10 @@ A click takes its recipe.</source>
     <message>
         <source>As in the file</source>
         <translation>与文件相同</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>与文件一致</translation>
     </message>
 </context>
 <context>

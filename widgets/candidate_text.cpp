@@ -222,7 +222,7 @@ QString candidatesCsv(const EvaluationPtr& floatModel, const std::vector<Candida
         text += fields.join(QLatin1Char(',')) + QLatin1Char('\n');
     };
     if (floatModel)
-        line("float", *floatModel);
+        line(floatModel->isOfQuantizedFile() ? "as in the file" : "float", *floatModel);
     for (const Candidate& candidate : candidates) {
         if (candidate.evaluation)
             line(candidate.name, *candidate.evaluation);

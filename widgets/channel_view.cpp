@@ -1,9 +1,11 @@
 #include "widgets/channel_view.h"
 #include "widgets/channel_drawing.h"
+#include "widgets/focus_frame.h"
 #include "widgets/formatting.h"
 #include "widgets/palette.h"
 #include "widgets/plot_theme.h"
 #include "widgets/save_plot.h"
+#include "widgets/signed_log_ticker.h"
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
@@ -91,6 +93,7 @@ void ChannelView::buildPlot()
     m_plot->setObjectName(QStringLiteral("channelCanvas"));
     m_plot->setContextMenuPolicy(Qt::CustomContextMenu);
     m_plot->setFocusPolicy(Qt::NoFocus);
+    new FocusFrame(this, m_plot);
     m_plot->setMinimumSize(220, 120);
     m_plot->setMouseTracking(true);
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);

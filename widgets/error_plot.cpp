@@ -1,4 +1,5 @@
 #include "widgets/error_plot.h"
+#include "widgets/focus_frame.h"
 #include "widgets/formatting.h"
 #include "widgets/histogram_bins.h"
 #include "widgets/palette.h"
@@ -65,6 +66,7 @@ void ErrorPlot::buildPlot()
     m_plot->setContextMenuPolicy(Qt::CustomContextMenu);
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->setFocusPolicy(Qt::NoFocus);
+    new FocusFrame(this, m_plot);
     m_plot->setMinimumSize(220, 120);
     m_map = new QCPColorMap(m_plot->xAxis, m_plot->yAxis);
     m_map->setInterpolate(false);

@@ -1,25 +1,11 @@
 #pragma once
 
 #include "widgets/histogram_bins.h"
+#include "widgets/overlay.h"
 #include "widgets/tensor_view.h"
 #include <qcustomplot.h>
 
 namespace bitdepth {
-
-/// Another tensor's histogram laid over the shown one, as an outline in a colour of its own.
-struct Overlay {
-    QString name;
-    Histogram histogram;
-    std::optional<Encoding>
-        encoding;    ///< of values that came back: drawn as levels where they can be told apart
-    int series = -1; ///< colour; -1: the next that the shown tensor has not
-};
-
-/// Which of the colours of series an overlay has, by its number: none of those that the shown tensor has.
-inline int overlaySeries(const Overlay& overlay, int index)
-{
-    return overlay.series >= 0 ? overlay.series : index + 2;
-}
 
 /// The graphs of a histogram: bins of the original values, the staircase of the reconstructed ones, outlines
 /// of other tensors. Draws into the first axis rectangle of a plot.

@@ -1,9 +1,11 @@
 // What the mouse and the keys do to the histogram.
 #include "widgets/format_text.h"
 #include "widgets/formatting.h"
+#include "widgets/histogram_drawing.h"
 #include "widgets/histogram_plot.h"
 #include "widgets/palette.h"
 #include "widgets/range_drag.h"
+#include "widgets/range_error_strip.h"
 #include "widgets/save_plot.h"
 #include <QActionGroup>
 #include <QKeyEvent>
@@ -94,21 +96,6 @@ void HistogramPlot::keyPressEvent(QKeyEvent* event)
         break;
     }
     QWidget::keyPressEvent(event);
-}
-
-void HistogramPlot::focusInEvent(QFocusEvent* event)
-{
-    m_plot->axisRect()->setBackground(
-        QBrush(blended(palette().color(QPalette::Highlight), palette().color(QPalette::Base), 0.06)));
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
-    QWidget::focusInEvent(event);
-}
-
-void HistogramPlot::focusOutEvent(QFocusEvent* event)
-{
-    m_plot->axisRect()->setBackground(QBrush(Qt::NoBrush));
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
-    QWidget::focusOutEvent(event);
 }
 
 void HistogramPlot::showMenu(const QPoint& position)

@@ -1,9 +1,12 @@
 #include "widgets/histogram_plot.h"
+#include "widgets/focus_frame.h"
 #include "widgets/formatting.h"
 #include "widgets/grid_overlay.h"
+#include "widgets/histogram_drawing.h"
 #include "widgets/palette.h"
 #include "widgets/plot_theme.h"
 #include "widgets/range_drag.h"
+#include "widgets/range_error_strip.h"
 #include <QEvent>
 #include <QLabel>
 #include <QStackedLayout>
@@ -48,10 +51,13 @@ HistogramPlot::HistogramPlot(QWidget* parent)
     clear();
 }
 
+HistogramPlot::~HistogramPlot() = default;
+
 void HistogramPlot::buildPlot()
 {
     m_plot->setObjectName(QStringLiteral("histogramCanvas"));
     m_plot->setFocusPolicy(Qt::NoFocus);
+    new FocusFrame(this, m_plot);
     m_plot->setContextMenuPolicy(Qt::CustomContextMenu);
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->axisRect()->setRangeDrag(Qt::Horizontal);
@@ -178,6 +184,8 @@ void HistogramPlot::setChoices(std::vector<RangeChoice> choices)
 }
 
 void HistogramPlot::setCanvasName(const QString& name) { m_plot->setObjectName(name); }
+
+const std::vector<Overlay>& HistogramPlot::overlays() const { return m_drawing->overlays(); }
 
 void HistogramPlot::setOverlays(const std::vector<Overlay>& overlays)
 {

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "widgets/histogram_drawing.h"
-#include "widgets/range_error_strip.h"
+#include "widgets/overlay.h"
 #include "widgets/tensor_view.h"
 #include <QWidget>
+#include <memory>
 
 class QCPItemStraightLine;
 class QCustomPlot;
@@ -12,7 +12,9 @@ class QLabel;
 namespace bitdepth {
 
 class GridOverlay;
+class HistogramDrawing;
 class RangeDrag;
+class RangeErrorStrip;
 
 /// The distribution of a tensor's values with the quantization grid laid over it and the reconstructed values
 /// in a second colour; below, what the error would be if the clipping range ended elsewhere.
@@ -25,6 +27,7 @@ class HistogramPlot : public QWidget {
     Q_OBJECT
 public:
     explicit HistogramPlot(QWidget* parent = nullptr);
+    ~HistogramPlot() override;
 
     void setTensor(ShownTensor tensor);
     void clear(); ///< shows what to do to see a histogram
@@ -32,7 +35,7 @@ public:
     void showHint(const QString& hint);
     void setChoices(std::vector<RangeChoice> choices);
     void setOverlays(const std::vector<Overlay>& overlays);
-    const std::vector<Overlay>& overlays() const { return m_drawing->overlays(); }
+    const std::vector<Overlay>& overlays() const;
     /// Counts as powers of ten or not, for every tensor from now on. Until somebody chooses, each tensor is
     /// shown on the scale that shows more of it.
     void setLogarithmic(bool on);
@@ -68,8 +71,6 @@ protected:
     /// + - zoom, arrows pan, Home shows all, L: logarithmic; Shift + arrows move the upper end of the range,
     /// Ctrl + arrows the lower, Escape takes that back.
     void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     // histogram_plot.cpp

@@ -1,7 +1,9 @@
 // The histogram's numbers in words and in a file.
 #include "engine/numeric/float_codec.h"
 #include "widgets/formatting.h"
+#include "widgets/histogram_drawing.h"
 #include "widgets/histogram_plot.h"
+#include "widgets/range_error_strip.h"
 #include "widgets/table_text.h"
 #include <QStringList>
 

@@ -1,11 +1,13 @@
 #include "widgets/number_inspector.h"
 #include "engine/numeric/float_codec.h"
 #include "widgets/bit_delegate.h"
+#include "widgets/course_formula_text.h"
 #include "widgets/format_text.h"
 #include "widgets/formatting.h"
 #include "widgets/histogram_bins.h"
 #include "widgets/number_line.h"
 #include "widgets/table_actions.h"
+#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -21,6 +23,8 @@ namespace bitdepth {
 namespace {
 
 enum Column { FormatColumn, BitsColumn, ValueColumn, ErrorColumn, ColumnCount };
+
+constexpr double kUsualSteps = 10;
 
 constexpr const char* kFloats[] = {"float32", "float16", "bfloat16", "fp8-e4m3", "fp8-e5m2", "fp4-e2m1"};
 
@@ -41,7 +45,9 @@ NumberInspector::NumberInspector(QWidget* parent)
       m_above(new QToolButton),
       m_neighbours(new QLabel),
       m_table(new QTableWidget),
-      m_line(new NumberLine)
+      m_line(new NumberLine),
+      m_stepsPrompt(new QLabel),
+      m_steps(new QDoubleSpinBox)
 {
     setObjectName(QStringLiteral("numberInspector"));
     auto* layout = new QVBoxLayout(this);
@@ -51,6 +57,7 @@ NumberInspector::NumberInspector(QWidget* parent)
     layout->addWidget(m_line);
     buildTable();
     layout->addWidget(m_table, 1);
+    layout->addWidget(buildSteps());
     connect(m_entry, &QLineEdit::editingFinished, this, &NumberInspector::readEntry);
     connect(m_line, &NumberLine::valuePicked, this, &NumberInspector::pick);
     connect(m_below, &QToolButton::clicked, this, [this] { goToNeighbour(false); });
@@ -73,6 +80,23 @@ QWidget* NumberInspector::buildEntry()
     for (QWidget* part : std::initializer_list<QWidget*>{m_prompt, m_below, m_entry, m_above})
         layout->addWidget(part);
     layout->addWidget(m_neighbours, 1);
+    return row;
+}
+
+QWidget* NumberInspector::buildSteps()
+{
+    m_steps->setObjectName(QStringLiteral("stepsPerUnit"));
+    m_steps->setRange(0.01, 1e6);
+    m_steps->setValue(kUsualSteps);
+    m_steps->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    m_stepsPrompt->setBuddy(m_steps);
+    connect(m_steps, &QDoubleSpinBox::valueChanged, this, &NumberInspector::refresh);
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stepsPrompt);
+    layout->addWidget(m_steps);
+    layout->addStretch();
     return row;
 }
 
@@ -101,6 +125,9 @@ void NumberInspector::setTensor(const ShownTensor& tensor)
     m_encoding.reset();
     if (tensor.encoding && !tensor.encoding->format.isFloat32() && !tensor.encoding->scales.empty())
         m_encoding = tensor.encoding;
+    m_compression.reset();
+    if (tensor.kind == TensorKind::Weights)
+        m_compression = {float(tensor.histogram.min), float(tensor.histogram.max)};
     m_shown = {double(tensor.histogram.min), double(tensor.histogram.max)};
     if (m_encoding && m_encoding->format.bits <= 16) {
         const Range clipping = clippingRange(*m_encoding);
@@ -116,6 +143,7 @@ void NumberInspector::setTensor(const ShownTensor& tensor)
 void NumberInspector::clear()
 {
     m_encoding.reset();
+    m_compression.reset();
     m_shown = {-1, 1};
     refresh();
 }
@@ -171,32 +199,48 @@ void NumberInspector::refresh()
         const QString name = QString::fromUtf8(m_encoding->format.name.data(),
                                                static_cast<qsizetype>(m_encoding->format.name.size()));
         const bool isOne = m_encoding->scales.size() == 1;
-        addRow(isOne ? tr("%1, this tensor").arg(name) : tr("%1, channel 0").arg(name),
-               storedNumber(value, *scale(), m_encoding->format));
+        addStored(isOne ? tr("%1, this tensor").arg(name) : tr("%1, channel 0").arg(name),
+                  storedNumber(value, *scale(), m_encoding->format));
     }
     for (const char* name : kFloats)
-        addRow(QLatin1String(name), storedNumber(value, formatNamed(name)));
+        addStored(QLatin1String(name), storedNumber(value, formatNamed(name)));
+    addCourseFormulas();
     m_line->setScale(m_shown, scale(), m_encoding ? m_encoding->format : Format());
     m_line->setValue(m_value);
     showNeighbours();
 }
 
-void NumberInspector::addRow(const QString& name, const StoredNumber& stored)
+void NumberInspector::addStored(const QString& name, const StoredNumber& stored)
 {
-    const int row = m_table->rowCount();
-    m_table->insertRow(row);
     const auto bits = bitPattern(stored.bits, stored.format);
     QString code =
         QStringLiteral("0x%1").arg(stored.bits, (stored.format.bits + 3) / 4, 16, QLatin1Char('0'));
     if (stored.format.isInteger())
         code = tr("code %1").arg(stored.code);
+    addRow(name, QString::fromStdString(bits), stored.value,
+           tr("%1, stored as %2").arg(formatExplanation(stored.format), code));
+}
+
+void NumberInspector::addCourseFormulas()
+{
+    const auto add = [this](const CourseFormulaText& text) {
+        addRow(text.name, text.bits, text.value, text.explanation);
+    };
+    if (m_compression)
+        add(compressedText(m_value, *m_compression));
+    add(steppedText(m_value, m_steps->value()));
+}
+
+void NumberInspector::addRow(const QString& name, const QString& bits, double value, const QString& toolTip)
+{
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
     m_table->setItem(row, FormatColumn, itemOf(name));
-    m_table->setItem(row, BitsColumn, itemOf(QString::fromStdString(bits)));
-    m_table->setItem(row, ValueColumn, itemOf(locale().toString(stored.value, 'g', 7)));
-    m_table->setItem(row, ErrorColumn, itemOf(numberText(stored.value - m_value)));
+    m_table->setItem(row, BitsColumn, itemOf(bits));
+    m_table->setItem(row, ValueColumn, itemOf(locale().toString(value, 'g', 7)));
+    m_table->setItem(row, ErrorColumn, itemOf(numberText(value - m_value)));
     for (int column = 0; column < ColumnCount; ++column)
-        m_table->item(row, column)
-            ->setToolTip(tr("%1, stored as %2").arg(formatExplanation(stored.format), code));
+        m_table->item(row, column)->setToolTip(toolTip);
 }
 
 void NumberInspector::showNeighbours()
@@ -231,6 +275,10 @@ void NumberInspector::retranslate()
     m_above->setAccessibleName(m_above->toolTip());
     m_neighbours->setToolTip(
         tr("The representable value below, the one that comes back, and the one above."));
+    m_stepsPrompt->setText(tr("&Steps per unit"));
+    m_steps->setToolTip(
+        tr("Of the step quantizer round(x × step) / step in the table: how many steps lie between "
+           "0 and 1. 10 rounds to tenths."));
     m_line->setAccessibleName(tr("Number line: the value, its code, and the value that comes back"));
     m_line->setToolTip(tr("Above, the real numbers; below, the codes. Click or drag to pick a value, arrow "
                           "keys go from one representable value to the next."));

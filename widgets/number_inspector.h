@@ -1,9 +1,11 @@
 #pragma once
 
+#include "engine/numeric/course_formulas.h"
 #include "engine/numeric/stored_number.h"
 #include "widgets/tensor_view.h"
 #include <QWidget>
 
+class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
 class QTableWidget;
@@ -13,10 +15,10 @@ namespace bitdepth {
 
 class NumberLine;
 
-/// One value in bits: as every float format stores it, and as the shown tensor's quantizer does, with the
-/// value that comes back and its neighbours on the grid.
+/// One value in bits: as every float format stores it, as the shown tensor's quantizer does, and as the
+/// formulas of courses do, with the value that comes back and its neighbours on the grid.
 ///
-/// Object names: "numberInspector" (this), "inspectedValue", "bitTable", "numberLine".
+/// Object names: "numberInspector" (this), "inspectedValue", "bitTable", "numberLine", "stepsPerUnit".
 class NumberInspector : public QWidget {
     Q_OBJECT
 public:
@@ -35,12 +37,15 @@ protected:
 
 private:
     QWidget* buildEntry();
+    QWidget* buildSteps();
     void buildTable();
     void readEntry();
     void pick(double value);
     void goToNeighbour(bool above);
     void refresh();
-    void addRow(const QString& name, const StoredNumber& stored);
+    void addStored(const QString& name, const StoredNumber& stored);
+    void addCourseFormulas();
+    void addRow(const QString& name, const QString& bits, double value, const QString& toolTip);
     void showNeighbours();
     std::optional<ScaleOffset> scale() const;
     void retranslate();
@@ -52,7 +57,10 @@ private:
     QLabel* m_neighbours;
     QTableWidget* m_table;
     NumberLine* m_line;
+    QLabel* m_stepsPrompt;
+    QDoubleSpinBox* m_steps; ///< of the step quantizer, per unit
     std::optional<Encoding> m_encoding;
+    std::optional<WeightCompression> m_compression; ///< of weights alone
     Range m_shown{-1, 1};
     double m_value = 0;
     bool m_isChosen = false; ///< the value, by a person

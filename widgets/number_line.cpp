@@ -15,7 +15,7 @@ namespace {
 constexpr int kSide = 44; ///< room for the numbers at the ends
 constexpr double kArrowHead = 5;
 constexpr double kLeastSpacing = 3; ///< pixels between ticks of the grid
-constexpr int kHeight = 132;
+constexpr int kHeight = 104;
 
 void drawArrow(QPainter& painter, const QPointF& from, const QPointF& to)
 {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "engine/statistics/channel_figures.h"
-#include <qcustomplot.h>
 
 namespace bitdepth {
 
@@ -15,19 +14,5 @@ struct SignedLog {
 
 /// One in which the narrowest channel is still seen beside the widest.
 SignedLog signedLogFor(const ChannelFigures& figures);
-
-/// Ticks at zero and powers of ten on an axis of places.
-class SignedLogTicker : public QCPAxisTicker {
-public:
-    explicit SignedLogTicker(const SignedLog& scale) : m_scale(scale) {}
-
-protected:
-    QVector<double> createTickVector(double tickStep, const QCPRange& range) override;
-    int getSubTickCount(double) override { return 0; }
-    QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
-
-private:
-    SignedLog m_scale;
-};
 
 } // namespace bitdepth

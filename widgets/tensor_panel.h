@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/histogram_drawing.h"
+#include "widgets/overlay.h"
 #include "widgets/plot_legend.h"
 #include "widgets/tensor_view.h"
 #include <QWidget>

@@ -1,4 +1,5 @@
 #include "widgets/trade_off_plot.h"
+#include "widgets/focus_frame.h"
 #include "widgets/formatting.h"
 #include "widgets/palette.h"
 #include "widgets/plot_legend.h"
@@ -66,6 +67,7 @@ void TradeOffPlot::buildPlot()
 {
     m_plot->setObjectName(QStringLiteral("tradeOffCanvas"));
     m_plot->setFocusPolicy(Qt::NoFocus);
+    new FocusFrame(this, m_plot);
     m_plot->setContextMenuPolicy(Qt::CustomContextMenu);
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     connect(m_axis, &QComboBox::currentIndexChanged, this, &TradeOffPlot::rebuild);
@@ -167,9 +169,18 @@ void TradeOffPlot::collectPoints()
         m_points.back().low = m.low * (isShare(m) ? 100 : 1);
         m_points.back().high = m.high * (isShare(m) ? 100 : 1);
     };
-    add(-1, m_float && m_float->isOfQuantizedFile() ? tr("As in the file") : tr("Float"), m_float);
+    add(-1, isOfQuantizedFile() ? tr("As in the file") : tr("Float"), m_float);
     for (size_t i = 0; i < m_candidates.size(); ++i)
         add(static_cast<int>(i), QString::fromStdString(m_candidates[i].name), m_candidates[i].evaluation);
+}
+
+bool TradeOffPlot::isOfQuantizedFile() const { return m_float && m_float->isOfQuantizedFile(); }
+
+void TradeOffPlot::nameLines()
+{
+    m_legend->setEntries(
+        {{Tone::Good, LegendMark::Line, tr("frontier")},
+         {Tone::Grid, LegendMark::Dots, isOfQuantizedFile() ? tr("as in the file") : tr("float model")}});
 }
 
 void TradeOffPlot::rebuild()
@@ -187,6 +198,7 @@ void TradeOffPlot::rebuild()
         return;
     themePlot(*m_plot);
     labelAxes();
+    nameLines();
     drawFloatLine();
     drawLimits();
     drawFrontier();
@@ -285,25 +297,6 @@ void TradeOffPlot::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
 }
 
-void TradeOffPlot::showFocus()
-{
-    const QColor tint = blended(palette().color(QPalette::Highlight), palette().color(QPalette::Base), 0.06);
-    m_plot->axisRect()->setBackground(hasFocus() ? QBrush(tint) : QBrush(Qt::NoBrush));
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
-}
-
-void TradeOffPlot::focusInEvent(QFocusEvent* event)
-{
-    showFocus();
-    QWidget::focusInEvent(event);
-}
-
-void TradeOffPlot::focusOutEvent(QFocusEvent* event)
-{
-    showFocus();
-    QWidget::focusOutEvent(event);
-}
-
 void TradeOffPlot::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -348,8 +341,6 @@ void TradeOffPlot::retranslate()
     m_axis->setAccessibleName(tr("Horizontal axis"));
     m_valueAxis->setAccessibleName(tr("Vertical axis"));
     m_against->setText(tr("against", "accuracy against size"));
-    m_legend->setEntries(
-        {{Tone::Good, LegendMark::Line, tr("frontier")}, {Tone::Grid, LegendMark::Dots, tr("float model")}});
     m_legend->setToolTip(tr("The frontier joins what no other choice beats on both axes."));
     m_axis->setToolTip(tr("What is drawn to the right."));
     m_valueAxis->setToolTip(tr("What is drawn upwards."));

@@ -62,8 +62,6 @@ protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override; ///< left and right walk along the points by cost
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void buildPlot();
@@ -77,11 +75,12 @@ private:
     void drawExpected();
     const TradeOffPoint* expectedAt(const QPointF& position) const; ///< null: none
     QString describeExpected(const TradeOffPoint& point) const;
+    bool isOfQuantizedFile() const; ///< rather than of a float model
+    void nameLines();
     void drawFloatLine();
     void fitAxes();
     void labelAxes();
     void chooseNeighbour(int step);
-    void showFocus();
     std::vector<QRectF> linesToAvoid() const; ///< intervals and frontier, in pixels
     void placeNames();                        ///< after the layout of the plot, when pixels are known
     QColor colorOf(const TradeOffPoint& point) const;

@@ -64,7 +64,7 @@ struct Encoding {
 };
 
 /// Code of @p value: clamp(roundHalfToEven(value / scale) + zeroPoint, lowCode, highCode), in float
-/// arithmetic as QuantizeLinear of ONNX does it. NaN gives the zero point. Integer formats only.
+/// arithmetic as QuantizeLinear of ONNX does it. NaN gives the lowest code. Integer formats only.
 int32_t quantize(float value, const ScaleOffset& parameters);
 inline float dequantize(int32_t code, const ScaleOffset& parameters)
 {
@@ -72,8 +72,8 @@ inline float dequantize(int32_t code, const ScaleOffset& parameters)
 }
 
 /// There and back for @p count numbers with one scale, any format: out[i] = decode(encode(in[i])). In place
-/// where in == out. NaN of an integer format becomes 0. Vectorised; bit for bit what quantize() and
-/// dequantize() give one at a time.
+/// where in == out. NaN of an integer format becomes what the lowest code stands for. Vectorised; bit for bit
+/// what quantize() and dequantize() give one at a time.
 void fakeQuantize(const float* in, float* out, size_t count, const ScaleOffset& parameters,
                   const Format& format);
 

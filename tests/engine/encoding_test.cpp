@@ -131,6 +131,43 @@ private slots:
         QCOMPARE(dequantize(5, p), 1.0f);
     }
 
+    void everyCodeAndTieOfEveryInteger_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const Format& format : formats()) {
+            if (format.isInteger())
+                QTest::newRow(std::string(format.name).c_str())
+                    << QString::fromStdString(std::string(format.name));
+        }
+    }
+
+    /// With a scale that is a power of two, so that codes, ties and their neighbours are exact floats.
+    void everyCodeAndTieOfEveryInteger()
+    {
+        QFETCH(QString, name);
+        const Format format = formatNamed(name.toStdString());
+        const int32_t low = format.lowestCode();
+        const int32_t high = format.highestCode();
+        for (const int32_t zeroPoint : {0, low, high, (low + high) / 2}) {
+            const ScaleOffset p{0.25f, zeroPoint, low, high};
+            for (int32_t code = low; code <= high; ++code) {
+                const float value = static_cast<float>(code - zeroPoint) * 0.25f;
+                QCOMPARE(dequantize(code, p), value);
+                QCOMPARE(quantize(value, p), code);
+                if (code == high)
+                    continue;
+                const float tie = value + 0.125f;
+                const int32_t even = (code - zeroPoint) % 2 == 0 ? code : code + 1;
+                QCOMPARE(quantize(tie, p), even);
+                QCOMPARE(quantize(std::nextafter(tie, -kInfinity), p), code);
+                QCOMPARE(quantize(std::nextafter(tie, kInfinity), p), code + 1);
+            }
+            QCOMPARE(quantize(kInfinity, p), high);
+            QCOMPARE(quantize(-kInfinity, p), low);
+            QCOMPARE(quantize(kNaN, p), low);
+        }
+    }
+
     void fakeQuantizeMatchesTheReference_data()
     {
         QTest::addColumn<QString>("name");

@@ -5,8 +5,10 @@
 #include <QTest>
 #include <algorithm>
 #include <bit>
+#include <bitset>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <set>
 
 using namespace bitdepth;
@@ -16,15 +18,58 @@ namespace {
 constexpr float kInfinity = std::numeric_limits<float>::infinity();
 constexpr float kNaN = std::numeric_limits<float>::quiet_NaN();
 
+/// A format as its definition has it: IEEE 754-2019 (binary16), the upper half of binary32 (bfloat16), the
+/// OCP specifications of 8-bit floats (OFP8 1.0) and of microscaling formats (MX 1.0).
+struct Definition {
+    int exponentBits;
+    int mantissaBits;
+    int bias;
+    uint32_t infinity; ///< magnitude code of Inf; 0: none
+    uint32_t firstNaN; ///< magnitude codes from here on are NaN; 0: none
+    uint32_t largest;  ///< magnitude code of the largest finite value
+};
+
+Definition definitionOf(const QString& name)
+{
+    static const std::map<QString, Definition> definitions{{"float16", {5, 10, 15, 0x7c00, 0x7c01, 0x7bff}},
+                                                           {"bfloat16", {8, 7, 127, 0x7f80, 0x7f81, 0x7f7f}},
+                                                           {"fp8-e4m3", {4, 3, 7, 0, 0x7f, 0x7e}},
+                                                           {"fp8-e5m2", {5, 2, 15, 0x7c, 0x7d, 0x7b}},
+                                                           {"fp4-e2m1", {2, 1, 1, 0, 0, 0x7}}};
+    return definitions.at(name);
+}
+
+/// (-1)^s 2^(e - bias) (1 + m / 2^mantissaBits), read bit by bit from a text of zeros and ones.
+double meaningOf(uint32_t code, const Definition& definition)
+{
+    const int bits = 1 + definition.exponentBits + definition.mantissaBits;
+    const std::string text = std::bitset<16>(code).to_string().substr(static_cast<size_t>(16 - bits));
+    const uint32_t magnitude = code & ((1u << (bits - 1)) - 1);
+    if (definition.firstNaN && magnitude >= definition.firstNaN)
+        return text.front() == '1' ? -kNaN : kNaN;
+    double value = kInfinity;
+    if (!definition.infinity || magnitude != definition.infinity) {
+        int exponent = 0;
+        for (int i = 1; i <= definition.exponentBits; ++i)
+            exponent = 2 * exponent + (text[static_cast<size_t>(i)] == '1');
+        double significand = exponent == 0 ? 0 : 1;
+        for (int i = 1; i <= definition.mantissaBits; ++i)
+            significand += (text[static_cast<size_t>(definition.exponentBits + i)] == '1') * std::pow(0.5, i);
+        value = significand * std::pow(2.0, std::max(exponent, 1) - definition.bias);
+    }
+    return text.front() == '1' ? -value : value;
+}
+
 /// What the codes from 0 to the largest finite number stand for; in 16 bits also what Inf would, were it the
 /// next number: what rounds to it overflows.
-std::vector<double> magnitudesOf(const Format& format)
+std::vector<double> magnitudesOf(const QString& name)
 {
+    const Definition definition = definitionOf(name);
     std::vector<double> magnitudes;
-    for (uint32_t code = 0; magnitudes.empty() || magnitudes.back() < format.maxFinite; ++code)
-        magnitudes.push_back(decodeFloat(code, format));
+    for (uint32_t code = 0; code <= definition.largest; ++code)
+        magnitudes.push_back(meaningOf(code, definition));
     const size_t count = magnitudes.size();
-    if (format.bits == 16)
+    if (definition.largest > 0xff)
         magnitudes.push_back(2 * magnitudes[count - 1] - magnitudes[count - 2]);
     return magnitudes;
 }
@@ -199,6 +244,24 @@ private slots:
             QTest::newRow(name) << name;
     }
 
+    void everyPatternMeansWhatItsDefinitionSays_data() { everyPatternDecodesAndEncodesToItself_data(); }
+
+    void everyPatternMeansWhatItsDefinitionSays()
+    {
+        QFETCH(QString, name);
+        const Format format = formatNamed(name.toStdString());
+        const Definition definition = definitionOf(name);
+        QCOMPARE(format.maxFinite, meaningOf(definition.largest, definition));
+        for (uint32_t bits = 0; bits < 1u << format.bits; ++bits) {
+            const double expected = meaningOf(bits, definition);
+            const double value = decodeFloat(bits, format);
+            const bool same = std::isnan(expected) ? std::isnan(value) : value == expected;
+            if (!same || std::signbit(value) != std::signbit(expected))
+                QFAIL(qPrintable(
+                    QString("%1 stands for %2, not %3").arg(bits, 0, 16).arg(expected).arg(value)));
+        }
+    }
+
     void everyPatternDecodesAndEncodesToItself()
     {
         QFETCH(QString, name);
@@ -219,10 +282,10 @@ private slots:
     {
         QFETCH(QString, name);
         const Format format = formatNamed(name.toStdString());
-        const auto largest = encodeFloat(static_cast<float>(format.maxFinite), format);
-        for (uint32_t code = 0; code < largest; ++code) {
-            const double low = decodeFloat(code, format);
-            const double high = decodeFloat(code + 1, format);
+        const Definition definition = definitionOf(name);
+        for (uint32_t code = 0; code < definition.largest; ++code) {
+            const double low = meaningOf(code, definition);
+            const double high = meaningOf(code + 1, definition);
             const auto middle = static_cast<float>((low + high) / 2);
             const uint32_t even = code % 2 == 0 ? code : code + 1;
             QCOMPARE(encodeFloat(middle, format), even);
@@ -239,7 +302,7 @@ private slots:
     {
         QFETCH(QString, name);
         const Format format = formatNamed(name.toStdString());
-        const std::vector<double> magnitudes = magnitudesOf(format);
+        const std::vector<double> magnitudes = magnitudesOf(name);
         constexpr uint64_t kStride = 65521;
         for (uint64_t pattern = 0; pattern < uint64_t(1) << 32; pattern += kStride) {
             const auto value = std::bit_cast<float>(static_cast<uint32_t>(pattern));

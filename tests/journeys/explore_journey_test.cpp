@@ -1,5 +1,6 @@
 #include "app/example.h"
 #include "app/explorer.h"
+#include "engine/runtime/calibration_check.h"
 #include "engine/runtime/open_model.h"
 #include "tests/journeys/journey.h"
 #include "widgets/candidate_table.h"
@@ -12,6 +13,7 @@
 #include "widgets/trade_off_plot.h"
 #include <QComboBox>
 #include <QStackedWidget>
+#include <algorithm>
 #include <cmath>
 
 using namespace bitdepth;
@@ -92,14 +94,29 @@ private slots:
         Journey journey;
         QVERIFY(journey.openExample(QStringLiteral("depthwise")));
         QVERIFY(journey.waitForEvaluation());
+        const size_t notes = journey.document().evaluation()->notes.size();
         journey.trigger("repair-bias-correction");
         QCOMPARE(journey.document().recipe().repairs.size(), size_t(1));
         QVERIFY(journey.waitForEvaluation());
-        QVERIFY(!journey.document().evaluation()->notes.empty());
+        QVERIFY(journey.document().evaluation()->notes.size() > notes);
         QVERIFY(!journey.find<NotesButton>("notesButton")->isHidden());
         journey.trigger("undo");
         QVERIFY(!journey.find<QAction>("repair-bias-correction")->isChecked());
         QVERIFY(journey.document().evaluation()); // known from before
+    }
+
+    void whetherSamplesWereEnoughToCalibrateOnIsTold()
+    {
+        Journey journey;
+        QVERIFY(journey.openExample());
+        QVERIFY(journey.waitForEvaluation());
+        const Recipe recipe = journey.document().recipe();
+        QVERIFY(recipe.quantizesActivations());
+        const Message verdict =
+            checkCalibration(*journey.document().calibration(), recipe.activations).message;
+        const std::vector<Message>& notes = journey.document().evaluation()->notes;
+        QCOMPARE(std::count(notes.begin(), notes.end(), verdict), 1);
+        QVERIFY(!journey.find<NotesButton>("notesButton")->isHidden());
     }
 
     void pinCompareExportAndUndoAll()

@@ -36,6 +36,28 @@ private slots:
         journey.find<GuideWindow>("guideWindow")->close();
     }
 
+    void anOpenGuideFollowsTheLanguage()
+    {
+        if (!Language::available().contains(QStringLiteral("de")))
+            QSKIP("This build has no translations.");
+        Journey journey;
+        journey.trigger("guide");
+        auto* guide = journey.find<GuideWindow>("guideWindow");
+        auto* pages = journey.find<QListWidget>("guidePages");
+        auto* text = journey.find<QTextBrowser>("guideText");
+        guide->showPage(QStringLiteral("histogram"));
+        const QString english = text->toPlainText();
+        const int row = pages->currentRow();
+        journey.language().choose(QStringLiteral("de"));
+        QVERIFY(waitUntil([&] { return text->toPlainText() != english; }));
+        QCOMPARE(text->source().path().section(QLatin1Char('/'), -2), QStringLiteral("de/histogram.md"));
+        QCOMPARE(pages->currentRow(), row);
+        QVERIFY(text->toPlainText().startsWith(pages->currentItem()->text()));
+        journey.language().choose(QStringLiteral("en"));
+        QVERIFY(waitUntil([&] { return text->toPlainText() == english; }));
+        guide->close();
+    }
+
     /// The same pages, headings, tables and pictures in each.
     void theGuideIsWholeInEveryLanguage()
     {

@@ -3,6 +3,7 @@
 #include "widgets/histogram_plot.h"
 #include "widgets/layer_table.h"
 #include "widgets/layer_table_model.h"
+#include "widgets/range_error_strip.h"
 #include "widgets/tensor_panel.h"
 #include <QComboBox>
 #include <QUndoStack>

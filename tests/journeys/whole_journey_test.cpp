@@ -9,6 +9,7 @@
 #include "widgets/layer_table.h"
 #include "widgets/layer_table_model.h"
 #include "widgets/palette.h"
+#include "widgets/range_error_strip.h"
 #include "widgets/tensor_panel.h"
 #include <QAbstractItemModelTester>
 #include <QComboBox>

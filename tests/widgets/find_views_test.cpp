@@ -7,7 +7,9 @@
 #include "widgets/frontier_view.h"
 #include "widgets/sensitivity_model.h"
 #include "widgets/sensitivity_view.h"
+#include "widgets/table_filter.h"
 #include "widgets/trade_off_plot.h"
+#include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -40,6 +42,25 @@ class FindViewsTest : public QObject {
     Q_OBJECT
 private slots:
     void init() { failOnAnyWarning(); }
+
+    void theModelKeepsItsPromises()
+    {
+        const ModelPtr network = sampleModel();
+        SensitivityModel model;
+        TableFilter proxy(SensitivityModel::SortRole, nullptr);
+        proxy.setSourceModel(&model);
+        const auto strictly = QAbstractItemModelTester::FailureReportingMode::QtTest;
+        QAbstractItemModelTester tester(&model, strictly);
+        QAbstractItemModelTester filterTester(&proxy, strictly);
+        model.setModel(network);
+        model.setSensitivity(sampleSensitivity(*network));
+        proxy.sort(SensitivityModel::WeightsColumn, Qt::DescendingOrder);
+        Sensitivity some = sampleSensitivity(*network);
+        some.alone.resize(some.alone.size() / 2);
+        model.setSensitivity(some);
+        model.retranslate();
+        model.setModel(nullptr);
+    }
 
     void sensitivityStandsWorstFirst()
     {

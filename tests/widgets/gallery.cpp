@@ -3,6 +3,7 @@
 #include "tests/widgets/sample_views.h"
 #include "widgets/candidate_table.h"
 #include "widgets/changed_samples_model.h"
+#include "widgets/compare_histograms.h"
 #include "widgets/compare_panel.h"
 #include "widgets/device_bar.h"
 #include "widgets/diagnosis_view.h"
@@ -170,13 +171,26 @@ void showComparison(Gallery& gallery)
     gallery.show(QStringLiteral("compare-empty"), panel, {480, 300});
     const ComparedSet set = sampleComparison();
     panel.setCompared(set);
-    QObject::connect(&panel, &ComparePanel::pictureWanted, &panel, [&](size_t sample) {
-        panel.setPicture(sample, set.samples.dataset->picture(sample).scaled(112, 112));
-    }, Qt::QueuedConnection);
+    QObject::connect(
+        &panel, &ComparePanel::pictureWanted, &panel,
+        [&](size_t sample) {
+            panel.setPicture(sample, set.samples.dataset->picture(sample).scaled(112, 112));
+        },
+        Qt::QueuedConnection);
     panel.setPair(1, 2);
     auto* tabs = panel.findChild<QTabWidget*>(QStringLiteral("compareTabs"));
-    const char* names[] = {"compare-figures", "compare-layers", "compare-histograms",
-                           "compare-samples", "compare-confusion"};
+    const Quantizer coarse = sampleQuantizer("int4");
+    const ShownTensor coarsely = sampleTensor(coarse);
+    const ShownTensor finely = sampleTensor(sampleQuantizer("int8"));
+    ShownTensor values = sampleTensor(Quantizer{});
+    panel.histograms()->setLayer(QStringLiteral("/two"), true);
+    panel.histograms()->setHistograms(
+        values,
+        {{QStringLiteral("Full integer"), *finely.reconstructed, finely.encoding, 0},
+         {QStringLiteral("4 bits"), *coarsely.reconstructed, coarsely.encoding, 1}},
+        {});
+    const char* names[] = {"compare-figures", "compare-layers", "compare-histograms", "compare-samples",
+                           "compare-confusion"};
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
         gallery.show(QLatin1String(names[tab]), panel, {620, 420});

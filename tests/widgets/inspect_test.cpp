@@ -5,9 +5,11 @@
 #include "widgets/error_plot.h"
 #include "widgets/number_inspector.h"
 #include "widgets/number_line.h"
+#include "widgets/signed_log_ticker.h"
 #include "widgets/tensor_panel.h"
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -46,6 +48,25 @@ class InspectTest : public QObject {
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void init() { failOnAnyWarning(); }
+
+    /// The figures of the course: 3.14 in tenths is 3.1, and 0.1 steps per unit make it 0.
+    void aNumberInTheFormulasOfCourses()
+    {
+        NumberInspector inspector;
+        ShownTensor tensor = whole("int8", 0.5F);
+        tensor.histogram.min = -1;
+        tensor.histogram.max = 4.1F;
+        inspector.setTensor(tensor);
+        inspector.setValue(3.14);
+        QCOMPARE(rowOf(inspector, QStringLiteral("Steps, 10 per")), QStringLiteral("|3.1"));
+        inspector.findChild<QDoubleSpinBox*>(QStringLiteral("stepsPerUnit"))->setValue(0.1);
+        QCOMPARE(rowOf(inspector, QStringLiteral("Steps, 0.1 per")), QStringLiteral("|0"));
+        // 255 steps of 0.02 from -1: 4.14 are 207 of them.
+        QCOMPARE(rowOf(inspector, QStringLiteral("8-bit compression")), QStringLiteral("11001111|3.14"));
+        tensor.kind = TensorKind::InputActivation;
+        inspector.setTensor(tensor);
+        QCOMPARE(rowOf(inspector, QStringLiteral("8-bit compression")), QString());
+    }
 
     void aNumberInEveryFormat()
     {

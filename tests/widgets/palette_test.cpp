@@ -1,5 +1,6 @@
 #include "tests/support/quiet.h"
 #include "widgets/palette.h"
+#include "widgets/readable_color.h"
 #include "widgets/themed_icon.h"
 #include <QApplication>
 #include <QDir>
@@ -36,8 +37,28 @@ private slots:
             }
             QVERIFY(contrastRatio(palette.color(QPalette::HighlightedText),
                                   palette.color(QPalette::Highlight)) >= kReadable);
-            for (const Tone tone : {Tone::Good, Tone::Warning, Tone::Bad, Tone::Muted, Tone::Clipping})
-                QVERIFY(contrastRatio(toneColor(tone, palette), palette.color(QPalette::Base)) >= kReadable);
+            for (const auto ground : {QPalette::Window, QPalette::Base, QPalette::AlternateBase}) {
+                for (const Tone tone : {Tone::Good, Tone::Warning, Tone::Bad, Tone::Muted, Tone::Clipping})
+                    QVERIFY(contrastRatio(toneColor(tone, palette), palette.color(ground)) >= kReadable);
+            }
+        }
+    }
+
+    /// Colours made for lines and areas, where they colour words.
+    void colorsOfLinesAreMadeReadable()
+    {
+        for (const QPalette& palette : {lightPalette(), darkPalette()}) {
+            const auto check = [&palette](const QColor& color) {
+                const QColor ink = readableColor(color, palette);
+                for (const auto ground : {QPalette::Window, QPalette::Base})
+                    QVERIFY(contrastRatio(ink, palette.color(ground)) >= kReadable);
+            };
+            for (const Tone tone : {Tone::Original, Tone::Reconstructed, Tone::Clipping, Tone::Grid})
+                check(toneColor(tone, palette));
+            for (int i = 0; i < 8; ++i)
+                check(seriesColor(i, palette));
+            const QColor text = palette.color(QPalette::Text);
+            QCOMPARE(readableColor(text, palette), text); // needs nothing
         }
     }
 

@@ -3,6 +3,7 @@
 #include "tests/widgets/sample_views.h"
 #include "widgets/histogram_plot.h"
 #include "widgets/range_bar.h"
+#include "widgets/range_error_strip.h"
 #include "widgets/tensor_panel.h"
 #include <QComboBox>
 #include <QLabel>
