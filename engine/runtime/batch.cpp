@@ -63,12 +63,20 @@ BatchLayout batchLayout(const Model& model, const Dataset& dataset)
 std::vector<TensorValue> readBatch(const SampleSet& samples, size_t first, size_t count,
                                    const BatchLayout& layout)
 {
+    std::vector<TensorValue> inputs;
+    readBatch(samples, first, count, layout, inputs);
+    return inputs;
+}
+
+void readBatch(const SampleSet& samples, size_t first, size_t count, const BatchLayout& layout,
+               std::vector<TensorValue>& inputs)
+{
     const Dataset& dataset = *samples.dataset;
     const size_t rows = layout.fixed ? layout.size : count;
-    std::vector<TensorValue> inputs;
-    for (size_t input = 0; input < dataset.inputs().size(); ++input) {
+    inputs.resize(dataset.inputs().size());
+    for (size_t input = 0; input < inputs.size(); ++input) {
         const size_t size = dataset.sampleSize(input);
-        TensorValue tensor;
+        TensorValue& tensor = inputs[input];
         const auto& shape = dataset.inputs()[input].shape;
         tensor.shape.assign(shape.begin(), shape.end());
         if (dataset.inputs()[input].hasBatchAxis)
@@ -78,9 +86,7 @@ std::vector<TensorValue> readBatch(const SampleSet& samples, size_t first, size_
             const size_t sample = samples.indices[first + std::min(row, count - 1)];
             dataset.read(sample, input, std::span(tensor.values).subspan(row * size, size));
         }
-        inputs.push_back(std::move(tensor));
     }
-    return inputs;
 }
 
 std::vector<TensorView> viewsOf(const std::vector<TensorValue>& tensors)

@@ -25,6 +25,10 @@ BatchLayout batchLayout(const Model& model, const Dataset& dataset);
 std::vector<TensorValue> readBatch(const SampleSet& samples, size_t first, size_t count,
                                    const BatchLayout& layout);
 
+/// The same into the memory of @p inputs, which an earlier call filled.
+void readBatch(const SampleSet& samples, size_t first, size_t count, const BatchLayout& layout,
+               std::vector<TensorValue>& inputs);
+
 /// Views of @p tensors, as Session::run takes them.
 std::vector<TensorView> viewsOf(const std::vector<TensorValue>& tensors);
 

@@ -6,9 +6,12 @@
 #include "engine/runtime/batch.h"
 #include "engine/runtime/channel_extremes.h"
 #include "engine/runtime/session.h"
+#include "engine/statistics/bin_counting.h"
 #include <algorithm>
 #include <atomic>
+#include <deque>
 #include <limits>
+#include <mutex>
 #include <onnx/onnx_pb.h>
 
 namespace bitdepth {
@@ -21,14 +24,55 @@ bool isFloat(const Model& model, const std::string& tensor)
     return info != model.tensors.end() && info->second.elementType == onnx::TensorProto::FLOAT;
 }
 
-/// What one worker saw of one activation.
+/// What was seen of one activation.
 struct Observed {
+    explicit Observed(int channelAxis) : axis(channelAxis), channels(channelAxis) {}
+
+    int axis;
+    std::mutex mutex;          ///< guards what follows
     StreamingHistogram first;  ///< values of the first half of the samples
     StreamingHistogram second; ///< of the others
     ChannelExtremes channels;
+    std::vector<Extremes> samples; ///< by sample; of the first ones only
 };
 
-using SampleExtremes = std::map<std::string, std::vector<Extremes>, std::less<>>;
+/// Activations by number, shared by all workers.
+class ObservedNetwork {
+public:
+    ObservedNetwork(const Model& model, std::vector<std::string> names, size_t samples)
+        : m_names(std::move(names)), m_half((samples + 1) / 2)
+    {
+        const auto axes = channelAxes(model, m_names);
+        for (const std::string& name : m_names) {
+            Observed& observed = m_observed.emplace_back(axes.at(name));
+            observed.samples.resize(std::min(samples, Calibration::kRememberedSamples));
+        }
+    }
+
+    Observed& at(size_t number) { return m_observed[number]; }
+    const std::vector<std::string>& names() const { return m_names; }
+    bool isEarly(size_t sample) const { return sample < m_half; }
+
+    void moveInto(Calibration& calibration)
+    {
+        for (size_t i = 0; i < m_names.size(); ++i) {
+            Observed& observed = m_observed[i];
+            const std::string& name = m_names[i];
+            const CalibrationHalves& halves =
+                calibration.halves[name] = {observed.first.histogram(), observed.second.histogram()};
+            observed.first.merge(halves.second);
+            calibration.activations[name] = observed.first.histogram();
+            if (!observed.channels.ranges().empty())
+                calibration.channelExtremes[name] = observed.channels.ranges();
+            calibration.sampleExtremes[name] = std::move(observed.samples);
+        }
+    }
+
+private:
+    std::vector<std::string> m_names;
+    std::deque<Observed> m_observed;
+    size_t m_half; ///< samples of the first half
+};
 
 /// Samples that went through the model together.
 struct ObservedBatch {
@@ -37,98 +81,91 @@ struct ObservedBatch {
     size_t rows = 0; ///< count, or more where a fixed batch was filled up with copies
 };
 
-/// The float model and the histograms that one worker fills. The extremes of single samples are shared: each
-/// is written by the worker that runs the sample.
-class Observer {
+/// Counts for one worker, a sample of a tensor at a time, and adds that to what all have seen.
+class Counter {
 public:
-    Observer(const Session& session, const Model& model, const std::vector<std::string>& observed,
-             size_t samples, SampleExtremes& extremes)
-        : m_session(session), m_inputs(model.inputs.size()), m_half((samples + 1) / 2), m_extremes(extremes)
-    {
-        for (const auto& [name, axis] : channelAxes(model, observed))
-            m_observed[name].channels = ChannelExtremes(axis);
-    }
+    explicit Counter(ObservedNetwork& network) : m_network(network) {}
 
-    void observe(const std::vector<TensorValue>& inputs, const ObservedBatch& batch)
-    {
-        for (size_t i = 0; i < std::min(m_inputs, inputs.size()); ++i)
-            add(m_session.inputs()[i].name, inputs[i].view(), batch);
-        m_session.run(viewsOf(inputs), [&](size_t output, const TensorView& tensor) {
-            add(m_session.outputs()[output].name, tensor, batch);
-        });
-    }
-
-    const Observed& observed(const std::string& name) const { return m_observed.at(name); }
-
-private:
     /// Rows that only fill up a fixed batch are copies; where the rows cannot be told apart all are counted,
     /// and each sample is taken for as wide as the batch.
-    void add(const std::string& name, const TensorView& tensor, const ObservedBatch& batch)
+    void count(size_t number, const TensorView& tensor, const ObservedBatch& batch)
     {
-        const auto found = m_observed.find(name);
-        if (found == m_observed.end())
-            return;
-        std::vector<Extremes>& remembered = m_extremes.find(name)->second;
-        const auto remember = [&](size_t sample, Extremes range) {
-            if (sample < remembered.size())
-                remembered[sample] = range;
-        };
-        if (tensor.values.size() % batch.rows != 0) {
-            const Extremes range =
-                addPart(found->second, tensor, 0, tensor.values.size(), batch.first < m_half);
-            for (size_t i = 0; i < batch.count; ++i)
-                remember(batch.first + i, range);
-            return;
+        Observed& observed = m_network.at(number);
+        const bool isInRows = tensor.values.size() % batch.rows == 0;
+        const size_t each = isInRows ? tensor.values.size() / batch.rows : tensor.values.size();
+        for (size_t i = 0; i < (isInRows ? batch.count : 1); ++i) {
+            const size_t sample = batch.first + i;
+            const Extremes range = countPart(observed, m_network.isEarly(sample), tensor, {i * each, each});
+            const size_t last = isInRows ? sample + 1 : batch.first + batch.count;
+            std::fill(observed.samples.begin() + at(observed, sample),
+                      observed.samples.begin() + at(observed, last), range);
         }
-        const size_t each = tensor.values.size() / batch.rows;
-        for (size_t i = 0; i < batch.count; ++i)
-            remember(batch.first + i,
-                     addPart(found->second, tensor, i * each, each, batch.first + i < m_half));
     }
 
-    /// Counts @p count numbers from @p begin on, a stretch at a time: each is read from memory once and then
-    /// found in the cache. Returns their extremes.
-    static Extremes addPart(Observed& observed, const TensorView& tensor, size_t begin, size_t count,
-                            bool isEarly)
+private:
+    struct Part {
+        size_t begin = 0;
+        size_t count = 0;
+    };
+
+    /// Place of @p sample among those that are remembered.
+    static std::ptrdiff_t at(const Observed& observed, size_t sample)
     {
-        constexpr size_t kStretch = size_t{1} << 14;
+        return static_cast<std::ptrdiff_t>(std::min(sample, observed.samples.size()));
+    }
+
+    /// A block at a time: each number is read from memory once and then found in the cache. Returns the
+    /// extremes.
+    Extremes countPart(Observed& observed, bool isEarly, const TensorView& tensor, Part part)
+    {
+        StreamingHistogram& histogram = isEarly ? observed.first : observed.second;
+        {
+            const std::lock_guard lock(observed.mutex);
+            m_counted.restartLike(histogram);
+        }
+        ChannelExtremes channels(observed.axis);
         constexpr float kInfinity = std::numeric_limits<float>::infinity();
         Extremes range{kInfinity, -kInfinity};
-        for (const size_t end = begin + count; begin < end; begin += kStretch) {
-            const auto stretch = tensor.values.subspan(begin, std::min(kStretch, end - begin));
-            widen(range, stretch);
-            observed.channels.add(stretch, begin, tensor.shape);
-            (isEarly ? observed.first : observed.second).add(stretch);
+        for (const size_t end = part.begin + part.count; part.begin < end; part.begin += kCountBlock) {
+            const auto block = tensor.values.subspan(part.begin, std::min(kCountBlock, end - part.begin));
+            const BlockReach reach = channels.add(block, part.begin, tensor.shape);
+            if (reach.isFinite) {
+                range = {std::min(range.min, reach.min), std::max(range.max, reach.max)};
+                m_counted.add(block, reach);
+            } else {
+                widen(range, block);
+                m_counted.add(block);
+            }
         }
+        const std::lock_guard lock(observed.mutex);
+        histogram.merge(m_counted);
+        observed.channels.merge(channels);
         return range.min <= range.max ? range : Extremes();
     }
 
-    const Session& m_session;
-    size_t m_inputs;
-    size_t m_half; ///< samples of the first half
-    SampleExtremes& m_extremes;
-    std::map<std::string, Observed, std::less<>> m_observed;
+    ObservedNetwork& m_network;
+    StreamingHistogram m_counted; ///< one sample of one tensor
 };
 
-void merge(const std::vector<Observer>& observers, const std::string& name, Calibration& calibration)
+/// Of @p names those that operators make; the others are inputs.
+std::vector<std::string> madeInside(const Model& model, const std::vector<std::string>& names)
 {
-    StreamingHistogram first;
-    StreamingHistogram second;
-    ChannelExtremes channels;
-    for (const auto& observer : observers) {
-        const Observed& observed = observer.observed(name);
-        first.merge(observed.first.histogram());
-        second.merge(observed.second.histogram());
-        channels.merge(observed.channels);
+    const GraphView view(model.graph.proto->graph());
+    std::vector<std::string> made;
+    std::copy_if(names.begin(), names.end(), std::back_inserter(made),
+                 [&](const auto& name) { return view.producer(name) >= 0; });
+    return made;
+}
+
+/// For each input of the model its number among @p names, where it is one of them.
+std::vector<std::optional<size_t>> numbersOfInputs(const Model& model, const std::vector<std::string>& names)
+{
+    std::vector<std::optional<size_t>> numbers;
+    for (const ModelPort& input : model.inputs) {
+        const auto found = std::find(names.begin(), names.end(), input.name);
+        numbers.push_back(found == names.end() ? std::nullopt : std::optional<size_t>(found - names.begin()));
     }
-    const CalibrationHalves halves{first.histogram(), second.histogram()};
-    StreamingHistogram all;
-    all.merge(halves.first);
-    all.merge(halves.second);
-    calibration.activations[name] = all.histogram();
-    calibration.halves[name] = halves;
-    if (!channels.ranges().empty())
-        calibration.channelExtremes[name] = channels.ranges();
+    return numbers;
 }
 
 } // namespace
@@ -162,34 +199,36 @@ CalibrationPtr calibrate(const Model& model, const SampleSet& samples, const Job
         throw Error(QT_TRANSLATE_NOOP("Engine",
                                       "There are no samples to calibrate activations on: choose data first."),
                     {});
-    const auto observed = observedActivations(model);
+    ObservedNetwork network(model, observedActivations(model), samples.size());
     SessionOptions options;
-    const GraphView view(model.graph.proto->graph());
-    for (const auto& name : observed)
-        if (view.producer(name) >= 0 && !view.isGraphOutput(name))
-            options.extraOutputs.push_back(name);
+    options.observed = madeInside(model, network.names());
     const Session session(model.graph, model.displayName(), options);
+    const auto inputNumbers = numbersOfInputs(model, network.names());
+    const size_t firstMade = network.names().size() - options.observed.size();
 
     const BatchLayout layout = batchLayout(model, *samples.dataset);
     const size_t batches = (samples.size() + layout.size - 1) / layout.size;
-    auto calibration = std::make_shared<Calibration>();
-    calibration->samples = samples.size();
-    for (const auto& name : observed)
-        calibration->sampleExtremes[name].resize(std::min(samples.size(), Calibration::kRememberedSamples));
-    std::vector<Observer> observers(
-        threads ? threads : defaultThreads(),
-        Observer(session, model, observed, samples.size(), calibration->sampleExtremes));
+    const unsigned workers = threads ? threads : defaultThreads();
+    std::vector<Counter> counters(workers, Counter(network));
+    std::vector<std::vector<TensorValue>> inputs(workers);
     std::atomic<size_t> done = 0;
-    parallelFor(batches, threads, control, [&](size_t batch, unsigned worker) {
-        const size_t first = batch * layout.size;
+    parallelFor(batches, threads, control, [&](size_t index, unsigned worker) {
+        const size_t first = index * layout.size;
         const size_t count = std::min(layout.size, samples.size() - first);
-        observers[worker].observe(readBatch(samples, first, count, layout),
-                                  {first, count, layout.fixed ? layout.size : count});
+        const ObservedBatch batch{first, count, layout.fixed ? layout.size : count};
+        readBatch(samples, first, count, layout, inputs[worker]);
+        for (size_t i = 0; i < std::min(inputNumbers.size(), inputs[worker].size()); ++i)
+            if (inputNumbers[i])
+                counters[worker].count(*inputNumbers[i], inputs[worker][i].view(), batch);
+        session.observe(viewsOf(inputs[worker]), [&](size_t number, const TensorView& tensor) {
+            counters[worker].count(firstMade + number, tensor, batch);
+        });
         done += count;
         control.report(Stage::Calibrating, static_cast<int64_t>(done), static_cast<int64_t>(samples.size()));
     });
-    for (const auto& name : observed)
-        merge(observers, name, *calibration);
+    auto calibration = std::make_shared<Calibration>();
+    calibration->samples = samples.size();
+    network.moveInto(*calibration);
     return calibration;
 }
 

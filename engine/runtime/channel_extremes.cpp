@@ -29,34 +29,49 @@ std::map<std::string, int, std::less<>> channelAxes(const Model& model,
     return axes;
 }
 
-void ChannelExtremes::add(std::span<const float> values, size_t offset, std::span<const int64_t> shape)
+BlockReach ChannelExtremes::add(std::span<const float> values, size_t offset, std::span<const int64_t> shape)
 {
     const int rank = static_cast<int>(shape.size());
     const int at = m_axis < 0 ? rank + m_axis : m_axis;
     if (at < 1 || at >= rank || values.empty())
-        return;
+        return reachOf(values);
     const ChannelLayout layout = channelLayout(shape, at);
     if (layout.channels > kMostChannels || layout.channels * layout.inner == 0)
-        return;
+        return reachOf(values);
     m_ranges.resize(layout.channels, {kInfinity, -kInfinity});
-    addRuns(values, offset, layout.inner);
+    return layout.inner == 1 ? addEach(values, offset) : addRuns(values, offset, layout.inner);
 }
 
-/// Numbers of one channel lie @p inner side by side; where that is one, neighbours are of neighbouring
-/// channels.
-void ChannelExtremes::addRuns(std::span<const float> values, size_t offset, size_t inner)
+/// Numbers of one channel lie @p inner side by side.
+BlockReach ChannelExtremes::addRuns(std::span<const float> values, size_t offset, size_t inner)
 {
+    BlockReach all{kInfinity, -kInfinity};
     while (!values.empty()) {
-        const size_t channel = offset / inner % m_ranges.size();
-        const size_t run =
-            std::min(values.size(), inner == 1 ? m_ranges.size() - channel : inner - offset % inner);
-        if (inner == 1)
-            widenEach(std::span(m_ranges).subspan(channel, run), values.first(run));
+        Extremes& range = m_ranges[offset / inner % m_ranges.size()];
+        const auto run = values.first(std::min(values.size(), inner - offset % inner));
+        const BlockReach reach = reachOf(run);
+        if (reach.isFinite)
+            range = {std::min(range.min, reach.min), std::max(range.max, reach.max)};
         else
-            widen(m_ranges[channel], values.first(run));
-        values = values.subspan(run);
-        offset += run;
+            widen(range, run);
+        all = {std::min(all.min, reach.min), std::max(all.max, reach.max), all.zeros + reach.zeros,
+               all.isFinite && reach.isFinite};
+        values = values.subspan(run.size());
+        offset += run.size();
     }
+    return all;
+}
+
+/// Neighbours are of neighbouring channels.
+BlockReach ChannelExtremes::addEach(std::span<const float> values, size_t offset)
+{
+    for (size_t done = 0; done < values.size();) {
+        const size_t channel = (offset + done) % m_ranges.size();
+        const size_t run = std::min(values.size() - done, m_ranges.size() - channel);
+        widenEach(std::span(m_ranges).subspan(channel, run), values.subspan(done, run));
+        done += run;
+    }
+    return reachOf(values);
 }
 
 void ChannelExtremes::merge(const ChannelExtremes& others)

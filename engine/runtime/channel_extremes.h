@@ -19,14 +19,16 @@ public:
     explicit ChannelExtremes(int axis = 1) : m_axis(axis) {}
 
     /// A part of a tensor of @p shape: @p values, of which the first is number @p offset of the tensor.
-    void add(std::span<const float> values, size_t offset, std::span<const int64_t> shape);
+    /// Returns how far they reach.
+    BlockReach add(std::span<const float> values, size_t offset, std::span<const int64_t> shape);
     void merge(const ChannelExtremes& others);
     const std::vector<Extremes>& ranges() const { return m_ranges; }
 
     static constexpr size_t kMostChannels = 8192;
 
 private:
-    void addRuns(std::span<const float> values, size_t offset, size_t inner);
+    BlockReach addRuns(std::span<const float> values, size_t offset, size_t inner);
+    BlockReach addEach(std::span<const float> values, size_t offset);
 
     int m_axis;
     std::vector<Extremes> m_ranges;

@@ -4,6 +4,7 @@
 #include "engine/model/tensor_proto.h"
 #include "engine/runtime/element_conversion.h"
 #include "engine/runtime/fake_quantize_operator.h"
+#include "engine/runtime/observe_operator.h"
 #include "engine/runtime/runtime_message.h"
 #include <onnx/onnx_pb.h>
 #include <onnxruntime_cxx_api.h>
@@ -52,7 +53,7 @@ void lend(LoadableGraph& loadable, onnx::TensorProto& initializer, const Constan
         constant.shape.data(), constant.shape.size()));
 }
 
-LoadableGraph loadable(const NetworkGraph& graph, const std::vector<std::string>& extraOutputs)
+LoadableGraph loadable(const NetworkGraph& graph, const SessionOptions& options)
 {
     LoadableGraph result;
     onnx::ModelProto model = *graph.proto;
@@ -65,8 +66,10 @@ LoadableGraph loadable(const NetworkGraph& graph, const std::vector<std::string>
         else
             initializer = encodeFloats(initializer.name(), constant->second);
     }
-    for (const auto& name : extraOutputs)
+    for (const auto& name : options.extraOutputs)
         model.mutable_graph()->add_output()->set_name(name);
+    if (!options.observed.empty())
+        addObservers(model, options.observed);
     result.bytes = model.SerializeAsString();
     return result;
 }
@@ -97,7 +100,7 @@ public:
             throw Error(QT_TRANSLATE_NOOP("Engine", "%1 is refused by ONNX Runtime: %2"),
                         {name, runtimeMessage(refusal.what())});
         }
-        readPorts();
+        readPorts(options.observed.size());
     }
 
     void run(std::span<const TensorView> inputs, const TakeOutput& take) const
@@ -137,23 +140,28 @@ private:
             ortOptions.SetOptimizedModelFilePath(options.optimizedModelPath.c_str());
         if (!options.profilePrefix.empty())
             ortOptions.EnableProfiling(options.profilePrefix.c_str());
-        if (!options.activationQuantizers)
-            return;
-        // A simulated network says itself what is computed in integers.
-        ortOptions.AddConfigEntry("session.disable_quant_qdq", "1");
-        m_operator = std::make_unique<FakeQuantizeOperator>(options.activationQuantizers);
-        m_domain = Ort::CustomOpDomain(kSimulationDomain);
-        m_domain.Add(m_operator.get());
-        ortOptions.Add(m_domain);
+        if (options.activationQuantizers || !options.observed.empty())
+            m_domain = Ort::CustomOpDomain(kSimulationDomain);
+        if (options.activationQuantizers) {
+            // A simulated network says itself what is computed in integers.
+            ortOptions.AddConfigEntry("session.disable_quant_qdq", "1");
+            m_fakeQuantize = std::make_unique<FakeQuantizeOperator>(options.activationQuantizers);
+            m_domain.Add(m_fakeQuantize.get());
+        }
+        if (!options.observed.empty())
+            m_domain.Add(&m_observe);
+        if (m_domain)
+            ortOptions.Add(m_domain);
     }
 
-    void readPorts()
+    /// @p observers: their outputs stand behind the model's and hold nothing.
+    void readPorts(size_t observers)
     {
         const Ort::AllocatorWithDefaultOptions allocator;
         for (size_t i = 0; i < m_session.GetInputCount(); ++i)
             m_inputs.push_back(
                 {m_session.GetInputNameAllocated(i, allocator).get(), infoOf(m_session.GetInputTypeInfo(i))});
-        for (size_t i = 0; i < m_session.GetOutputCount(); ++i)
+        for (size_t i = 0; i + observers < m_session.GetOutputCount(); ++i)
             m_outputs.push_back({m_session.GetOutputNameAllocated(i, allocator).get(),
                                  infoOf(m_session.GetOutputTypeInfo(i))});
         for (const auto& input : m_inputs)
@@ -177,7 +185,8 @@ private:
 
     std::string m_name;
     ConstantMap m_constants; ///< lent to the session, so kept as long
-    std::unique_ptr<FakeQuantizeOperator> m_operator;
+    std::unique_ptr<FakeQuantizeOperator> m_fakeQuantize;
+    ObserveOperator m_observe;
     Ort::CustomOpDomain m_domain{nullptr};
     Ort::Session m_session{nullptr};
     std::vector<ModelPort> m_inputs;
@@ -188,7 +197,7 @@ private:
 
 Session::Session(const NetworkGraph& graph, const std::string& name, const SessionOptions& options)
 {
-    LoadableGraph source = loadable(graph, options.extraOutputs);
+    LoadableGraph source = loadable(graph, options);
     Ort::SessionOptions ortOptions;
     if (!source.names.empty())
         ortOptions.AddExternalInitializers(source.names, source.values);
@@ -214,6 +223,13 @@ void Session::run(std::span<const TensorView> inputs, const TakeOutput& take) co
 {
     m_state->run(inputs, take);
 }
+
+void Session::observe(std::span<const TensorView> inputs, const TakeOutput& take) const
+{
+    const Observation observation(take);
+    m_state->run(inputs, [](size_t, const TensorView&) {});
+}
+
 std::filesystem::path Session::endProfiling() const { return m_state->endProfiling(); }
 const std::vector<ModelPort>& Session::inputs() const { return m_state->inputs(); }
 const std::vector<ModelPort>& Session::outputs() const { return m_state->outputs(); }

@@ -30,6 +30,7 @@ struct TensorValue {
 struct SessionOptions {
     bool optimize = true;                     ///< let the runtime fuse and reorder operators
     std::vector<std::string> extraOutputs;    ///< activations returned behind the model's own outputs
+    std::vector<std::string> observed;        ///< float32 activations that observe() shows
     std::filesystem::path optimizedModelPath; ///< not empty: the runtime writes there what it will really run
     std::filesystem::path profilePrefix;      ///< not empty: kernels are timed, see Session::endProfiling()
     std::shared_ptr<const ActivationQuantizers>
@@ -54,6 +55,9 @@ public:
     using TakeOutput = std::function<void(size_t index, const TensorView& output)>;
     /// Likewise without copying outputs: @p take gets each in turn. Thread-safe.
     void run(std::span<const TensorView> inputs, const TakeOutput& take) const;
+    /// Runs one batch and shows @p take each of SessionOptions::observed, by its number there, while the
+    /// runtime has it in its caches. Much cheaper than an extra output, which is copied out. Thread-safe.
+    void observe(std::span<const TensorView> inputs, const TakeOutput& take) const;
 
     /// Ends the timing of kernels and returns the file, its name begun as SessionOptions asks, in which the
     /// runtime tells how long each took in each run (JSON, Chrome's trace format).

@@ -39,25 +39,58 @@ void countIndices(const uint32_t* indices, size_t count, uint32_t* lanes)
         ++lanes[kCountLanes * indices[i]];
 }
 
+BITDEPTH_VECTORISED void addEach(uint64_t* counts, const uint64_t* more, size_t count)
+{
+    BITDEPTH_INDEPENDENT
+    for (size_t i = 0; i < count; ++i)
+        counts[i] += more[i];
+}
+
+BITDEPTH_VECTORISED void addFours(uint64_t* counts, const uint32_t* lanes, size_t count)
+{
+    BITDEPTH_INDEPENDENT
+    for (size_t i = 0; i < count; ++i)
+        counts[i] += uint64_t{lanes[4 * i]} + lanes[4 * i + 1] + lanes[4 * i + 2] + lanes[4 * i + 3];
+}
+
+using Indices = std::array<uint32_t, kCountBlock>;
+
+void findBins(std::span<const float> values, double width, int64_t firstBin, Indices& indices)
+{
+    const double inverse = 1 / width;
+    if (inverse <= 0x1p126)
+        binIndices(values.data(), values.size(), static_cast<float>(inverse), static_cast<float>(width),
+                   static_cast<int32_t>(firstBin), indices.data());
+    else
+        binIndicesOfSmall(values, width, firstBin, indices.data());
+}
+
 } // namespace
 
 void countInLanes(std::span<const float> values, double width, int64_t firstBin, std::span<uint32_t> lanes)
 {
-    std::array<uint32_t, kCountBlock> indices; // NOLINT: filled below
-    const double inverse = 1 / width;
-    if (inverse <= 0x1p126) {
-        binIndices(values.data(), values.size(), static_cast<float>(inverse), static_cast<float>(width),
-                   static_cast<int32_t>(firstBin), indices.data());
-    } else {
-        binIndicesOfSmall(values, width, firstBin, indices.data());
-    }
+    Indices indices; // NOLINT: filled below
+    findBins(values, width, firstBin, indices);
     countIndices(indices.data(), values.size(), lanes.data());
+}
+
+void countInBins(std::span<const float> values, double width, int64_t firstBin, std::span<uint64_t> counts)
+{
+    Indices indices; // NOLINT: filled below
+    findBins(values, width, firstBin, indices);
+    for (size_t i = 0; i < values.size(); ++i)
+        ++counts[indices[i]];
+}
+
+void addBins(std::span<uint64_t> counts, std::span<const uint64_t> more)
+{
+    addEach(counts.data(), more.data(), counts.size());
 }
 
 void addLanes(std::span<uint64_t> counts, std::span<const uint32_t> lanes)
 {
-    for (size_t i = 0; i < lanes.size(); ++i)
-        counts[i / kCountLanes] += lanes[i];
+    static_assert(kCountLanes == 4);
+    addFours(counts.data(), lanes.data(), lanes.size() / kCountLanes);
 }
 
 } // namespace bitdepth

@@ -18,6 +18,12 @@ constexpr size_t kCountBlock = 2048;
 /// lanes.
 void countInLanes(std::span<const float> values, double width, int64_t firstBin, std::span<uint32_t> lanes);
 
+/// Likewise in one counter a bin.
+void countInBins(std::span<const float> values, double width, int64_t firstBin, std::span<uint64_t> counts);
+
+/// Adds @p more to @p counts, bin by bin. As many of both.
+void addBins(std::span<uint64_t> counts, std::span<const uint64_t> more);
+
 /// Adds the counters of each bin to @p counts.
 void addLanes(std::span<uint64_t> counts, std::span<const uint32_t> lanes);
 

@@ -2,6 +2,7 @@
 
 #include "engine/numeric/vectorised.h"
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <limits>
 
@@ -34,6 +35,28 @@ BITDEPTH_VECTORISED BlockSummary summarizeBlock(const float* values, size_t coun
         sum += static_cast<double>(good ? value : 0.0f);
     }
     return {low, high, finite, zeros, sum};
+}
+
+constexpr uint32_t kMagnitude = 0x7fffffff;
+constexpr uint32_t kInfinityBits = 0x7f800000;
+
+/// NaN loses every comparison, so that it is told by its bits only.
+BITDEPTH_VECTORISED BlockReach blockReach(const float* values, size_t count)
+{
+    float low = std::numeric_limits<float>::infinity();
+    float high = -low;
+    uint32_t largest = 0;
+    uint32_t zeros = 0;
+#pragma omp simd reduction(min : low) reduction(max : high, largest) reduction(+ : zeros)
+    for (size_t i = 0; i < count; ++i) {
+        const float value = values[i];
+        const uint32_t magnitude = std::bit_cast<uint32_t>(value) & kMagnitude;
+        low = value < low ? value : low;
+        high = value > high ? value : high;
+        largest = magnitude > largest ? magnitude : largest;
+        zeros += magnitude == 0 ? 1u : 0u;
+    }
+    return {low, high, zeros, largest < kInfinityBits};
 }
 
 BITDEPTH_VECTORISED CentralSums centralBlockSums(const float* values, size_t count, double mean)
@@ -91,6 +114,8 @@ BlockSummary summarize(std::span<const float> values)
         summary.min = summary.max = 0;
     return summary;
 }
+
+BlockReach reachOf(std::span<const float> values) { return blockReach(values.data(), values.size()); }
 
 CentralSums centralSums(std::span<const float> values, double mean)
 {

@@ -27,6 +27,15 @@ struct CentralSums {
 };
 CentralSums centralSums(std::span<const float> values, double mean);
 
+/// The same without the sum, in a quicker pass. Where not all is finite (NaN or Inf), nothing else is said.
+struct BlockReach {
+    float min = 0;
+    float max = 0;
+    uint64_t zeros = 0;
+    bool isFinite = true;
+};
+BlockReach reachOf(std::span<const float> values);
+
 /// Smallest and largest finite value of any number of values, 0 and 0 where there is none.
 struct Extremes {
     float min = 0;

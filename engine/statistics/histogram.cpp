@@ -2,7 +2,6 @@
 
 #include "engine/core/parallel.h"
 #include "engine/statistics/bin_counting.h"
-#include "engine/statistics/block_summary.h"
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -13,6 +12,8 @@ namespace {
 
 constexpr uint64_t kFlushAfter = 1ull << 31; // long before a 32-bit counter is full
 constexpr size_t kParallelPiece = 1 << 20;
+constexpr uint64_t kLanesPayFrom =
+    1 << 14; // numbers; clearing and adding several counters a bin takes its time
 
 constexpr int kSmallestExponent = -149; // of a subnormal float's last bit
 
@@ -44,7 +45,23 @@ double neededWidth(float min, float max, size_t maxBins)
     return width;
 }
 
-/// @p histogram without the bins outside [min, max], which are empty.
+/// Neighbouring bins of a histogram.
+struct BinSpan {
+    size_t first = 0;
+    size_t count = 0;
+};
+
+/// Those that hold [min, max]; the others are empty.
+BinSpan usedBins(const Histogram& histogram)
+{
+    if (histogram.total == 0)
+        return {};
+    const auto first = static_cast<int64_t>(binOf(histogram.min, histogram.binWidth));
+    const auto last = static_cast<int64_t>(binOf(histogram.max, histogram.binWidth));
+    return {static_cast<size_t>(first - histogram.firstBin), static_cast<size_t>(last - first + 1)};
+}
+
+/// @p histogram without its unused bins.
 Histogram trimmed(Histogram histogram)
 {
     if (histogram.total == 0) {
@@ -52,11 +69,10 @@ Histogram trimmed(Histogram histogram)
         empty.nonFinite = histogram.nonFinite;
         return empty;
     }
-    const auto first = static_cast<int64_t>(binOf(histogram.min, histogram.binWidth));
-    const auto last = static_cast<int64_t>(binOf(histogram.max, histogram.binWidth));
-    const auto begin = histogram.counts.begin() + (first - histogram.firstBin);
-    histogram.counts = std::vector<uint64_t>(begin, begin + (last - first + 1));
-    histogram.firstBin = first;
+    const BinSpan used = usedBins(histogram);
+    const auto begin = histogram.counts.begin() + static_cast<std::ptrdiff_t>(used.first);
+    histogram.counts = std::vector<uint64_t>(begin, begin + static_cast<std::ptrdiff_t>(used.count));
+    histogram.firstBin += static_cast<int64_t>(used.first);
     return histogram;
 }
 
@@ -71,29 +87,34 @@ void StreamingHistogram::add(std::span<const float> values)
     std::vector<float> finite;
     for (size_t from = 0; from < values.size(); from += kCountBlock) {
         std::span<const float> block = values.subspan(from, std::min(kCountBlock, values.size() - from));
-        const BlockSummary summary = summarize(block);
-        if (summary.finite != block.size()) {
-            m_state.nonFinite += block.size() - summary.finite;
+        BlockReach reach = reachOf(block);
+        if (!reach.isFinite) {
             finite.clear();
             std::copy_if(block.begin(), block.end(), std::back_inserter(finite),
                          [](float value) { return std::isfinite(value); });
+            m_state.nonFinite += block.size() - finite.size();
             block = finite;
+            reach = reachOf(block);
         }
         if (!block.empty())
-            addFinite(block, summary.min, summary.max, summary.zeros);
+            add(block, reach);
     }
 }
 
-void StreamingHistogram::addFinite(std::span<const float> values, float min, float max, uint64_t zeros)
+void StreamingHistogram::add(std::span<const float> values, const BlockReach& reach)
 {
-    cover(min, max, 0);
+    cover(reach.min, reach.max, 0);
+    const bool isMuch = m_state.total >= kLanesPayFrom;
     m_state.total += values.size();
-    m_state.zeros += zeros;
-    if (min == max) { // padding, a dead channel
-        const auto bin = static_cast<int64_t>(binOf(min, m_state.binWidth)) - m_state.firstBin;
+    m_state.zeros += reach.zeros;
+    if (reach.min == reach.max) { // padding, a dead channel
+        const auto bin = static_cast<int64_t>(binOf(reach.min, m_state.binWidth)) - m_state.firstBin;
         m_state.counts[static_cast<size_t>(bin)] += values.size();
         return;
     }
+    if (!isMuch)
+        return countInBins(values, m_state.binWidth, m_state.firstBin, m_state.counts);
+    m_lanes.resize(kCountLanes * m_maxBins);
     countInLanes(values, m_state.binWidth, m_state.firstBin, m_lanes);
     m_pending += values.size();
     if (m_pending >= kFlushAfter)
@@ -106,15 +127,12 @@ void StreamingHistogram::cover(float min, float max, double leastWidth)
     const bool empty = m_state.total == 0;
     m_state.min = empty ? min : std::min(m_state.min, min);
     m_state.max = empty ? max : std::max(m_state.max, max);
-    if (empty) {
-        m_state.counts.assign(m_maxBins, 0);
-        m_lanes.assign(kCountLanes * m_maxBins, 0);
-    }
+    m_state.counts.resize(m_maxBins);
     const auto first = static_cast<double>(m_state.firstBin);
     const auto bins = static_cast<double>(m_maxBins);
-    const bool fits = !empty && m_state.binWidth >= leastWidth &&
-                      binOf(m_state.min, m_state.binWidth) >= first &&
-                      binOf(m_state.max, m_state.binWidth) < first + bins;
+    const bool fits = m_state.binWidth > 0 && m_state.binWidth >= leastWidth &&
+                      m_state.min >= first * m_state.binWidth &&
+                      m_state.max < (first + bins) * m_state.binWidth;
     if (fits)
         return;
     const double width =
@@ -149,21 +167,46 @@ void StreamingHistogram::flush()
     m_pending = 0;
 }
 
+void StreamingHistogram::restartLike(const StreamingHistogram& other)
+{
+    flush();
+    const BinSpan used = usedBins(m_state);
+    std::fill_n(m_state.counts.begin() + static_cast<std::ptrdiff_t>(used.first), used.count, 0u);
+    std::vector<uint64_t> counts = std::move(m_state.counts);
+    m_state = {other.m_state.binWidth, other.m_state.firstBin, std::move(counts)};
+}
+
+void StreamingHistogram::merge(StreamingHistogram& other)
+{
+    other.flush();
+    m_state.nonFinite += other.m_state.nonFinite;
+    addCounts(other.m_state);
+}
+
 void StreamingHistogram::merge(const Histogram& other)
 {
     m_state.nonFinite += other.nonFinite;
+    addCounts(other);
+}
+
+void StreamingHistogram::addCounts(const Histogram& other)
+{
     if (other.total == 0)
         return;
     cover(other.min, other.max, other.binWidth);
     m_state.total += other.total;
     m_state.zeros += other.zeros;
+    const BinSpan used = usedBins(other);
     const int shift = std::ilogb(m_state.binWidth) - std::ilogb(other.binWidth);
-    for (size_t bin = 0; bin < other.counts.size(); ++bin) {
-        if (other.counts[bin] == 0)
-            continue;
-        const int64_t target = widened(other.firstBin + static_cast<int64_t>(bin), shift) - m_state.firstBin;
-        m_state.counts[static_cast<size_t>(target)] += other.counts[bin];
-    }
+    const auto targetOf = [&](size_t bin) {
+        return static_cast<size_t>(widened(other.firstBin + static_cast<int64_t>(bin), shift) -
+                                   m_state.firstBin);
+    };
+    if (shift == 0)
+        return addBins(std::span(m_state.counts).subspan(targetOf(used.first), used.count),
+                       std::span(other.counts).subspan(used.first, used.count));
+    for (size_t bin = used.first; bin < used.first + used.count; ++bin)
+        m_state.counts[targetOf(bin)] += other.counts[bin];
 }
 
 Histogram StreamingHistogram::histogram() const

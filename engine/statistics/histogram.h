@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/statistics/block_summary.h"
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -37,20 +38,29 @@ public:
     explicit StreamingHistogram(size_t maxBins = 4096);
 
     void add(std::span<const float> values);
+    /// The same for kCountBlock finite @p values at most of which @p reach, as reachOf() gives it, is known.
+    void add(std::span<const float> values, const BlockReach& reach);
     void merge(const Histogram& other);
+
+    /// Forgets what was counted; bins lie as those of @p other for a start, so that other.merge() of what is
+    /// counted now is quick.
+    void restartLike(const StreamingHistogram& other);
+    /// merge(other.histogram()) without making one.
+    void merge(StreamingHistogram& other);
 
     /// What was counted so far, empty bins at both ends left out.
     Histogram histogram() const;
 
 private:
-    void addFinite(std::span<const float> values, float min, float max, uint64_t zeros);
+    void addCounts(const Histogram& other);
     void cover(float min, float max, double leastWidth);
     void rebin(double width, int64_t firstBin);
     void flush();
 
     size_t m_maxBins;
     Histogram m_state;             ///< counts has m_maxBins bins once anything was counted
-    std::vector<uint32_t> m_lanes; ///< a few counters a bin, still to be added to m_state.counts
+    std::vector<uint32_t> m_lanes; ///< a few counters a bin, still to be added to m_state.counts; empty until
+                                   ///< there is much to count
     uint64_t m_pending = 0;        ///< values counted in m_lanes
 };
 

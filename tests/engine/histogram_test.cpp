@@ -166,6 +166,30 @@ private slots:
         QCOMPARE(one.histogram().total, uint64_t(15000));
     }
 
+    void piecesThatAreCountedElsewhere()
+    {
+        StreamingHistogram whole(512);
+        StreamingHistogram piece(512);
+        std::vector<float> all;
+        for (uint32_t i = 0; i < 12;
+             ++i) { // wider and narrower than before, many and few, with and without NaN
+            std::vector<float> values =
+                normalValues(i % 3 == 0 ? 70000 : 50, float(i), i % 2 ? 9.f : 0.1f, i);
+            if (i % 4 == 1)
+                values[7] = kNaN;
+            if (i == 6)
+                std::fill(values.begin(), values.end(), 3.0f);
+            piece.restartLike(whole);
+            piece.add(values);
+            whole.merge(piece);
+            all.insert(all.end(), values.begin(), values.end());
+        }
+        piece.restartLike(whole);
+        whole.merge(piece);
+        QCOMPARE(whole.histogram(), inPieces(all, 1000, 512));
+        QCOMPARE(whole.histogram().nonFinite, uint64_t(3));
+    }
+
     void slowDriftKeepsEveryValue()
     {
         StreamingHistogram streaming(64);
