@@ -54,7 +54,10 @@ PreparedModel prepareFor(const Recipe& recipe, const DataChoice& data, const Mod
         throw UsageError("--data is missing: the recipe quantizes activations or repairs weights, which "
                          "takes samples");
     requireFit(*model, *data.calibration.dataset);
-    return prepare(model, recipe, {data.calibration, nullptr}, console.control());
+    CalibrationSource source{data.calibration, nullptr};
+    if (recipe.quantizesActivations() && recipe.repairs.empty())
+        source.calibration = calibrate(*model, data.calibration, console.control(), 0, detailFor(recipe));
+    return prepare(model, recipe, source, console.control());
 }
 
 void requireOtherFile(const std::string& target, const Model& model)

@@ -31,6 +31,15 @@ void useAllCodes(Encoding& encoding)
         scale.lowCode = encoding.format.lowestCode();
 }
 
+/// The range of @p quantizer is searched for among the numbers it is to hold.
+bool searches(const Quantizer& quantizer)
+{
+    const RangeMethodKind kind = quantizer.range.kind;
+    return !quantizer.format.isFloat32() &&
+           (kind == RangeMethodKind::Percentile || kind == RangeMethodKind::Mse ||
+            kind == RangeMethodKind::Entropy);
+}
+
 /// Recipe, model and calibration while they become a plan.
 class Planner {
 public:
@@ -82,7 +91,7 @@ private:
     Encoding activationEncoding(const PlacedQuantizer& placed) const
     {
         const Histogram* histogram = histogramOf(placed.rangeOf);
-        if (!histogram)
+        if (!histogram || (histogram->counts.empty() && histogram->total > 0 && searches(placed.quantizer)))
             throw Error(QT_TRANSLATE_NOOP(
                             "Engine", "The range of activation %1 is not known: choose calibration data."),
                         {placed.tensor});
@@ -216,6 +225,15 @@ bool QuantizationPlan::keepsCarried() const
     const auto kept = [](const auto& tensor) { return tensor.isCarried; };
     return std::any_of(weights.begin(), weights.end(), kept) ||
            std::any_of(activations.begin(), activations.end(), kept);
+}
+
+CalibrationDetail detailFor(const Recipe& recipe)
+{
+    const bool some = searches(recipe.activations) || searches(recipe.operatorQuantizer()) ||
+                      std::any_of(recipe.layers.begin(), recipe.layers.end(), [](const auto& layer) {
+                          return layer.second.activations && searches(*layer.second.activations);
+                      });
+    return some ? CalibrationDetail::Histograms : CalibrationDetail::Ranges;
 }
 
 QuantizationPlan makePlan(const Model& model, const Recipe& recipe, const Calibration* calibration,

@@ -55,6 +55,9 @@ class EncodingMemo;
 QuantizationPlan makePlan(const Model& model, const Recipe& recipe, const Calibration* calibration,
                           EncodingMemo* memo = nullptr);
 
+/// How much makePlan() wants to know of activations: the ends alone where no range is searched for.
+CalibrationDetail detailFor(const Recipe& recipe);
+
 /// The numbers a weight's codes stand for.
 ConstantTensor reconstructed(const WeightPlan& weight);
 /// Likewise of a bias.

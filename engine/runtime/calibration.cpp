@@ -32,15 +32,26 @@ struct Observed {
     std::mutex mutex;          ///< guards what follows
     StreamingHistogram first;  ///< values of the first half of the samples
     StreamingHistogram second; ///< of the others
+    Histogram ends;            ///< without bins: what both halves have together
     ChannelExtremes channels;
     std::vector<Extremes> samples; ///< by sample; of the first ones only
 };
 
+void widen(Histogram& ends, const Extremes& range, uint64_t finite)
+{
+    if (finite == 0)
+        return;
+    const bool isFirst = ends.total == 0;
+    ends.min = isFirst ? range.min : std::min(ends.min, range.min);
+    ends.max = isFirst ? range.max : std::max(ends.max, range.max);
+    ends.total += finite;
+}
+
 /// Activations by number, shared by all workers.
 class ObservedNetwork {
 public:
-    ObservedNetwork(const Model& model, std::vector<std::string> names, size_t samples)
-        : m_names(std::move(names)), m_half((samples + 1) / 2)
+    ObservedNetwork(const Model& model, size_t samples, CalibrationDetail detail)
+        : m_names(observedActivations(model)), m_half((samples + 1) / 2), m_detail(detail)
     {
         const auto axes = channelAxes(model, m_names);
         for (const std::string& name : m_names) {
@@ -52,19 +63,24 @@ public:
     Observed& at(size_t number) { return m_observed[number]; }
     const std::vector<std::string>& names() const { return m_names; }
     bool isEarly(size_t sample) const { return sample < m_half; }
+    bool countsBins() const { return m_detail == CalibrationDetail::Histograms; }
 
     void moveInto(Calibration& calibration)
     {
         for (size_t i = 0; i < m_names.size(); ++i) {
             Observed& observed = m_observed[i];
             const std::string& name = m_names[i];
+            if (!observed.channels.ranges().empty())
+                calibration.channelExtremes[name] = observed.channels.ranges();
+            calibration.sampleExtremes[name] = std::move(observed.samples);
+            if (!countsBins()) {
+                calibration.activations[name] = observed.ends;
+                continue;
+            }
             const CalibrationHalves& halves =
                 calibration.halves[name] = {observed.first.histogram(), observed.second.histogram()};
             observed.first.merge(halves.second);
             calibration.activations[name] = observed.first.histogram();
-            if (!observed.channels.ranges().empty())
-                calibration.channelExtremes[name] = observed.channels.ranges();
-            calibration.sampleExtremes[name] = std::move(observed.samples);
         }
     }
 
@@ -72,6 +88,7 @@ private:
     std::vector<std::string> m_names;
     std::deque<Observed> m_observed;
     size_t m_half; ///< samples of the first half
+    CalibrationDetail m_detail;
 };
 
 /// Samples that went through the model together.
@@ -114,32 +131,58 @@ private:
         return static_cast<std::ptrdiff_t>(std::min(sample, observed.samples.size()));
     }
 
-    /// A block at a time: each number is read from memory once and then found in the cache. Returns the
-    /// extremes.
+    /// Returns the extremes of the part.
     Extremes countPart(Observed& observed, bool isEarly, const TensorView& tensor, Part part)
     {
+        if (!m_network.countsBins())
+            return widenBy(observed, tensor, part);
         StreamingHistogram& histogram = isEarly ? observed.first : observed.second;
         {
             const std::lock_guard lock(observed.mutex);
             m_counted.restartLike(histogram);
         }
         ChannelExtremes channels(observed.axis);
+        const Extremes range =
+            walk(channels, tensor, part, [&](std::span<const float> block, const BlockReach& reach) {
+                reach.isFinite ? m_counted.add(block, reach) : m_counted.add(block);
+            });
+        const std::lock_guard lock(observed.mutex);
+        histogram.merge(m_counted);
+        observed.channels.merge(channels);
+        return range;
+    }
+
+    static Extremes widenBy(Observed& observed, const TensorView& tensor, Part part)
+    {
+        ChannelExtremes channels(observed.axis);
+        uint64_t finite = 0;
+        const Extremes range =
+            walk(channels, tensor, part, [&](std::span<const float> block, const BlockReach& reach) {
+                finite += reach.isFinite ? block.size() : summarize(block).finite;
+            });
+        const std::lock_guard lock(observed.mutex);
+        widen(observed.ends, range, finite);
+        observed.channels.merge(channels);
+        return range;
+    }
+
+    /// A block at a time: each number is read from memory once and then found in the cache. Returns the
+    /// extremes.
+    template <class TakeBlock>
+    static Extremes walk(ChannelExtremes& channels, const TensorView& tensor, Part part,
+                         const TakeBlock& take)
+    {
         constexpr float kInfinity = std::numeric_limits<float>::infinity();
         Extremes range{kInfinity, -kInfinity};
         for (const size_t end = part.begin + part.count; part.begin < end; part.begin += kCountBlock) {
             const auto block = tensor.values.subspan(part.begin, std::min(kCountBlock, end - part.begin));
             const BlockReach reach = channels.add(block, part.begin, tensor.shape);
-            if (reach.isFinite) {
+            if (reach.isFinite)
                 range = {std::min(range.min, reach.min), std::max(range.max, reach.max)};
-                m_counted.add(block, reach);
-            } else {
+            else
                 widen(range, block);
-                m_counted.add(block);
-            }
+            take(block, reach);
         }
-        const std::lock_guard lock(observed.mutex);
-        histogram.merge(m_counted);
-        observed.channels.merge(channels);
         return range.min <= range.max ? range : Extremes();
     }
 
@@ -193,13 +236,13 @@ std::span<const Extremes> Calibration::channelsOf(std::string_view tensor) const
 }
 
 CalibrationPtr calibrate(const Model& model, const SampleSet& samples, const JobControl& control,
-                         unsigned threads)
+                         unsigned threads, CalibrationDetail detail)
 {
     if (samples.size() == 0)
         throw Error(QT_TRANSLATE_NOOP("Engine",
                                       "There are no samples to calibrate activations on: choose data first."),
                     {});
-    ObservedNetwork network(model, observedActivations(model), samples.size());
+    ObservedNetwork network(model, samples.size(), detail);
     SessionOptions options;
     options.observed = madeInside(model, network.names());
     const Session session(model.graph, model.displayName(), options);

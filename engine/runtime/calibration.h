@@ -37,6 +37,12 @@ struct Calibration {
 };
 using CalibrationPtr = std::shared_ptr<const Calibration>;
 
+/// What calibrate() finds of each activation.
+enum class CalibrationDetail {
+    Histograms, ///< all that a Calibration holds
+    Ranges,     ///< ends alone, which is quicker: histograms have no bins, halves are left out
+};
+
 /// Names of the activations that calibration observes, in the order of the graph: every float tensor but
 /// those that melt into the Relu or Clip behind them, whose output stands for both.
 std::vector<std::string> observedActivations(const Model& model);
@@ -44,6 +50,6 @@ std::vector<std::string> observedActivations(const Model& model);
 /// Runs the float model over @p samples and counts every activation a recipe may quantize. Memory does not
 /// grow with the number of samples, and the result does not depend on @p threads (0: all cores).
 CalibrationPtr calibrate(const Model& model, const SampleSet& samples, const JobControl& control,
-                         unsigned threads = 0);
+                         unsigned threads = 0, CalibrationDetail detail = CalibrationDetail::Histograms);
 
 } // namespace bitdepth

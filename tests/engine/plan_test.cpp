@@ -45,6 +45,31 @@ class PlanTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void wantsNoMoreOfActivationsThanItLooksAt()
+    {
+        const ModelPtr model = openModel(exampleFolder() / "fashion_residual.onnx");
+        SampleSet samples{openDataset(exampleFolder(), {{}, model->inputs.front().info.shape}),
+                          {0, 3, 9, 11, 40}};
+        const auto whole = calibrate(*model, samples, {});
+        const auto ranges = calibrate(*model, samples, {}, 0, CalibrationDetail::Ranges);
+        for (const auto& [tensor, histogram] : whole->activations) {
+            const Histogram& ends = ranges->activations.at(tensor);
+            QCOMPARE(std::tuple(ends.min, ends.max, ends.total),
+                     std::tuple(histogram.min, histogram.max, histogram.total));
+            QVERIFY(ends.counts.empty());
+        }
+        Recipe recipe = integerRecipe();
+        QCOMPARE(detailFor(recipe), CalibrationDetail::Ranges);
+        const QuantizationPlan plan = makePlan(*model, recipe, whole.get());
+        const QuantizationPlan same = makePlan(*model, recipe, ranges.get());
+        QVERIFY(plan.activations.size() > 5);
+        for (size_t i = 0; i < plan.activations.size(); ++i)
+            QVERIFY(plan.activations[i].encoding == same.activations[i].encoding);
+        recipe.activations.range = {RangeMethodKind::Mse};
+        QCOMPARE(detailFor(recipe), CalibrationDetail::Histograms);
+        QVERIFY_THROWS_EXCEPTION(Error, makePlan(*model, recipe, ranges.get()));
+    }
+
     void meltsActivationFunctionsIntoLayers()
     {
         ModelBuilder builder;
