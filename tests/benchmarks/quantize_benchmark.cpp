@@ -85,6 +85,14 @@ void quantize(const std::filesystem::path& network, const SampleSet& samples, Wo
     writeModel(exportModel(*model, makePlan(*model, recipe, calibration.get())), target);
 }
 
+/// So that libraries are there and memory was used before.
+void runFloats(const std::filesystem::path& network, const SampleSet& samples)
+{
+    const Simulation floats(*openModel(network));
+    for (size_t i = 0; i < samples.size(); ++i)
+        floats.run(viewsOf(readBatch(samples, i, 1, {1, false})));
+}
+
 /// @return seconds
 double timeQuantizing(const std::filesystem::path& network, const std::filesystem::path& data, Work work,
                       const std::filesystem::path& target)
@@ -98,9 +106,7 @@ double timeQuantizing(const std::filesystem::path& network, const std::filesyste
         });
     read();
     samples = loaded(samples);
-    const Simulation floats(*openModel(network));
-    for (size_t i = 0; i < samples.size(); ++i)
-        floats.run(viewsOf(readBatch(samples, i, 1, {1, false})));
+    runFloats(network, samples);
     return secondsOf([&] { quantize(network, samples, work, target); });
 }
 
