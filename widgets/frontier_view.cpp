@@ -243,8 +243,10 @@ QString FrontierView::pointText(const SearchPoint& point) const
                  .arg(bytesText(point.sizeBytes),
                       relativeText(static_cast<double>(point.sizeBytes), static_cast<double>(m_floatBytes)),
                       bytesText(m_floatBytes));
-    lines << tr("Expected loss: %1 points, same answer for %2 of %3 samples")
-                 .arg(QLocale().toString(point.loss.dropPoints, 'f', 2), percentText(point.loss.agreement))
+    lines << tr("Expected loss: %1 ± %2 points, same answer for %3 of %4 samples",
+                "loss, half its 95 % interval, share, number")
+                 .arg(QLocale().toString(point.loss.dropPoints, 'f', 2),
+                      QLocale().toString(point.loss.dropMargin, 'f', 2), percentText(point.loss.agreement))
                  .arg(point.loss.samples);
     lines << tr("%1 estimated without labels, on samples that no repair has seen", "mark")
                  .arg(provenanceMark(Provenance::Estimated));
@@ -257,9 +259,8 @@ QString FrontierView::pointText(const SearchPoint& point) const
         costs << tr("latency %1").arg(millisecondsText(*point.latencyMs));
     lines << costs.join(QStringLiteral(" · "));
     lines << (point.keepsLimits ? tr("Keeps the limits.")
-                                : tr("Beyond the limits: half of the loss allowed is kept in reserve for "
-                                     "what few samples do not "
-                                     "show."));
+                                : tr("Beyond the limits: a recipe keeps them if the upper end of the loss's "
+                                     "95 % interval does."));
     return lines.join(QStringLiteral("<br/>"));
 }
 

@@ -21,9 +21,11 @@ Json toJson(const VerifiedPoint& verified)
     Json json = bitdepth::toJson(*verified.evaluation);
     json["expected"] = {{"samples", point.loss.samples},
                         {"drop_points", point.loss.dropPoints},
+                        {"drop_margin", point.loss.dropMargin},
                         {"agreement", point.loss.agreement},
                         {"noise", point.loss.noise},
-                        {"predicted_noise", point.predictedNoise}};
+                        {"change", point.loss.change},
+                        {"predicted_change", point.predictedChange}};
     json["bit_operations"] = point.costs.bitOperations;
     json["keeps_limits"] = point.keepsLimits;
     json["recipe"] = toJson(point.recipe);
@@ -45,7 +47,7 @@ std::vector<std::string> row(const VerifiedPoint& verified, const Evaluation& re
     return {evaluation.name,
             groupedText(evaluation.sizeBytes),
             percentText(static_cast<double>(evaluation.sizeBytes) / static_cast<double>(reference.sizeBytes)),
-            fixedText(point.loss.dropPoints, 2),
+            fixedText(point.loss.dropPoints, 2) + " +- " + fixedText(point.loss.dropMargin, 2),
             point.keepsLimits ? "yes" : "no",
             metricText(evaluation.metric),
             isShare(evaluation.metric) ? fixedText(100 * drop, 1) : fixedText(drop, 4),
@@ -115,8 +117,9 @@ std::string searchText(const Model& model, const DataChoice& data, const SearchO
            groupedText(static_cast<int64_t>(data.calibration.size())) + " to calibrate on\n\n" +
            table(outcome) + chosenText(outcome) +
            "\nThe expected drop was found without labels, on calibration samples that no repair had seen; "
-           "half of what is\n"
-           "allowed is kept in reserve. The metric beside it was looked at only afterwards.\n";
+           "a recipe keeps the\n"
+           "limit if the upper end of the 95 % interval does. The metric beside it was looked at only "
+           "afterwards.\n";
 }
 
 } // namespace bitdepth

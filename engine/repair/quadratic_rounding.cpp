@@ -53,6 +53,12 @@ void setError(const RoundingProblem& problem, Eigen::Index channel, Rounded& rou
 
 } // namespace
 
+double RoundingProblem::nearest(double wanted, Eigen::Index row, Eigen::Index channel) const
+{
+    const int lower = shift.size() > 0 ? shift(row, channel) : 0;
+    return std::clamp<double>(std::nearbyint(wanted), lowest - lower, highest - lower);
+}
+
 FactoredProblem factorize(RoundingProblem problem, const JobControl& control)
 {
     const Eigen::Index size = problem.hessian.rows();
@@ -83,8 +89,7 @@ Rounded roundToNearest(const RoundingProblem& problem, Eigen::Index channel, con
 {
     Rounded rounded{Eigen::VectorXd(start.size()), scale, 0, {}};
     for (Eigen::Index k = 0; k < start.size(); ++k)
-        rounded.codes[k] =
-            std::clamp<double>(std::nearbyint(start[k] / scale[k]), problem.lowest, problem.highest);
+        rounded.codes[k] = problem.nearest(start[k] / scale[k], k, channel);
     rounded.slope = problem.hessian * difference(problem, channel, rounded);
     setError(problem, channel, rounded);
     return rounded;
@@ -107,8 +112,7 @@ std::vector<Rounded> roundWithFeedback(const FactoredProblem& factored, Eigen::I
             factored.factor.col(j).tail(behind).transpose() * errors.bottomRows(behind) / pivot;
         for (Eigen::Index c = 0; c < count; ++c) {
             const double wanted = factored.problem.optimum(k, first + c) + feedback[c];
-            const double code = std::clamp<double>(std::nearbyint(wanted / scales(k, c)),
-                                                   factored.problem.lowest, factored.problem.highest);
+            const double code = factored.problem.nearest(wanted / scales(k, c), k, first + c);
             Rounded& channel = rounded[static_cast<size_t>(c)];
             channel.codes[k] = code;
             channel.scale[k] = scales(k, c);
@@ -131,7 +135,7 @@ void descend(const RoundingProblem& problem, Eigen::Index channel, Rounded& roun
             const double curvature = problem.hessian(k, k);
             const double wanted = curvature > 0 ? rounded.codes[k] - slope[k] / (curvature * rounded.scale[k])
                                                 : rounded.codes[k];
-            const double code = std::clamp<double>(std::nearbyint(wanted), problem.lowest, problem.highest);
+            const double code = problem.nearest(wanted, k, channel);
             const double step = (code - rounded.codes[k]) * rounded.scale[k];
             const double gain = -step * (2 * slope[k] + step * curvature);
             if (step == 0 || gain <= least)

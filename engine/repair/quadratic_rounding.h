@@ -16,6 +16,9 @@ struct RoundingProblem {
     Eigen::MatrixXd optimum; ///< patch x channels
     int lowest = -8;
     int highest = 7;
+    Eigen::MatrixXi shift; ///< patch x channels: what the bounds of single numbers are lower by; empty: none
+
+    double nearest(double wanted, Eigen::Index row, Eigen::Index channel) const;
 };
 
 /// The same with H factored: LL' = P'HP, P the order in which the numbers with the largest H come last,

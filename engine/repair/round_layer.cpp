@@ -109,7 +109,8 @@ private:
             channel.error = std::numeric_limits<double>::infinity();
     }
 
-    bool scalesAreFree() const { return m_weight.encoding.granularity.kind == GranularityKind::PerChannel; }
+    /// Of each channel: the scales of its groups then keep their proportions.
+    bool scalesAreFree() const { return m_weight.encoding.granularity.kind != GranularityKind::PerTensor; }
 
     Eigen::VectorXd weights(size_t group, size_t channel) const
     {
@@ -129,14 +130,29 @@ private:
         return values;
     }
 
+    /// Of every weight; empty where all are 0.
+    Eigen::MatrixXi zeroPoints(size_t group) const
+    {
+        const auto& scales = m_weight.encoding.scales;
+        if (std::all_of(scales.begin(), scales.end(), [](const auto& scale) { return scale.zeroPoint == 0; }))
+            return {};
+        Eigen::MatrixXi points(static_cast<Eigen::Index>(m_geometry.patch),
+                               static_cast<Eigen::Index>(m_geometry.channels));
+        for (size_t c = 0; c < m_geometry.channels; ++c)
+            for (size_t k = 0; k < m_geometry.patch; ++k)
+                points(static_cast<Eigen::Index>(k), static_cast<Eigen::Index>(c)) =
+                    scales[m_scaleOf[m_geometry.weightAt(group, c, k)]].zeroPoint;
+        return points;
+    }
+
     /// The optimum is where moments and the pull towards the original weights balance.
     void prepareProblem(size_t group)
     {
         const GroupMoments& moments = m_moments.groups[group];
-        const ScaleOffset& codes = m_weight.encoding.scales.front();
         RoundingProblem problem;
-        problem.lowest = codes.lowCode - codes.zeroPoint;
-        problem.highest = codes.highCode - codes.zeroPoint;
+        problem.lowest = m_weight.encoding.scales.front().lowCode;
+        problem.highest = m_weight.encoding.scales.front().highCode;
+        problem.shift = zeroPoints(group);
         const double pull = std::max(moments.covariance.diagonal().mean() * m_pull, 1e-20);
         problem.hessian = moments.covariance;
         problem.hessian.diagonal().array() += pull;
@@ -251,16 +267,15 @@ private:
     WeightPlan result() const
     {
         WeightPlan plan = m_weight;
-        const int32_t zeroPoint = plan.encoding.scales.front().zeroPoint;
         std::vector<int32_t> codes(m_scaleOf.size());
         for (size_t i = 0; i < m_best.size(); ++i)
             for (size_t k = 0; k < m_geometry.patch; ++k) {
                 const size_t element =
                     m_geometry.weightAt(i / m_geometry.channels, i % m_geometry.channels, k);
                 const auto position = static_cast<Eigen::Index>(k);
-                codes[element] = static_cast<int32_t>(m_best[i].codes[position]) + zeroPoint;
-                plan.encoding.scales[m_scaleOf[element]].scale =
-                    static_cast<float>(m_best[i].scale[position]);
+                ScaleOffset& scale = plan.encoding.scales[m_scaleOf[element]];
+                codes[element] = static_cast<int32_t>(m_best[i].codes[position]) + scale.zeroPoint;
+                scale.scale = static_cast<float>(m_best[i].scale[position]);
             }
         plan.codes = std::make_shared<const std::vector<int32_t>>(std::move(codes));
         return plan;

@@ -5,7 +5,7 @@
 
 namespace bitdepth {
 
-/// Noise of the outputs (squared error / squared float output) when one layer's weights or activations are
+/// How much the outputs change (see LabelFreeLoss::change) when one layer's weights or activations are
 /// quantized and nothing else.
 struct AloneNoise {
     size_t layer = 0; ///< index in Model::layers

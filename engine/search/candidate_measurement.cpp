@@ -11,7 +11,6 @@ namespace bitdepth {
 
 namespace {
 
-constexpr double kReserve = 0.5;    ///< share of the allowed loss that may be used up
 constexpr double kUsualDrop = 1;    ///< points, where no limit is given
 constexpr size_t kMostFitting = 96; ///< more samples take longer and change little
 constexpr size_t kMostJudging = 512;
@@ -64,13 +63,11 @@ CandidateMeasurement::CandidateMeasurement(ModelPtr model, SampleSet calibration
       m_costs(std::move(costs)),
       m_fitting(everySecond(calibration, 0, kMostFitting)),
       m_aloneSamples(firstOf(m_fitting, kAloneSamples)),
-      m_judges(m_model, others(calibration, m_fitting))
+      m_judges(m_model, others(calibration, m_fitting)),
+      m_meaning(meaningOf(m_judges.samples()))
 {}
 
-double CandidateMeasurement::goalDrop() const
-{
-    return kReserve * m_limits.maxDropPoints.value_or(kUsualDrop);
-}
+double CandidateMeasurement::mostDrop() const { return m_limits.maxDropPoints.value_or(kUsualDrop); }
 
 SearchPoint CandidateMeasurement::measure(const Recipe& recipe, const JobControl& control)
 {
@@ -122,15 +119,17 @@ std::vector<AloneNoise> CandidateMeasurement::estimates(const SensitivityRequest
     const Sensitivity estimate =
         estimateSensitivity({m_model, m_aloneSamples, calibration}, request, control, options);
     std::vector<AloneNoise> noises;
-    for (const SensitivityFigure& figure : estimate.alone)
+    for (const SensitivityFigure& figure : estimate.alone) {
+        const double change = m_meaning == OutputMeaning::ClassScores ? figure.divergence : figure.noise;
         noises.push_back(
-            {figure.layer, figure.role == TensorRole::Weights, figure.quantizer, figure.noise, figure.noise});
+            {figure.layer, figure.role == TensorRole::Weights, figure.quantizer, change, change});
+    }
     return noises;
 }
 
 LabelFreeLoss CandidateMeasurement::judge(const PreparedModel& prepared, const JobControl& control)
 {
-    LabelFreeLossMeter meter(m_judges.samples().size(), meaningOf(m_judges.samples()));
+    LabelFreeLossMeter meter(m_judges.samples().size(), m_meaning);
     const Simulation simulation(*prepared.model, prepared.plan);
     m_judges.run(simulation, control, m_threads, [&](const SampleRun& run) { meter.add(run); });
     return meter.loss();
@@ -163,8 +162,8 @@ double CandidateMeasurement::latencyOf(const std::string& bytes, const JobContro
 bool CandidateMeasurement::keepsLimits(const SearchPoint& point) const
 {
     const auto within = [](const auto& value, const auto& limit) { return !limit || value <= *limit; };
-    const std::optional<double> drop = m_limits.maxDropPoints ? std::optional(goalDrop()) : std::nullopt;
-    if (!within(point.loss.dropPoints, drop) || !within(point.sizeBytes, m_limits.maxSizeBytes))
+    if (!within(point.loss.highDropPoints(), m_limits.maxDropPoints) ||
+        !within(point.sizeBytes, m_limits.maxSizeBytes))
         return false;
     if (m_limits.maxRamBytes && !point.costs.peakRamBytes)
         return false; // not known to be kept

@@ -20,8 +20,8 @@ public:
     /// All tensors and quantizers of @p request, in a second or two.
     std::vector<AloneNoise> estimates(const SensitivityRequest& request, const JobControl& control);
 
-    /// Points that a recipe may lose on the judging samples: half of what is allowed.
-    double goalDrop() const;
+    /// Points that a recipe may lose at most, for all that the judging samples know.
+    double mostDrop() const;
 
 private:
     LabelFreeLoss judge(const PreparedModel& prepared, const JobControl& control);
@@ -38,6 +38,7 @@ private:
     SampleSet m_fitting;      ///< what repairs and ranges are fitted on
     SampleSet m_aloneSamples; ///< a part of them, for figures of single layers
     SampleRunner m_judges;
+    OutputMeaning m_meaning;
     CalibrationPtr m_calibration;
 };
 

@@ -1,9 +1,11 @@
 #include "engine/search/label_free_loss.h"
 
 #include "engine/evaluation/metric.h"
+#include "engine/sensitivity/output_comparison.h"
 #include <algorithm>
 #include <cmath>
-#include <numbers>
+#include <limits>
+#include <numeric>
 
 namespace bitdepth {
 
@@ -52,7 +54,22 @@ size_t secondBest(std::span<const float> scores, size_t best)
     return second;
 }
 
-double normalTail(double x) { return 0.5 * std::erfc(x / std::numbers::sqrt2); }
+constexpr double kTwoSided95 = 1.96; ///< standard errors
+
+double meanOf(const std::vector<double>& values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+}
+
+/// Of the values, divided by their number.
+double varianceOf(const std::vector<double>& values)
+{
+    const double mean = meanOf(values);
+    double sum = 0;
+    for (const double value : values)
+        sum += (value - mean) * (value - mean);
+    return sum / static_cast<double>(values.size());
+}
 
 } // namespace
 
@@ -76,7 +93,8 @@ void LabelFreeLossMeter::add(const SampleRun& run)
         addClasses(entry, run.reference(0), run.output(0));
 }
 
-void LabelFreeLossMeter::addClasses(Entry& entry, std::span<const float> reference, std::span<const float> scores)
+void LabelFreeLossMeter::addClasses(Entry& entry, std::span<const float> reference,
+                                    std::span<const float> scores)
 {
     const int best = indexOfLargest(reference);
     const int answer = indexOfLargest(scores);
@@ -86,26 +104,104 @@ void LabelFreeLossMeter::addClasses(Entry& entry, std::span<const float> referen
     const auto a = static_cast<size_t>(best);
     const size_t b = secondBest(reference, a);
     entry.agrees = best == answer;
-    const double kept = answer < 0 ? 0 : probabilities[static_cast<size_t>(answer)]; // no answer at all is wrong
+    entry.divergence = divergenceOf(reference, scores);
+    const double kept =
+        answer < 0 ? 0 : probabilities[static_cast<size_t>(answer)]; // no answer at all is wrong
     entry.lostProbability = probabilities[a] - kept;
     const bool isShare = areProbabilities(reference);
-    const auto margin = [&](std::span<const float> of) { return logitOf(of, a, isShare) - logitOf(of, b, isShare); };
+    const auto margin = [&](std::span<const float> of) {
+        return logitOf(of, a, isShare) - logitOf(of, b, isShare);
+    };
     entry.margin = margin(reference);
     entry.marginChange = margin(scores) - entry.margin;
+    if (std::isnan(entry.marginChange))
+        entry.marginChange = -std::numeric_limits<double>::infinity();
     entry.atStake = probabilities[a] - probabilities[b];
 }
 
-double LabelFreeLossMeter::dropFromMargins() const
+/// Where no answer changed the samples alone would claim to know the loss exactly: they know it no better
+/// than
+/// @p expectedVariance, of one sample.
+LabelFreeLossMeter::Uncertain LabelFreeLossMeter::dropFromAnswers(double expectedVariance) const
 {
-    double variance = 0;
+    std::vector<double> lost;
     for (const Entry& entry : m_entries)
-        variance += entry.marginChange * entry.marginChange;
-    const double deviation = std::sqrt(variance / double(m_entries.size()));
+        lost.push_back(entry.lostProbability);
+    const double variance = std::max(varianceOf(lost), expectedVariance);
+    return {meanOf(lost), std::sqrt(variance / static_cast<double>(lost.size()))};
+}
+
+/// Every change laid on every margin. Each sample takes part with its margin and with its change; what both
+/// add says how much the mean would move with other samples.
+LabelFreeLossMeter::Uncertain LabelFreeLossMeter::dropFromMargins(double& varianceOfOne) const
+{
+    const auto count = static_cast<double>(m_entries.size());
+    std::vector<double> changes;
+    std::vector<std::pair<double, double>> margins; // and what is at stake there
+    for (const Entry& entry : m_entries) {
+        changes.push_back(entry.marginChange);
+        margins.emplace_back(entry.margin, entry.atStake);
+    }
+    std::sort(changes.begin(), changes.end());
+    std::sort(margins.begin(), margins.end());
+    std::vector<double> staked = {0}; // sums over the smallest margins
+    for (const auto& [margin, atStake] : margins)
+        staked.push_back(staked.back() + atStake);
+    std::vector<double> parts;
     double drop = 0;
+    double square = 0;
+    for (const Entry& entry : m_entries) {
+        const auto flipping =
+            std::lower_bound(changes.begin(), changes.end(), -entry.margin) - changes.begin();
+        const auto below =
+            std::lower_bound(margins.begin(), margins.end(), std::pair(-entry.marginChange, 0.0)) -
+            margins.begin();
+        const double ofMargin = entry.atStake * static_cast<double>(flipping) / count;
+        parts.push_back(ofMargin + staked[static_cast<size_t>(below)] / count);
+        drop += ofMargin;
+        square += ofMargin * entry.atStake;
+    }
+    drop /= count;
+    varianceOfOne = std::max(square / count - drop * drop, 0.0);
+    return {drop, std::sqrt(varianceOf(parts) / count)};
+}
+
+LabelFreeLossMeter::Uncertain LabelFreeLossMeter::classDrop() const
+{
+    double varianceOfOne = 0;
+    Uncertain margins = dropFromMargins(varianceOfOne);
+    const Uncertain answers = dropFromAnswers(varianceOfOne);
+    const double apart = answers.value - margins.value;
+    const double unexplained = std::max(apart * apart - answers.error * answers.error, 0.0);
+    margins.error = std::hypot(margins.error, std::sqrt(unexplained));
+    const double answersSquared = answers.error * answers.error;
+    const double marginsSquared = margins.error * margins.error;
+    if (answersSquared + marginsSquared == 0)
+        return margins;
+    const double share = answersSquared / (answersSquared + marginsSquared); // of the margins
+    // Both come from the same samples, and may err the same way: their errors are added, not their squares.
+    return {share * margins.value + (1 - share) * answers.value,
+            share * margins.error + (1 - share) * answers.error};
+}
+
+/// Of errors, relative to the signal; to first order.
+LabelFreeLossMeter::Uncertain LabelFreeLossMeter::rootMeanSquare() const
+{
+    double error = 0;
+    double signal = 0;
+    for (const Entry& entry : m_entries) {
+        error += entry.error;
+        signal += entry.signal;
+    }
+    if (!(signal > 0) || error == 0)
+        return {error > 0 ? 1.0 : 0.0, 0};
+    const double noise = error / signal;
+    std::vector<double> residuals;
     for (const Entry& entry : m_entries)
-        if (deviation > 0)
-            drop += entry.atStake * normalTail(entry.margin / deviation);
-    return drop / double(m_entries.size());
+        residuals.push_back(entry.error - noise * entry.signal);
+    const auto count = static_cast<double>(m_entries.size());
+    const double noiseError = std::sqrt(varianceOf(residuals) * count) / signal;
+    return {std::sqrt(noise), noiseError / (2 * std::sqrt(noise))};
 }
 
 LabelFreeLoss LabelFreeLossMeter::loss() const
@@ -116,19 +212,21 @@ LabelFreeLoss LabelFreeLossMeter::loss() const
         return loss;
     double error = 0;
     double signal = 0;
-    double lost = 0;
     double agreeing = 0;
+    double divergence = 0;
     for (const Entry& entry : m_entries) {
         error += entry.error;
         signal += entry.signal;
-        lost += entry.lostProbability;
         agreeing += entry.agrees;
+        divergence += entry.divergence;
     }
     const auto count = static_cast<double>(m_entries.size());
     loss.noise = signal > 0 ? error / signal : error > 0 ? 1 : 0;
     loss.agreement = agreeing / count;
-    loss.dropPoints = m_meaning == OutputMeaning::ClassScores ? 100 * std::max(lost / count, dropFromMargins())
-                                                              : 100 * std::sqrt(loss.noise);
+    loss.change = m_meaning == OutputMeaning::ClassScores ? divergence / count : loss.noise;
+    const Uncertain drop = m_meaning == OutputMeaning::ClassScores ? classDrop() : rootMeanSquare();
+    loss.dropPoints = 100 * std::max(drop.value, 0.0);
+    loss.dropMargin = 100 * kTwoSided95 * drop.error;
     return loss;
 }
 

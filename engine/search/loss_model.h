@@ -6,14 +6,15 @@
 
 namespace bitdepth {
 
-/// Factors by which a search learnt to correct its loss model: by weight bits, and by activation bits negated.
+/// Factors by which a search learnt to correct its loss model: by weight bits, and by activation bits
+/// negated.
 using NoiseCorrections = std::map<int, double>;
 
-/// Predicts the noise of a recipe's outputs as the sum of what each of its tensors does alone, corrected by
-/// factors for each width, because errors of layers do not simply add up.
+/// Predicts how much a recipe changes the outputs (see LabelFreeLoss::change) as the sum of what each of its
+/// tensors does alone, corrected by factors for each width, because errors of layers do not simply add up.
 ///
-/// Estimates know every quantizer asked for, but no repairs; figures know the repairs of some. A quantizer without
-/// a figure is taken from the figure of the nearest width, by the ratio of their estimates.
+/// Estimates know every quantizer asked for, but no repairs; figures know the repairs of some. A quantizer
+/// without a figure is taken from the figure of the nearest width, by the ratio of their estimates.
 class LossModel {
 public:
     /// All are kept by reference.
@@ -23,8 +24,8 @@ public:
     double noise(size_t layer, const LayerOption& option) const;
     double noise(const std::vector<LayerOption>& chosen) const;
 
-    /// Corrections under which @p chosen would have been predicted nearer to what was @p measured: each factor
-    /// moves by its share of the prediction.
+    /// Corrections under which @p chosen would have been predicted nearer to what was @p measured: each
+    /// factor moves by its share of the prediction.
     NoiseCorrections corrected(const std::vector<LayerOption>& chosen, double measured) const;
 
 private:

@@ -12,11 +12,13 @@ namespace bitdepth {
 
 namespace {
 
-constexpr double kFirstNoise = 0.01; ///< 20 dB: where most networks begin to change answers
-constexpr double kQuickNoise = 1e-3; ///< for the first points, which are not repaired
-constexpr double kNearEnough = 1.2;  ///< noise between what holds and what fails
+constexpr std::array kQuickSteps = {8.0,
+                                    64.0}; ///< times the change of the widest: first points, not repaired
+constexpr double kLeastChange = 1e-4;      ///< to begin with
+constexpr double kMostChange = 0.3;
+constexpr double kNearEnough = 1.2; ///< change between what holds and what fails
 constexpr double kBitOperationsRoom = 1.25;
-constexpr std::array kFillers = {4.0, 16.0, 64.0}; ///< less noise than the smallest that holds
+constexpr std::array kFillers = {4.0, 16.0, 64.0}; ///< less change than the smallest that holds
 
 bool sameQuantizers(const Recipe& a, const Recipe& b)
 {
@@ -61,11 +63,13 @@ private:
             widths = {32};
         std::vector<SearchLane> lanes;
         for (const int bits : widths)
-            lanes.push_back({budgetOf(bits), 0, 0, kFirstNoise, 0, false});
+            lanes.push_back({budgetOf(bits), 0, 0, 0, 0, false});
         measureQuickly(m_choice.widest());
         if (m_state->estimates.empty())
             m_state->estimates = m_measurement.estimates(quantizersOf(m_request.choices), m_control);
         measureQuickPoints(lanes.front());
+        for (SearchLane& lane : lanes)
+            lane.target = firstTarget();
         m_state->lanes = std::move(lanes);
     }
 
@@ -89,9 +93,21 @@ private:
     /// The loss model knows no more than estimates.
     void measureQuickPoints(const SearchLane& lane)
     {
-        for (const double noise : {kQuickNoise / 30, kQuickNoise})
-            if (const auto options = m_choice.smallest(*m_state, noise, lane.bitOperations, m_control))
+        const double least = m_choice.lossModel(*m_state).noise(m_choice.widest());
+        for (const double step : kQuickSteps)
+            if (const auto options = m_choice.smallest(*m_state, least * step, lane.bitOperations, m_control))
                 measureQuickly(*options);
+    }
+
+    /// Small changes cost points in proportion: by the one point so far that changed answers most.
+    double firstTarget() const
+    {
+        const LabelFreeLoss& most =
+            (*std::max_element(m_state->points.begin(), m_state->points.end(),
+                               [](const auto& a, const auto& b) { return a->loss.change < b->loss.change; }))
+                ->loss;
+        const double drop = std::max(most.highDropPoints(), 1e-3);
+        return std::clamp(most.change * m_measurement.mostDrop() / drop, kLeastChange, kMostChange);
     }
 
     void measureAloneFigures()
@@ -152,29 +168,29 @@ private:
 
     void aimAnew(SearchLane& lane, const SearchPoint& point, bool isRepeated)
     {
-        const double goal = m_measurement.goalDrop();
-        const double noise = point.loss.noise;
-        const double drop = std::max(point.loss.dropPoints, goal / 100);
-        if (point.loss.dropPoints <= goal)
-            lane.holds = std::max(lane.holds, noise);
+        const double most = m_measurement.mostDrop();
+        const double change = point.loss.change;
+        const double drop = std::max(point.loss.highDropPoints(), most / 100);
+        if (drop <= most)
+            lane.holds = std::max(lane.holds, change);
         else
-            lane.fails = lane.fails > 0 ? std::min(lane.fails, noise) : noise;
+            lane.fails = lane.fails > 0 ? std::min(lane.fails, change) : change;
         if (sizeDecides()) {
-            lane.holds = noise;
+            lane.holds = change;
             lane.searched = isRepeated;
             return;
         }
         if (lane.holds > 0 && lane.fails > 0)
             lane.target = isRepeated ? 0 : std::sqrt(lane.holds * lane.fails);
         else if (lane.holds > 0)
-            lane.target = std::max(lane.target, noise) * std::clamp(goal / drop, 1.5, 4.0);
+            lane.target = std::max(lane.target, change) * std::clamp(most / drop, 1.5, 4.0);
         else
-            lane.target = std::min(lane.target, noise) * std::clamp(0.8 * goal / drop, 0.15, 0.7);
+            lane.target = std::min(lane.target, change) * std::clamp(0.8 * most / drop, 0.15, 0.7);
         const bool isHopeless = lane.target < 1e-9 || lane.target > 4;
         lane.searched = isHopeless;
     }
 
-    /// The rest of the frontier: recipes that make less noise than the smallest one.
+    /// The rest of the frontier: recipes that change less than the smallest one.
     void fill(SearchLane& lane, bool isSpent)
     {
         lane.searched = true;
@@ -182,8 +198,8 @@ private:
             lane.done = true;
             return;
         }
-        const double noise = lane.holds / kFillers[lane.fillers++];
-        const auto options = m_choice.smallest(*m_state, noise, lane.bitOperations, m_control);
+        const double change = lane.holds / kFillers[lane.fillers++];
+        const auto options = m_choice.smallest(*m_state, change, lane.bitOperations, m_control);
         if (options && !measuredBefore(*options, m_request.choices.repairs))
             measure(*options, m_request.choices.repairs);
     }
@@ -204,10 +220,10 @@ private:
         Recipe recipe = m_choice.recipe(options, repairs);
         recipe.name = "search-" + std::to_string(m_state->points.size() + 1);
         auto point = std::make_shared<SearchPoint>(m_measurement.measure(recipe, m_control));
-        point->predictedNoise = model.noise(options);
+        point->predictedChange = model.noise(options);
         const bool isAsPredicted = !m_state->estimates.empty() && repairs == m_request.choices.repairs;
         if (isAsPredicted)
-            m_state->corrections = model.corrected(options, point->loss.noise);
+            m_state->corrections = model.corrected(options, point->loss.change);
         m_state->points.push_back(point);
         if (m_found)
             m_found(point);

@@ -11,8 +11,9 @@ namespace bitdepth {
 /// measured, the model corrected by what came out, and the next noise chosen between the most that kept the
 /// limits and the least that did not, until nothing is to be gained.
 ///
-/// No label is looked at. A part of the calibration samples is kept from the repairs and judges the loss. Of
-/// the points that may be lost half are kept in reserve for what so few samples do not show.
+/// No label is looked at. A part of the calibration samples is kept from the repairs and judges the loss. A
+/// recipe keeps the limit on points lost if the upper end of the loss's 95 % interval does: the fewer samples
+/// judge, the more is kept in reserve.
 class RecipeSearch {
 public:
     using PointFunction = std::function<void(const SearchPointPtr&)>;

@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kNodeBytes = 50;     ///< a DequantizeLinear, its inputs' names and heads
 constexpr double kQuantizeBytes = 80; ///< QuantizeLinear and DequantizeLinear of an activation
+constexpr int kGroup = 64;            ///< smaller ones take more for their scales than they gain
 
 double channelsOf(const Layer& layer)
 {
@@ -24,22 +25,52 @@ int storedBits(const Quantizer& weights, const Quantizer& activations)
     return bits == 2 && !activations.format.isFloat32() ? 4 : bits;
 }
 
+double scalesOf(const Layer& layer, const Granularity& granularity)
+{
+    if (granularity.kind == GranularityKind::PerTensor)
+        return 1;
+    if (granularity.kind == GranularityKind::PerChannel)
+        return channelsOf(layer);
+    const int64_t length = layer.weight.shape.at(static_cast<size_t>(layer.reductionAxis));
+    const int64_t groups = (length + granularity.groupSize - 1) / granularity.groupSize;
+    return static_cast<double>(elementCount(layer.weight.shape) / std::max<int64_t>(length, 1) * groups);
+}
+
 double bytesOf(const Layer& layer, const Quantizer& weights, const Quantizer& activations)
 {
     const auto elements = static_cast<double>(elementCount(layer.weight.shape));
-    const bool isPerChannel = weights.granularity.kind == GranularityKind::PerChannel;
-    const double scales = isPerChannel ? channelsOf(layer) : 1;
+    const double scales = scalesOf(layer, weights.granularity);
     double bytes = activations.format.isFloat32() ? 0 : kQuantizeBytes;
     if (weights.format.isFloat32())
         return bytes + elements * 4;
-    bytes += elements * storedBits(weights, activations) / 8 + scales * 4 + kNodeBytes;
+    const int bits = storedBits(weights, activations);
+    bytes += elements * bits / 8 + scales * 4 + kNodeBytes;
+    if (weights.scheme == Scheme::Affine)
+        bytes += scales * bits / 8;
     return activations.format.isFloat32() ? bytes : bytes + scales * 4; // those of the bias
 }
 
 LayerOption optionOf(const Layer& layer, const Quantizer& weights, const Quantizer& activations)
 {
-    return {weights, activations, bytesOf(layer, weights, activations),
-            static_cast<double>(bitOperations(layer.multiplyAdds, weights.format.bits, activations.format.bits))};
+    return {
+        weights, activations, bytesOf(layer, weights, activations),
+        static_cast<double>(bitOperations(layer.multiplyAdds, weights.format.bits, activations.format.bits))};
+}
+
+/// Few codes are dear where weights lie more to one side of 0 than to the other.
+Quantizer affineWeightsOf(int bits, Granularity granularity)
+{
+    Quantizer quantizer = weightQuantizerOf(bits, granularity.kind);
+    quantizer.granularity = granularity;
+    quantizer.scheme = Scheme::Affine;
+    return quantizer;
+}
+
+/// Integer arithmetic wants one zero point and one scale for all that is added up.
+bool suits(const Quantizer& weights, const Quantizer& activations)
+{
+    return activations.format.isFloat32() ||
+           (weights.scheme != Scheme::Affine && weights.granularity.kind != GranularityKind::PerGroup);
 }
 
 std::vector<Quantizer> weightQuantizers(const SearchChoices& choices)
@@ -51,6 +82,10 @@ std::vector<Quantizer> weightQuantizers(const SearchChoices& choices)
         quantizers.push_back(weightQuantizerOf(bits, GranularityKind::PerChannel));
         if (choices.perTensor)
             quantizers.push_back(weightQuantizerOf(bits, GranularityKind::PerTensor));
+        if (bits < 8) {
+            quantizers.push_back(affineWeightsOf(bits, {GranularityKind::PerChannel}));
+            quantizers.push_back(affineWeightsOf(bits, {GranularityKind::PerGroup, kGroup}));
+        }
     }
     return quantizers;
 }
@@ -107,7 +142,9 @@ std::vector<std::vector<LayerOption>> searchSpace(const Model& model, const Sear
     for (const Layer& layer : model.layers) {
         auto& options = space.emplace_back();
         const auto offer = [&](const Quantizer& ofWeights, const Quantizer& ofActivations) {
-            if (!choices.isOffered || choices.isOffered(ofWeights.format, ofActivations.format))
+            const bool isOffered =
+                !choices.isOffered || choices.isOffered(ofWeights.format, ofActivations.format);
+            if (isOffered && suits(ofWeights, ofActivations))
                 options.push_back(optionOf(layer, ofWeights, ofActivations));
         };
         for (const int bits : choices.activationBits) {
@@ -125,7 +162,8 @@ std::vector<std::vector<LayerOption>> searchSpace(const Model& model, const Sear
     return space;
 }
 
-Recipe recipeOf(const Model& model, const std::vector<LayerOption>& chosen, const std::vector<Repair>& repairs)
+Recipe recipeOf(const Model& model, const std::vector<LayerOption>& chosen,
+                const std::vector<Repair>& repairs)
 {
     Recipe recipe;
     recipe.modelSha256 = model.sha256;

@@ -14,10 +14,10 @@ namespace bitdepth {
 
 /// What a recipe must keep to be chosen. What is left out is free.
 struct SearchLimits {
-    std::optional<double> maxDropPoints;  ///< accuracy lost, in percentage points
-    std::optional<int64_t> maxSizeBytes;  ///< of the file
-    std::optional<int64_t> maxRamBytes;   ///< peak activation memory of one sample
-    std::optional<double> maxLatencyMs;   ///< of one inference here, measured
+    std::optional<double> maxDropPoints;                         ///< accuracy lost, in percentage points
+    std::optional<int64_t> maxSizeBytes;                         ///< of the file
+    std::optional<int64_t> maxRamBytes;                          ///< peak activation memory of one sample
+    std::optional<double> maxLatencyMs;                          ///< of one inference here, measured
     std::function<bool(const Recipe&, const Costs&)> fitsDevice; ///< empty: any device
 };
 
@@ -33,8 +33,8 @@ struct SearchRequest {
 struct SearchPoint {
     Recipe recipe;
     LabelFreeLoss loss;
-    double predictedNoise = 0; ///< what the loss model had expected
-    int64_t sizeBytes = 0;     ///< of the exported file, to the byte
+    double predictedChange = 0; ///< what the loss model had expected
+    int64_t sizeBytes = 0;      ///< of the exported file, to the byte
     Costs costs;
     std::optional<double> latencyMs; ///< where it is limited
     bool keepsLimits = false;
@@ -45,9 +45,9 @@ using SearchPointPtr = std::shared_ptr<const SearchPoint>;
 /// A search for one budget of bit operations.
 struct SearchLane {
     double bitOperations = 0; ///< at most; infinite: free
-    double holds = 0;         ///< most noise measured that keeps the limits; 0: none yet
-    double fails = 0;         ///< least noise measured that does not; 0: none yet
-    double target = 0;        ///< noise to aim at next
+    double holds = 0;         ///< most change measured that keeps the limits; 0: none yet
+    double fails = 0;         ///< least change measured that does not; 0: none yet
+    double target = 0;        ///< change to aim at next
     size_t fillers = 0;       ///< quieter points tried, for the rest of the frontier
     bool searched = false;    ///< the smallest recipe is found
     bool done = false;

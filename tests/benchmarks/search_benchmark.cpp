@@ -24,12 +24,12 @@ double processorSeconds() { return static_cast<double>(std::clock()) / CLOCKS_PE
 
 void print(const SearchPoint& point, Clock::time_point start)
 {
-    std::printf("  %7.1f s, %7.1f s of CPU: %9lld bytes, expected drop %5.2f points, %5.1f dB (%5.1f "
-                "predicted)%s%s\n",
-                since(start), processorSeconds(), static_cast<long long>(point.sizeBytes),
-                point.loss.dropPoints, -10 * std::log10(point.loss.noise),
-                -10 * std::log10(point.predictedNoise), point.recipe.repairs.empty() ? "" : ", repaired",
-                point.keepsLimits ? ", within limits" : "");
+    std::printf(
+        "  %7.1f s, %7.1f s of CPU: %9lld bytes, expected drop %5.2f +- %4.2f points, %5.1f dB, change %.4f "
+        "(%.4f predicted)%s%s\n",
+        since(start), processorSeconds(), static_cast<long long>(point.sizeBytes), point.loss.dropPoints,
+        point.loss.dropMargin, -10 * std::log10(point.loss.noise), point.loss.change, point.predictedChange,
+        point.recipe.repairs.empty() ? "" : ", repaired", point.keepsLimits ? ", within limits" : "");
     std::fflush(stdout);
 }
 

@@ -1,5 +1,6 @@
 #include "engine/repair/quadratic_rounding.h"
 #include <QTest>
+#include <array>
 #include <limits>
 #include <random>
 
@@ -109,6 +110,34 @@ private slots:
             }
             QVERIFY(rounded.codes.minCoeff() >= problem.lowest &&
                     rounded.codes.maxCoeff() <= problem.highest);
+        }
+    }
+
+    /// Zero points of their own: what each number may be lies elsewhere.
+    void keepsEachNumberInItsBounds()
+    {
+        RoundingProblem problem = randomProblem(24, 3, 11);
+        problem.lowest = -2;
+        problem.highest = 1;
+        problem.shift.resize(24, 3);
+        for (Eigen::Index k = 0; k < 24; ++k)
+            for (Eigen::Index c = 0; c < 3; ++c)
+                problem.shift(k, c) = static_cast<int>(k % 4 - 2 + c);
+        const FactoredProblem factored = factorize(problem, {});
+        auto rounded = roundWithFeedback(factored, 1, Eigen::MatrixXd::Constant(24, 2, 0.4));
+        rounded.push_back(
+            roundToNearest(problem, 0, problem.optimum.col(0), Eigen::VectorXd::Constant(24, 0.4)));
+        const std::array<Eigen::Index, 3> channels = {1, 2, 0};
+        for (size_t i = 0; i < 3; ++i) {
+            const Eigen::Index c = channels[i];
+            descend(factored.problem, c, rounded[i]);
+            bool reachesBounds = false;
+            for (Eigen::Index k = 0; k < 24; ++k) {
+                const double code = rounded[i].codes[k] + problem.shift(k, c);
+                QVERIFY(code >= problem.lowest && code <= problem.highest);
+                reachesBounds |= code == problem.lowest || code == problem.highest;
+            }
+            QVERIFY(reachesBounds);
         }
     }
 

@@ -10,6 +10,8 @@
 #include "engine/search/rounding_shares.h"
 #include "tests/support/shared_material.h"
 #include <QTest>
+#include <cmath>
+#include <random>
 
 using namespace bitdepth;
 
@@ -78,6 +80,101 @@ private slots:
         const LabelFreeLoss same = lossOf({0.6f, 0.3f, 0.1f}, {0.6f, 0.3f, 0.1f});
         QCOMPARE(same.dropPoints, 0.0);
         QCOMPARE(same.noise, 0.0);
+    }
+
+    /// Few of the judging samples change their answer. What chance makes of them must move the figure little,
+    /// and its interval must hold what a hundred times as many samples say.
+    void chanceMovesTheLossLittle()
+    {
+        std::mt19937 random(7);
+        std::normal_distribution<float> changes(0.0f, 0.5f);
+        std::exponential_distribution<float> margins(0.5f);
+        const auto draw = [&](size_t samples) {
+            LabelFreeLossMeter meter(samples, OutputMeaning::ClassScores);
+            for (size_t i = 0; i < samples; ++i) {
+                const float margin = margins(random);
+                const std::vector<TensorValue> reference = {value({margin, 0.0f, -1.0f})};
+                const std::vector<TensorValue> output = {value({margin + changes(random), 0.0f, -1.0f})};
+                meter.add({i, {}, output, reference, 0, 1});
+            }
+            return meter.loss();
+        };
+        const double truth = draw(16'000).dropPoints;
+        constexpr int kDraws = 200;
+        double mean = 0;
+        double square = 0;
+        int held = 0;
+        for (int i = 0; i < kDraws; ++i) {
+            const LabelFreeLoss loss = draw(160);
+            mean += loss.dropPoints / kDraws;
+            square += std::pow(loss.dropPoints - truth, 2) / kDraws;
+            held += std::fabs(loss.dropPoints - truth) <= loss.dropMargin;
+        }
+        QVERIFY2(std::fabs(mean / truth - 1) < 0.1, qPrintable(QString("%1 of %2").arg(mean).arg(truth)));
+        QVERIFY2(std::sqrt(square) < 0.3 * truth, qPrintable(QString("%1 of %2").arg(square).arg(truth)));
+        QVERIFY2(held >= kDraws * 9 / 10, qPrintable(QString::number(held)));
+    }
+
+    /// Where the answer is lost altogether margins say too little: the answers themselves are believed.
+    void aLostAnswerIsLost()
+    {
+        constexpr size_t kSamples = 100;
+        LabelFreeLossMeter meter(kSamples, OutputMeaning::ClassScores);
+        for (size_t i = 0; i < kSamples; ++i) {
+            const float margin = 1 + 0.03f * static_cast<float>(i);
+            const std::vector<TensorValue> reference = {value({margin, 0.0f, -9.0f})};
+            const std::vector<TensorValue> output = {value({0.0f, 0.0f, 9.0f})};
+            meter.add({i, {}, output, reference, 0, 1});
+        }
+        const LabelFreeLoss loss = meter.loss();
+        QCOMPARE(loss.agreement, 0.0);
+        QVERIFY2(loss.dropPoints > 80, qPrintable(QString::number(loss.dropPoints)));
+    }
+
+    void zeroPointsAndGroupsAreForFloatActivations()
+    {
+        const Bench bench(8);
+        SearchChoices choices;
+        bool hasAffine = false;
+        for (const auto& options : searchSpace(*bench.model, choices))
+            for (const LayerOption& option : options) {
+                const bool isAffine =
+                    option.weights.scheme == Scheme::Affine && !option.weights.format.isFloat32();
+                hasAffine |= isAffine;
+                if (isAffine || option.weights.granularity.kind == GranularityKind::PerGroup)
+                    QVERIFY(option.activations.format.isFloat32());
+            }
+        QVERIFY(hasAffine);
+    }
+
+    /// Bytes that a layer's options differ by are those the files differ by.
+    void bytesAreThoseOfTheFile()
+    {
+        const Bench bench(8);
+        SearchChoices choices;
+        choices.activationBits = {32};
+        const auto space = searchSpace(*bench.model, choices);
+        size_t layer = 0;
+        for (size_t i = 0; i < space.size(); ++i)
+            if (bench.model->layers[i].weight.values->size() >
+                bench.model->layers[layer].weight.values->size())
+                layer = i;
+        std::vector<LayerOption> chosen;
+        for (const auto& options : space)
+            chosen.push_back(options.front());
+        const auto fileBytes = [&](const LayerOption& option) {
+            chosen[layer] = option;
+            const PreparedModel prepared =
+                prepare(bench.model, recipeOf(*bench.model, chosen, {}), {bench.samples, nullptr}, {});
+            return static_cast<double>(exportModel(*prepared.model, prepared.plan).bytes->size());
+        };
+        const LayerOption reference = space[layer].front();
+        const double most = fileBytes(reference);
+        for (const LayerOption& option : space[layer]) {
+            const double saved = most - fileBytes(option);
+            QVERIFY2(std::fabs(saved - (reference.bytes - option.bytes)) < 200 + 0.02 * saved,
+                     qPrintable(QString("%1: %2").arg(option.bytes).arg(saved)));
+        }
     }
 
     void findsSmallerRecipesThatKeepTheLimits()
