@@ -39,8 +39,9 @@ Autosave::Autosave(Document& document, QString folder, QObject* parent)
         if (m_isObsolete)
             clear();
     });
-    for (const auto signal : {&Document::modelChanged, &Document::recipeChanged, &Document::candidatesChanged,
-                              &Document::dataChanged, &Document::modifiedChanged, &Document::evaluationChanged})
+    for (const auto signal :
+         {&Document::modelChanged, &Document::recipeChanged, &Document::candidatesChanged,
+          &Document::dataChanged, &Document::modifiedChanged, &Document::evaluationChanged})
         connect(&m_document, signal, this, &Autosave::changed);
 }
 
@@ -79,8 +80,10 @@ void Autosave::write()
     m_isObsolete = false;
     m_job->start(
         QString(),
-        [project, path = toPath(m_file)](const JobControl&) {
-            writeProject(project, path);
+        [project, model = m_document.model(), path = toPath(m_file)](const JobControl& control) {
+            Project whole = project;
+            whole.model.sha256 = model->sha256(control);
+            writeProject(whole, path);
             return true;
         },
         [this](bool) { emit written(); });

@@ -72,7 +72,8 @@ public:
 
     /// Starts over with what a project file held; its figures count as stored until they are computed anew.
     void openProject(const OpenedProject& opened);
-    /// What a project file is to hold.
+    /// What a project file is to hold, but for the model's hash, which can take its time: whoever writes it
+    /// adds that.
     Project project() const;
     void markProjectSaved(const std::filesystem::path& path);
     const std::filesystem::path& projectPath() const { return m_projectPath; } ///< empty: no project yet

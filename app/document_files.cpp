@@ -129,7 +129,7 @@ bool DocumentFiles::writeRecipe(const std::filesystem::path& path)
 {
     try {
         Recipe recipe = m_parts.document.recipe();
-        recipe.modelSha256 = m_parts.document.model()->sha256;
+        recipe.modelSha256 = m_parts.document.model()->sha256();
         bitdepth::writeRecipe(recipe, path);
     } catch (const Error& error) {
         emit failed(error.message());

@@ -86,7 +86,9 @@ bool DocumentFiles::saveProjectAs()
 bool DocumentFiles::writeProject(const std::filesystem::path& path)
 {
     try {
-        bitdepth::writeProject(m_parts.document.project(), path);
+        Project project = m_parts.document.project();
+        project.model.sha256 = m_parts.document.model()->sha256();
+        bitdepth::writeProject(project, path);
     } catch (const Error& error) {
         emit failed(error.message());
         return false;

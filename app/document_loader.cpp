@@ -17,7 +17,21 @@ DataSelection openSelection(const Model& model, const DataRequest& request, cons
     return selection;
 }
 
-DocumentLoader::DocumentLoader(Document& document, QObject* parent) : QObject(parent), m_document(document) {}
+DocumentLoader::DocumentLoader(Document& document, QObject* parent) : QObject(parent), m_document(document)
+{
+    connect(&document, &Document::modelChanged, this, &DocumentLoader::hashModel);
+}
+
+/// Saving wants the hash, and a large model's takes longer than opening it. A model whose files have changed
+/// is told of then.
+void DocumentLoader::hashModel()
+{
+    m_hashJob.cancel();
+    if (const ModelPtr model = m_document.model())
+        m_hashJob.start(
+            QString(), [model](const JobControl& control) { return model->sha256(control); },
+            [](const std::string&) {});
+}
 
 void DocumentLoader::openModel(const std::filesystem::path& path)
 {

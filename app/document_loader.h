@@ -26,13 +26,16 @@ signals:
     /// The data does not say how a value becomes an input; the window asks.
     void preprocessingUnknown(const bitdepth::DataRequest& request);
     void projectOpened(const bitdepth::OpenedProject& project);
-    /// Nothing was opened: what the project names is not there or not as it was. Asked again with an answer in
-    /// the request, it goes on.
+    /// Nothing was opened: what the project names is not there or not as it was. Asked again with an answer
+    /// in the request, it goes on.
     void projectNeedsAnswer(const bitdepth::OpenedProject& project);
 
 private:
+    void hashModel();
+
     Document& m_document;
     BackgroundJob m_job;
+    BackgroundJob m_hashJob;
 };
 
 /// Opens what @p request names for @p model. Throws Error where the model cannot take it.

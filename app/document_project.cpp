@@ -65,7 +65,7 @@ void Document::openProject(const OpenedProject& opened)
 Project Document::project() const
 {
     Project project;
-    project.model = {m_model->path, m_model->sha256};
+    project.model = {m_model->path, {}};
     project.data = requestOf(m_data);
     project.current = {m_recipe.name, m_recipe, evaluation()};
     project.floatEvaluation = m_floatEvaluation;

@@ -22,7 +22,7 @@ void bindRecipes(Project& project, const Model& model)
 {
     const auto bind = [&model](Candidate& candidate) {
         if (!candidate.recipe.modelSha256.empty())
-            candidate.recipe.modelSha256 = model.sha256;
+            candidate.recipe.modelSha256 = model.sha256();
         checkRecipeFits(candidate.recipe, model);
     };
     bind(project.current);
@@ -43,7 +43,7 @@ void openModelOf(OpenedProject& opened, const JobControl& control)
         return;
     }
     opened.model = openModel(path, control);
-    if (opened.model->sha256 == opened.project.model.sha256)
+    if (opened.model->sha256() == opened.project.model.sha256)
         return;
     if (!opened.request.acceptsOtherModel) {
         opened.problem = ProjectProblem::ModelChanged;

@@ -90,7 +90,7 @@ struct Part {
 Part partOf(const Layer& layer, int channel)
 {
     if (channel < 0)
-        return {*layer.weight.values, layer.weight.shape};
+        return {layer.weight.values->copy(), layer.weight.shape};
     Part part{slice<float>(*layer.weight.values, layer.weight.shape, layer.channelAxis, channel),
               layer.weight.shape};
     part.shape.at(static_cast<size_t>(layer.channelAxis)) = 1;

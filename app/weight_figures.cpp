@@ -1,6 +1,7 @@
 #include "app/weight_figures.h"
 
 #include "app/document.h"
+#include "engine/model/constant_figures.h"
 #include "engine/quantization/weight_error.h"
 #include <algorithm>
 #include <cmath>
@@ -122,9 +123,12 @@ void WeightFigures::compute(std::vector<Wanted> batch)
             std::vector<Computed> computed;
             for (const Wanted& wanted : batch) {
                 control.throwIfStopped();
-                computed.push_back({wanted, weightSqnrDb(*wanted.layer, wanted.quantizer), {}});
+                // A large model's weights stay in their file while it is only looked at.
+                Layer layer = *wanted.layer;
+                layer.weight = readApart(layer.weight);
+                computed.push_back({wanted, weightSqnrDb(layer, wanted.quantizer), {}});
                 if (wanted.needsStatistics)
-                    computed.back().statistics = computeStatistics(*wanted.layer->weight.values);
+                    computed.back().statistics = computeStatistics(*layer.weight.values);
             }
             return computed;
         },

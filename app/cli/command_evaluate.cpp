@@ -76,7 +76,7 @@ nlohmann::ordered_json report(const Model& model, const Arguments& arguments, co
                               const Answer& answer, bool usesCalibration)
 {
     nlohmann::ordered_json json = {
-        {"model", model.path.string()},    {"model_sha256", model.sha256},
+        {"model", model.path.string()},    {"model_sha256", model.sha256()},
         {"computed_by", computedHere()},   {"data", data.samples.dataset->info().path.string()},
         {"samples", data.samples.size()},  {"seed", chooseDraw(arguments).seed},
         {"assumptions", data.assumptions}, {"results", nlohmann::ordered_json::array()}};

@@ -72,7 +72,7 @@ nlohmann::ordered_json report(const Model& model, const Recipe& recipe, const Da
                               const std::string& path, const ExportedModel& exported)
 {
     nlohmann::ordered_json json = {{"model", model.path.string()},
-                                   {"model_sha256", model.sha256},
+                                   {"model_sha256", model.sha256()},
                                    {"computed_by", computedHere()},
                                    {"recipe", recipe.name},
                                    {"file", path},

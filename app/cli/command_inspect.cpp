@@ -3,8 +3,8 @@
 #include "app/cli/inspect_tensor.h"
 #include "app/cli/number_text.h"
 #include "app/cli/text_table.h"
+#include "engine/model/constant_figures.h"
 #include "engine/runtime/open_model.h"
-#include "engine/statistics/tensor_statistics.h"
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
@@ -26,7 +26,7 @@ Json toJson(const std::vector<ModelPort>& ports)
 
 Json toJson(const Layer& layer)
 {
-    const TensorStatistics statistics = computeStatistics(*layer.weight.values);
+    const TensorStatistics statistics = statisticsOf(*layer.weight.values);
     return {{"name", layer.name},
             {"operator", layer.operatorType},
             {"input", layer.input},
@@ -52,7 +52,7 @@ Json toJson(const PlainOperator& plain)
 
 Json report(const Model& model)
 {
-    Json json = {{"model", model.path.string()},   {"model_sha256", model.sha256},
+    Json json = {{"model", model.path.string()},   {"model_sha256", model.sha256()},
                  {"size_bytes", model.fileSize},   {"opset", model.opset},
                  {"ir_version", model.irVersion},  {"producer", model.producer},
                  {"parameters", model.parameters}, {"folded_normalizations", model.foldedNormalizations},
@@ -104,7 +104,7 @@ std::string layersText(const Model& model)
                      {"max", kRight},
                      {"deviation", kRight}});
     for (const Layer& layer : model.layers) {
-        const TensorStatistics statistics = computeStatistics(*layer.weight.values);
+        const TensorStatistics statistics = statisticsOf(*layer.weight.values);
         table.add({layer.name, layer.operatorType, toString(layer.weight.shape),
                    groupedText(layer.parameters()),
                    layer.multiplyAdds ? groupedText(layer.multiplyAdds) : "-", shortText(statistics.min),

@@ -39,7 +39,7 @@ void runReplay(const CommandLine& line, Console& console)
     }
     console.print(nlohmann::ordered_json{{"project", path},
                                          {"model", model->path.string()},
-                                         {"model_sha256", model->sha256},
+                                         {"model_sha256", model->sha256()},
                                          {"computed_by", computedHere()},
                                          {"samples", results.front().now->samples},
                                          {"results", replayJson(results)}});

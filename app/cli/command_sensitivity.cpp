@@ -56,7 +56,7 @@ Sensitivity analyse(const Arguments& arguments, const SensitivitySource& source,
 nlohmann::ordered_json report(const Model& model, const DataChoice& data, const Sensitivity& sensitivity)
 {
     return {{"model", model.path.string()},
-            {"model_sha256", model.sha256},
+            {"model_sha256", model.sha256()},
             {"computed_by", computedHere()},
             {"data", data.samples.dataset->info().path.string()},
             {"samples", sensitivity.samples},

@@ -18,7 +18,7 @@ const OptionRule kJson = {"--json", OptionRule::Value::None};
 ModelPtr openSweepModel(const SweepPlan& plan, const std::filesystem::path& folder, const JobControl& control)
 {
     ModelPtr model = openModel(plan.model.path, control);
-    if (model->sha256 != plan.model.sha256)
+    if (model->sha256() != plan.model.sha256)
         throw Error(QT_TRANSLATE_NOOP("Engine",
                                       "The model %1 is not the one that the sweep in %2 was planned for: "
                                       "put it back as it was, or plan again."),
@@ -42,7 +42,7 @@ SweepResult runJob(const SweepPlan& plan, const std::filesystem::path& folder, s
     console.progress().setSubject("float");
     const EvaluationPtr floats = evaluator.evaluateFloat(console.control(), how);
     console.progress().setSubject(recipe.name);
-    return {plan.id,        number, model->sha256,
+    return {plan.id,        number, model->sha256(),
             computedHere(), floats, evaluator.evaluate(recipe, console.control(), how)};
 }
 

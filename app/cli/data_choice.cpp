@@ -107,12 +107,24 @@ void requireKnownPresets(const Arguments& arguments)
     }
 }
 
+namespace {
+
+/// A preset that says which model it is for, as files that are written of it shall.
+Recipe presetOf(const std::string& id, const Model& model)
+{
+    Recipe recipe = makePreset(id, model);
+    recipe.modelSha256 = model.sha256();
+    return recipe;
+}
+
+} // namespace
+
 std::vector<Recipe> chooseRecipes(const Arguments& arguments, const Model& model)
 {
     std::vector<Recipe> recipes;
     for (const GivenOption& option : arguments.options()) {
         if (option.name == "--preset")
-            recipes.push_back(makePreset(option.value, model));
+            recipes.push_back(presetOf(option.value, model));
         else if (option.name == "--recipe")
             recipes.push_back(readRecipe(option.value));
         else

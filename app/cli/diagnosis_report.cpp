@@ -136,7 +136,7 @@ std::string causeName(NoiseCause cause)
 
 Json diagnosisJson(const Model& model, const Diagnosis& diagnosis)
 {
-    Json json = {{"model_sha256", model.sha256},
+    Json json = {{"model_sha256", model.sha256()},
                  {"computed_by", computedHere()},
                  {"recipe", diagnosis.before->name},
                  {"noise", diagnosis.noise},

@@ -91,7 +91,7 @@ Json searchJson(const Model& model, const DataChoice& data, const SearchOutcome&
 {
     Json json = {
         {"model", model.path.string()},
-        {"model_sha256", model.sha256},
+        {"model_sha256", model.sha256()},
         {"computed_by", computedHere()},
         {"data", data.samples.dataset->info().path.string()},
         {"samples", data.samples.size()},

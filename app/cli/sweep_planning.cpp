@@ -163,7 +163,7 @@ void planSweep(const CommandLine& line, Console& console)
                    .jobs = {}};
 
     const ModelPtr model = openModel(path, console.control());
-    plan.model = {model->path, model->sha256};
+    plan.model = {model->path, model->sha256()};
     const std::vector<Recipe> recipes = recipeVariants(chooseRecipes(arguments, *model), variation, *model);
     std::vector<size_t> recipeOfJob;
     for (size_t i = 0; i < recipes.size(); ++i) {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <filesystem>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -15,8 +14,6 @@ public:
     ~Sha256();
 
     void add(std::string_view bytes);
-    /// Adds a whole file, of any size. Throws Error where it cannot be read.
-    void addFile(const std::filesystem::path& path);
     /// 64 lower-case hexadecimal digits; nothing can be added after that.
     std::string hexadecimal();
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/core/message.h"
+#include "engine/numeric/bit_operations.h"
 #include "engine/numeric/quantizer.h"
 #include "engine/recipe/recipe.h"
 #include <cstdint>
@@ -49,8 +50,10 @@ struct LayerResult {
     double weightSqnrDb = 0;
     int64_t multiplyAdds = 0; ///< for one sample; 0 where shapes are not known
 
-    /// Multiply-adds x weight bits x activation bits (arXiv 2005.07093, accumulation left out).
-    int64_t bitOperations() const { return multiplyAdds * weights.format.bits * activations.format.bits; }
+    int64_t bitOperations() const
+    {
+        return bitdepth::bitOperations(multiplyAdds, weights.format.bits, activations.format.bits);
+    }
 };
 
 /// What a recipe does to a model: everything a candidate is compared by.

@@ -119,7 +119,7 @@ bool isPermutation(std::vector<int64_t> axes)
 }
 
 /// The numbers of a tensor of @p shape, whose neighbours along each axis lie @p steps apart in @p source.
-std::vector<float> gathered(const std::vector<float>& source, const Shape& shape,
+std::vector<float> gathered(std::span<const float> source, const Shape& shape,
                             const std::vector<size_t>& steps)
 {
     std::vector<float> values(source.size());

@@ -1,5 +1,7 @@
 #include "engine/model/find_layers.h"
 
+#include "engine/core/parallel.h"
+#include "engine/model/constant_figures.h"
 #include "engine/model/graph_view.h"
 #include "engine/model/layer_weights.h"
 #include "engine/model/operator_kinds.h"
@@ -32,9 +34,19 @@ int64_t multiplyAdds(const Layer& layer, const LayerWeights& place, const Tensor
     return elementsOf(tensors, layer.output) * (weights / std::max<int64_t>(1, channels));
 }
 
-bool allFinite(const std::vector<float>& values)
+/// All numbers are looked at once: side by side, for they are many.
+void lookForInfinite(const ConstantMap& constants)
 {
-    return std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
+    std::vector<const FloatArray*> arrays;
+    std::vector<SharedFloats> largeInFiles; // read but once, for all that is ever asked of them
+    for (const auto& [name, constant] : constants) {
+        if (!constant.values->isInMemory() && constant.values->size() >= kFiguresKeptFrom)
+            largeInFiles.push_back(constant.values);
+        else
+            arrays.push_back(constant.values.get());
+    }
+    figuresOf(largeInFiles);
+    parallelFor(arrays.size(), 0, {}, [&](size_t i, unsigned) { arrays[i]->isFinite(); });
 }
 
 int fromFront(int axis, const Shape& shape)
@@ -87,8 +99,8 @@ private:
                         "Engine", "Its weights are empty or a single number: there is nothing to quantize."),
                     {}};
         const auto bias = m_graph.constants.find(inputOrEmpty(node, place.biasInput));
-        const bool finiteBias = bias == m_graph.constants.end() || allFinite(*bias->second.values);
-        if (!allFinite(*weight->second.values) || !finiteBias)
+        const bool finiteBias = bias == m_graph.constants.end() || bias->second.values->isFinite();
+        if (!weight->second.values->isFinite() || !finiteBias)
             return {QT_TRANSLATE_NOOP(
                         "Engine",
                         "Its weights or bias hold NaN or infinite numbers: it stays float; train or "
@@ -222,6 +234,7 @@ private:
 
 FoundOperators findLayers(const NetworkGraph& graph, const TensorMap& tensors)
 {
+    lookForInfinite(graph.constants);
     return LayerFinder(graph, tensors).run();
 }
 

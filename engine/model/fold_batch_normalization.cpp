@@ -28,7 +28,7 @@ std::optional<ChannelTransform> channelTransform(const onnx::NodeProto& node, co
 {
     if (node.input_size() != 5 || intAttribute(node, "training_mode", 0) != 0)
         return {};
-    std::array<const std::vector<float>*, 4> parameters{};
+    std::array<const FloatArray*, 4> parameters{};
     for (int i = 0; i < 4; ++i) {
         const ConstantTensor* constant = findConstant(graph, node.input(i + 1));
         if (!constant)
@@ -52,7 +52,7 @@ std::optional<ChannelTransform> channelTransform(const onnx::NodeProto& node, co
 ConstantTensor scaledWeights(const ConstantTensor& weight, const std::vector<size_t>& channelOf,
                              const ChannelTransform& transform)
 {
-    auto values = std::make_shared<std::vector<float>>(*weight.values);
+    auto values = std::make_shared<std::vector<float>>(weight.values->copy());
     for (size_t i = 0; i < values->size(); ++i)
         (*values)[i] = static_cast<float>(double((*values)[i]) * transform.scale[channelOf[i]]);
     return {weight.shape, values};

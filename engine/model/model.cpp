@@ -17,4 +17,9 @@ const Layer* Model::findLayer(std::string_view name) const
     return found == layers.end() ? nullptr : &*found;
 }
 
+std::string Model::sha256(const JobControl& control) const
+{
+    return hash ? hash->hexadecimal(control) : std::string();
+}
+
 } // namespace bitdepth

@@ -2,6 +2,7 @@
 
 #include "engine/core/message.h"
 #include "engine/model/carried_quantizers.h"
+#include "engine/model/model_hash.h"
 #include "engine/model/tensor.h"
 #include <filesystem>
 #include <optional>
@@ -63,9 +64,9 @@ struct PlainOperator {
 /// A trained model, opened: immutable, shared by everything that looks at it.
 struct Model {
     std::filesystem::path path;
-    std::string sha256;   ///< of the file's bytes and its external data (see modelSha256)
-    int64_t fileSize = 0; ///< bytes, external data included
-    int opset = 0;        ///< of the default domain
+    std::shared_ptr<const ModelHash> hash; ///< of the file's bytes and its external data
+    int64_t fileSize = 0;                  ///< bytes, external data included
+    int opset = 0;                         ///< of the default domain
     int irVersion = 0;
     std::string producer;
     NetworkGraph original; ///< as in the file, Constant nodes turned into initializers
@@ -81,6 +82,8 @@ struct Model {
     int64_t parameters = 0;                                 ///< see parameterCount
 
     const Layer* findLayer(std::string_view name) const;
+    /// See ModelHash: the first call reads the files, and throws Error where they are not as they were.
+    std::string sha256(const JobControl& control = {}) const;
     std::string displayName() const { return path.filename().string(); }
 };
 

@@ -1,39 +1,36 @@
 #include "engine/model/model_hash.h"
 
 #include "engine/core/digest.h"
-#include "engine/model/onnx_file.h"
-#include "engine/model/tensor_proto.h"
-#include "engine/model/tensor_walk.h"
-#include <set>
+#include <algorithm>
 
 namespace bitdepth {
 
-std::vector<std::filesystem::path> externalFiles(const onnx::ModelProto& model,
-                                                 const std::filesystem::path& path)
+namespace {
+
+void addFile(Sha256& hash, const DataFile& file, const JobControl& control)
 {
-    std::vector<std::filesystem::path> files;
-    std::set<std::filesystem::path> seen;
-    forEachTensor(model.graph(), [&](const onnx::TensorProto& tensor) {
-        const auto file = externalFile(tensor, path);
-        if (file && seen.insert(*file).second)
-            files.push_back(*file);
-    });
-    return files;
+    constexpr int64_t kPiece = 1 << 18; // stays in the second-level cache between reading and adding
+    std::vector<char> room(kPiece);
+    for (int64_t offset = 0; offset < file.size(); offset += kPiece) {
+        const std::span piece(room.data(), static_cast<size_t>(std::min(kPiece, file.size() - offset)));
+        control.throwIfStopped();
+        file.read(offset, piece);
+        hash.add({piece.data(), piece.size()});
+    }
 }
 
-std::string modelSha256(const std::string& bytes, const std::vector<std::filesystem::path>& files)
-{
-    Sha256 hash;
-    hash.add(bytes);
-    for (const std::filesystem::path& file : files)
-        hash.addFile(file);
-    return hash.hexadecimal();
-}
+} // namespace
 
-std::string modelSha256(const std::filesystem::path& path)
+std::string ModelHash::hexadecimal(const JobControl& control) const
 {
-    const std::string bytes = readModelBytes(path);
-    return modelSha256(bytes, externalFiles(parseModel(bytes, path), path));
+    const std::lock_guard lock(m_mutex);
+    if (m_known.empty()) {
+        Sha256 hash;
+        for (const auto& file : m_files)
+            addFile(hash, *file, control);
+        m_known = hash.hexadecimal();
+    }
+    return m_known;
 }
 
 } // namespace bitdepth

@@ -1,14 +1,10 @@
 #include "engine/model/onnx_file.h"
 
 #include "engine/core/error.h"
-#include "engine/core/file.h"
-#include "engine/core/parallel.h"
 #include "engine/model/graph_view.h"
-#include "engine/model/model_hash.h"
 #include "engine/model/tensor_proto.h"
 #include "engine/model/tensor_walk.h"
-#include <future>
-#include <google/protobuf/io/coded_stream.h>
+#include <google/protobuf/io/zero_copy_stream_impl_lite.h>
 #include <limits>
 #include <set>
 
@@ -48,11 +44,10 @@ void dropInitializersFromInputs(onnx::GraphProto& graph)
     graph.mutable_input()->Swap(kept.mutable_input());
 }
 
-/// Takes the float data out of @p graph.
-ConstantMap takeConstants(onnx::GraphProto& graph, const std::filesystem::path& path)
+/// Takes the float data out of @p graph, and brings other external data into it.
+ConstantMap takeConstants(onnx::GraphProto& graph, ExternalData& external)
 {
-    std::set<std::string> names;
-    std::vector<std::pair<onnx::TensorProto*, ConstantTensor*>> floats;
+    std::set<std::string_view> names;
     ConstantMap constants;
     for (auto& initializer : *graph.mutable_initializer()) {
         // An input that is left out has no name either.
@@ -61,23 +56,23 @@ ConstantMap takeConstants(onnx::GraphProto& graph, const std::filesystem::path& 
                 QT_TRANSLATE_NOOP("Engine",
                                   "A constant of %1 has no name, or that of another (\"%2\"): the file is "
                                   "damaged, export or copy it again."),
-                {path.string(), initializer.name()});
-        if (initializer.data_type() != onnx::TensorProto::FLOAT) {
-            loadExternalData(initializer, path);
-            continue;
-        }
-        floats.emplace_back(&initializer, &constants[initializer.name()]);
+                {external.modelPath().string(), initializer.name()});
+        if (initializer.data_type() == onnx::TensorProto::FLOAT)
+            constants.emplace(initializer.name(), takeFloats(initializer, external));
+        else
+            loadExternalData(initializer, external);
     }
-    // Most of the time goes into fresh memory, which the system clears page by page.
-    parallelFor(floats.size(), 0, {}, [&](size_t i, unsigned) {
-        auto& [initializer, constant] = floats[i];
-        *constant = decodeFloats(*initializer, path);
-        initializer->clear_raw_data();
-        initializer->clear_float_data();
-        initializer->clear_external_data();
-        initializer->clear_data_location();
-    });
     return constants;
+}
+
+/// Bytes that the initializers of @p graph have in files beside the model.
+int64_t externalBytes(const onnx::GraphProto& graph, ExternalData& external)
+{
+    int64_t bytes = 0;
+    for (const auto& initializer : graph.initializer())
+        if (initializer.data_location() == onnx::TensorProto::EXTERNAL)
+            bytes += external.find(initializer).length;
+    return bytes;
 }
 
 /// Every operator makes something; whoever follows the graph relies on it.
@@ -121,61 +116,90 @@ void requireOneFile(const NetworkGraph& graph)
                     {std::to_string(bytes / 1'000'000)});
 }
 
-} // namespace
+/// Hands a file to protobuf in pieces, so that it never lies in memory twice.
+class FileStream : public google::protobuf::io::CopyingInputStream {
+public:
+    explicit FileStream(const DataFile& file) : m_file(file) {}
 
-std::string readModelBytes(const std::filesystem::path& path)
+    int Read(void* buffer, int size) override
+    {
+        const auto length = static_cast<int>(std::min<int64_t>(size, m_file.size() - m_offset));
+        try {
+            m_file.read(m_offset, {static_cast<char*>(buffer), static_cast<size_t>(length)});
+        } catch (...) {
+            m_failure = std::current_exception();
+            return -1;
+        }
+        m_offset += length;
+        return length;
+    }
+
+    void rethrowFailure() const
+    {
+        if (m_failure)
+            std::rethrow_exception(m_failure);
+    }
+
+private:
+    const DataFile& m_file;
+    int64_t m_offset = 0;
+    std::exception_ptr m_failure; ///< protobuf is not made for exceptions
+};
+
+void requireSize(const DataFile& file)
 {
-    std::error_code unknown;
-    const auto size = std::filesystem::file_size(path, unknown);
-    if (!unknown && size > static_cast<uintmax_t>(kLargestMessage))
+    if (file.size() > kLargestMessage)
         throw Error(QT_TRANSLATE_NOOP("Engine",
                                       "%1 is larger than the 2 GB an ONNX file can have: export the "
                                       "model again with its weights as external data."),
-                    {path.string()});
-    return readFile(path);
+                    {file.path().string()});
+    if (file.size() == 0)
+        throw Error(QT_TRANSLATE_NOOP("Engine", "%1 is empty: copy or download the model again."),
+                    {file.path().string()});
 }
 
-onnx::ModelProto parseModel(const std::string& bytes, const std::filesystem::path& path)
+onnx::ModelProto parseModel(const DataFile& file)
 {
-    if (bytes.empty())
-        throw Error(QT_TRANSLATE_NOOP("Engine", "%1 is empty: copy or download the model again."),
-                    {path.string()});
+    requireSize(file);
+    constexpr int kPiece = 1 << 18;
+    FileStream pieces(file);
+    google::protobuf::io::CopyingInputStreamAdaptor stream(&pieces, kPiece);
     onnx::ModelProto model;
-    google::protobuf::io::CodedInputStream stream(reinterpret_cast<const uint8_t*>(bytes.data()),
-                                                  static_cast<int>(bytes.size()));
-    if (!model.ParseFromCodedStream(&stream) || !stream.ConsumedEntireMessage())
+    const bool isParsed = model.ParseFromZeroCopyStream(&stream);
+    pieces.rethrowFailure();
+    if (!isParsed)
         throw Error(QT_TRANSLATE_NOOP("Engine", "%1 is cut short or no ONNX model: copy or export it again."),
-                    {path.string()});
+                    {file.path().string()});
     if (model.graph().node_size() == 0)
         throw Error(QT_TRANSLATE_NOOP("Engine",
                                       "%1 holds no operators, so it is no ONNX model that can be run: choose "
                                       "another file."),
-                    {path.string()});
-    requireOutputs(model.graph(), path);
-    requireGroups(model.graph(), path);
+                    {file.path().string()});
+    requireOutputs(model.graph(), file.path());
+    requireGroups(model.graph(), file.path());
     return model;
 }
+
+} // namespace
 
 OnnxFile readOnnxFile(const std::filesystem::path& path)
 {
     OnnxFile file;
-    const std::string bytes = readModelBytes(path);
-    onnx::ModelProto model = parseModel(bytes, path);
-    const std::vector<std::filesystem::path> external = externalFiles(model, path);
-    auto hash = std::async(std::launch::async, [&] { return modelSha256(bytes, external); });
-    file.fileSize = static_cast<int64_t>(bytes.size());
-    for (const auto& initializer : model.graph().initializer())
-        file.fileSize += externalBytes(initializer, path);
+    const auto opened = std::make_shared<const DataFile>(path);
+    onnx::ModelProto model = parseModel(*opened);
+    ExternalData external(path);
+    forEachTensor(model.graph(), [&](const onnx::TensorProto& tensor) {
+        if (tensor.data_location() == onnx::TensorProto::EXTERNAL)
+            external.fileOf(tensor);
+    });
+    ModelHash::Files files = external.files();
+    files.insert(files.begin(), opened);
+    file.hash = std::make_shared<const ModelHash>(std::move(files));
     hoistConstants(*model.mutable_graph());
     dropInitializersFromInputs(*model.mutable_graph());
     model.set_ir_version(std::max<int64_t>(model.ir_version(), kOldestIrWithSeparateInitializers));
-    try {
-        file.graph.constants = takeConstants(*model.mutable_graph(), path);
-    } catch (const Error&) {
-        hash.get(); // a file that cannot be read at all explains more
-        throw;
-    }
-    file.sha256 = hash.get();
+    file.fileSize = opened->size() + externalBytes(model.graph(), external);
+    file.graph.constants = takeConstants(*model.mutable_graph(), external);
     file.graph.proto = std::make_shared<const onnx::ModelProto>(std::move(model));
     return file;
 }

@@ -8,15 +8,9 @@ namespace bitdepth {
 struct OnnxFile {
     NetworkGraph graph; ///< Constant nodes of float32 turned into initializers; initializers no longer listed
                         ///< as inputs
-    std::string sha256; ///< see modelSha256
+    std::shared_ptr<const ModelHash> hash;
     int64_t fileSize = 0; ///< external data included
 };
-
-/// The bytes of a model's file. Throws Error where it is missing, cannot be read or is over 2 GB.
-std::string readModelBytes(const std::filesystem::path& path);
-
-/// The model in @p bytes of the file @p path. Throws Error where they are empty, cut short or no ONNX model.
-onnx::ModelProto parseModel(const std::string& bytes, const std::filesystem::path& path);
 
 /// Reads @p path. Throws Error where it is missing, empty, cut short, over 2 GB, no ONNX model, or its
 /// external data is amiss.

@@ -67,7 +67,7 @@ std::optional<std::vector<float>> QuantizerReader::scalesOf(const onnx::NodeProt
     if (constant == m_graph.constants.end() || constant->second.values->empty() ||
         !std::all_of(constant->second.values->begin(), constant->second.values->end(), isUsableScale))
         return {};
-    return *constant->second.values;
+    return constant->second.values->copy();
 }
 
 std::optional<std::vector<int32_t>> QuantizerReader::zeroPointsOf(const onnx::NodeProto& node, size_t scales,

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "engine/model/float_array.h"
 #include <cstdint>
 #include <map>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -25,7 +25,7 @@ struct TensorInfo {
 /// A constant float tensor (weights, biases), shared and never changed. Row-major.
 struct ConstantTensor {
     Shape shape;
-    std::shared_ptr<const std::vector<float>> values;
+    SharedFloats values;
 };
 
 using ConstantMap = std::map<std::string, ConstantTensor, std::less<>>;

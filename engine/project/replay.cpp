@@ -87,7 +87,7 @@ ModelPtr openProjectModel(const Project& project, const std::string& projectName
                                                 "open the project in the window and choose where it is."),
                     {project.model.path.string(), projectName});
     ModelPtr model = openModel(project.model.path, control);
-    if (model->sha256 != project.model.sha256)
+    if (model->sha256() != project.model.sha256)
         throw Error(QT_TRANSLATE_NOOP("Engine", "The model %1 changed since the project %2 was saved: put it "
                                                 "back as it was, or open the project in the window and save it "
                                                 "with the new one."),

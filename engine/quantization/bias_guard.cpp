@@ -13,38 +13,48 @@ namespace {
 /// Stored by Cast rather than by QuantizeLinear and DequantizeLinear.
 bool isHalf(const Format& format) { return !format.isInteger() && format.bits == 16; }
 
-bool readsDequantized(const QuantizationPlan& plan, const Layer& layer)
-{
-    const Edge input{layer.node, layer.dataInput};
-    return std::any_of(plan.activations.begin(), plan.activations.end(), [&](const auto& activation) {
-        return !isHalf(activation.encoding.format) &&
-               std::count(activation.readers.begin(), activation.readers.end(), input) > 0;
-    });
-}
+/// What a plan says of each layer and of each input of a node, gathered once: asking the plan itself for
+/// every layer takes a time that grows with the square of their number.
+class PlannedParts {
+public:
+    PlannedParts(const Model& model, const QuantizationPlan& plan)
+        : m_dequantizesWeights(model.layers.size()),
+          m_keepsWeights(model.layers.size()),
+          m_hasBias(model.layers.size())
+    {
+        for (const ActivationPlan& activation : plan.activations)
+            if (!isHalf(activation.encoding.format))
+                m_dequantizedReads.insert(m_dequantizedReads.end(), activation.readers.begin(),
+                                          activation.readers.end());
+        std::sort(m_dequantizedReads.begin(), m_dequantizedReads.end());
+        for (const WeightPlan& weight : plan.weights) {
+            m_dequantizesWeights[weight.layer] |= !isHalf(weight.encoding.format);
+            m_keepsWeights[weight.layer] |= weight.isCarried;
+        }
+        for (const BiasPlan& bias : plan.biases)
+            m_hasBias[bias.layer] = true;
+    }
 
-bool hasDequantizedWeights(const QuantizationPlan& plan, size_t layer)
-{
-    return std::any_of(plan.weights.begin(), plan.weights.end(), [&](const WeightPlan& weight) {
-        return weight.layer == layer && !isHalf(weight.encoding.format);
-    });
-}
+    bool readsDequantized(const Layer& layer) const
+    {
+        return std::binary_search(m_dequantizedReads.begin(), m_dequantizedReads.end(),
+                                  Edge{layer.node, layer.dataInput});
+    }
+    bool dequantizesWeights(size_t layer) const { return m_dequantizesWeights[layer]; }
+    /// Weights as the model's file has them: its bias stays as it was, too.
+    bool keepsWeights(size_t layer) const { return m_keepsWeights[layer]; }
+    bool hasBias(size_t layer) const { return m_hasBias[layer]; }
 
-/// Weights as the model's file has them: its bias stays as it was, too.
-bool keepsWeights(const QuantizationPlan& plan, size_t layer)
-{
-    return std::any_of(plan.weights.begin(), plan.weights.end(),
-                       [&](const WeightPlan& weight) { return weight.layer == layer && weight.isCarried; });
-}
-
-bool hasPlannedBias(const QuantizationPlan& plan, size_t layer)
-{
-    return std::any_of(plan.biases.begin(), plan.biases.end(),
-                       [&](const BiasPlan& bias) { return bias.layer == layer; });
-}
+private:
+    std::vector<Edge> m_dequantizedReads; ///< sorted
+    std::vector<char> m_dequantizesWeights;
+    std::vector<char> m_keepsWeights;
+    std::vector<char> m_hasBias;
+};
 
 BiasPlan asIntegers(size_t index, const Layer& layer)
 {
-    const std::vector<float>& values = *layer.bias->values;
+    const std::span<const float> values = *layer.bias->values;
     float largest = 0;
     for (const float value : values)
         largest = std::max(largest, std::fabs(value));
@@ -71,16 +81,17 @@ BiasPlan zeros(size_t index, const Layer& layer, const LayerWeights& place)
 std::vector<BiasPlan> biasGuards(const Model& model, const QuantizationPlan& plan)
 {
     std::vector<BiasPlan> guards;
+    const PlannedParts planned(model, plan);
     for (size_t i = 0; i < model.layers.size(); ++i) {
         const Layer& layer = model.layers[i];
         const auto& node = model.graph.proto->graph().node(layer.node);
         const auto place = findLayerWeights(node);
-        if (!place || layer.biasInput < 0 || keepsWeights(plan, i) || hasPlannedBias(plan, i) ||
-            !readsDequantized(plan, layer))
+        if (!place || layer.biasInput < 0 || planned.keepsWeights(i) || planned.hasBias(i) ||
+            !planned.readsDequantized(layer))
             continue;
         if (layer.bias && layer.bias->shape.size() == 1)
             guards.push_back(asIntegers(i, layer));
-        else if (inputOrEmpty(node, layer.biasInput).empty() && !hasDequantizedWeights(plan, i))
+        else if (inputOrEmpty(node, layer.biasInput).empty() && !planned.dequantizesWeights(i))
             guards.push_back(zeros(i, layer, *place));
     }
     return guards;

@@ -23,8 +23,7 @@ private:
     using Key = std::tuple<const void*, int, std::string>; ///< numbers, axis, quantizer
     std::mutex m_mutex;                                    ///< guards what follows
     std::map<Key, Encoding> m_encodings;
-    std::map<const void*, std::shared_ptr<const std::vector<float>>>
-        m_alive; ///< so that addresses stay theirs
+    std::map<const void*, SharedFloats> m_alive; ///< so that addresses stay theirs
 };
 
 } // namespace bitdepth

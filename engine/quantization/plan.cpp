@@ -187,7 +187,7 @@ private:
         BiasPlan bias{index, layer.biasName + " of " + layer.name, {}, {}};
         for (const ScaleOffset& scale : weight.scales)
             bias.scales.push_back(static_cast<float>(inputScale * double(scale.scale)));
-        const auto& values = *layer.bias->values;
+        const std::span<const float> values = *layer.bias->values;
         for (size_t c = 0; c < values.size(); ++c) {
             const double scale = bias.scales[bias.scales.size() == 1 ? 0 : c];
             bias.codes.push_back(static_cast<int32_t>(
@@ -198,7 +198,7 @@ private:
 
     /// A channel whose weights nearly vanish would get a scale too fine for its bias to fit 32 bits: its
     /// weights are rounded coarser, which they do not feel.
-    static void makeRoomForBias(Encoding& weight, const std::vector<float>& bias, double inputScale)
+    static void makeRoomForBias(Encoding& weight, std::span<const float> bias, double inputScale)
     {
         constexpr double kLargestCode = 1 << 30;
         for (size_t c = 0; c < bias.size(); ++c) {

@@ -196,7 +196,6 @@ Recipe makePreset(std::string_view id, const Model& model)
     }
     Recipe recipe = recipeOf(id, model);
     recipe.name = id;
-    recipe.modelSha256 = model.sha256;
     return recipe;
 }
 

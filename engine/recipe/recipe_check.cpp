@@ -93,7 +93,7 @@ void requireCarried(const Recipe& recipe, const Model& model)
 
 void checkRecipeFits(const Recipe& recipe, const Model& model)
 {
-    if (!recipe.modelSha256.empty() && recipe.modelSha256 != model.sha256)
+    if (!recipe.modelSha256.empty() && recipe.modelSha256 != model.sha256())
         throw Error(QT_TRANSLATE_NOOP("Engine",
                                       "The recipe %1 was made for another model than %2: choose the "
                                       "model it belongs to, or remove its \"model_sha256\"."),

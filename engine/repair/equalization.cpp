@@ -24,8 +24,8 @@ public:
         : m_model(model), m_chains(std::move(chains))
     {
         for (const Layer& layer : model.layers) {
-            m_weights.push_back(*layer.weight.values);
-            m_biases.push_back(layer.bias ? *layer.bias->values : std::vector<float>());
+            m_weights.push_back(layer.weight.values->copy());
+            m_biases.push_back(layer.bias ? layer.bias->values->copy() : std::vector<float>());
         }
         for (const ChannelChain& chain : m_chains) {
             m_made.push_back(weightChannels(model, model.layers[chain.front]).made);
@@ -126,7 +126,7 @@ private:
         ModelVariant variant(m_model);
         ChangedModel changed;
         for (size_t i = 0; i < m_model.layers.size(); ++i) {
-            if (m_weights[i] == *m_model.layers[i].weight.values)
+            if (*m_model.layers[i].weight.values == m_weights[i])
                 continue;
             variant.setWeight(i, m_weights[i]);
             if (!m_biases[i].empty())
@@ -198,7 +198,7 @@ ChangedModel absorbBiases(const ModelPtr& model, const CachedBatches& samples, c
         const std::vector<float> moved = floors(ranges.at(front.output), chain);
         if (std::all_of(moved.begin(), moved.end(), [](float value) { return value == 0; }))
             continue;
-        std::vector<float> frontBias = *front.bias->values;
+        std::vector<float> frontBias = front.bias->values->copy();
         for (size_t c = 0; c < moved.size(); ++c)
             frontBias[c] -= moved[c];
         const WeightChannels channels = weightChannels(*model, back);

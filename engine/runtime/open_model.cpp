@@ -52,7 +52,7 @@ ModelPtr openModel(const std::filesystem::path& path, const JobControl& control)
 
     auto model = std::make_shared<Model>();
     model->path = std::filesystem::absolute(path);
-    model->sha256 = file.sha256;
+    model->hash = std::move(file.hash);
     model->fileSize = file.fileSize;
     model->irVersion = static_cast<int>(file.graph.proto->ir_version());
     model->opset = opsetOf(*file.graph.proto);

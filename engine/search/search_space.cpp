@@ -166,7 +166,7 @@ Recipe recipeOf(const Model& model, const std::vector<LayerOption>& chosen,
                 const std::vector<Repair>& repairs)
 {
     Recipe recipe;
-    recipe.modelSha256 = model.sha256;
+    recipe.modelSha256 = model.sha256();
     recipe.weights = mostFrequent(chosen, [](const LayerOption& option) { return option.weights; });
     recipe.activations = mostFrequent(chosen, [](const LayerOption& option) { return option.activations; });
     for (size_t i = 0; i < chosen.size(); ++i) {

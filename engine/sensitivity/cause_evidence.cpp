@@ -5,8 +5,7 @@
 
 namespace bitdepth {
 
-std::vector<EvidencePart> partsByChannel(const std::vector<size_t>& channelOf,
-                                         const std::vector<float>& values)
+std::vector<EvidencePart> partsByChannel(const std::vector<size_t>& channelOf, std::span<const float> values)
 {
     std::vector<EvidencePart> parts;
     std::vector<bool> seen;

@@ -5,6 +5,7 @@
 #include "engine/statistics/histogram.h"
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -26,7 +27,7 @@ struct CauseEvidence {
 
 /// Smallest and largest of @p values for each channel; @p channelOf names the channel of each.
 std::vector<EvidencePart> partsByChannel(const std::vector<size_t>& channelOf,
-                                         const std::vector<float>& values);
+                                         std::span<const float> values);
 std::vector<EvidencePart> partsOf(const std::vector<Range>& ranges);
 std::vector<EvidencePart> partsOf(const std::vector<Extremes>& samples);
 

@@ -13,10 +13,9 @@ namespace {
 Fingerprint hashOf(std::string_view bytes) { return std::hash<std::string_view>()(bytes); }
 
 template <typename Number>
-Fingerprint hashOf(const std::vector<Number>& numbers)
+Fingerprint hashOf(std::span<const Number> numbers)
 {
-    return hashOf(
-        std::string_view(reinterpret_cast<const char*>(numbers.data()), numbers.size() * sizeof(Number)));
+    return hashOf(std::string_view(reinterpret_cast<const char*>(numbers.data()), numbers.size_bytes()));
 }
 
 /// Mixes @p part into @p hash; the order of parts matters. The finalizer of splitmix64 (S. Vigna, public
@@ -36,7 +35,7 @@ Fingerprint hashOf(const ActivationQuantizer& quantizer)
     for (const int32_t code :
          {quantizer.parameters.zeroPoint, quantizer.parameters.lowCode, quantizer.parameters.highCode})
         mix(hash, static_cast<uint32_t>(code));
-    mix(hash, hashOf(quantizer.multipliers));
+    mix(hash, hashOf<float>(quantizer.multipliers));
     mix(hash, quantizer.makesCodes);
     return hash;
 }
@@ -112,8 +111,8 @@ private:
 
 Fingerprint hashOfNumbers(const ConstantTensor& constant)
 {
-    Fingerprint hash = hashOf(*constant.values);
-    mix(hash, hashOf(constant.shape));
+    Fingerprint hash = hashOf<float>(*constant.values);
+    mix(hash, hashOf<int64_t>(constant.shape));
     return hash;
 }
 

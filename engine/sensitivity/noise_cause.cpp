@@ -102,7 +102,7 @@ CauseFound shownBy(CauseFound found, const Histogram& histogram, const std::opti
 /// Share of the squared error that values beyond the range of one scale make; a scale a channel has its own.
 double clippedShare(const WeightPlan& weight, const std::vector<size_t>& made)
 {
-    const std::vector<float>& values = *weight.values.values;
+    const std::span<const float> values = *weight.values.values;
     const ConstantTensor stored = reconstructed(weight);
     double clipped = 0;
     double all = 0;
@@ -278,7 +278,7 @@ CauseFound causeInWeights(const Model& model, const WeightPlan& weight)
 {
     const Layer& layer = model.layers[weight.layer];
     const Format& format = weight.encoding.format;
-    const std::vector<float>& values = *weight.values.values;
+    const std::span<const float> values = *weight.values.values;
     const bool sharesScale = weight.encoding.scales.size() == 1;
     const auto shownByAll = [&](CauseFound found) {
         return shownBy(std::move(found), computeHistogram(values),

@@ -23,6 +23,40 @@ struct TensorStatistics {
 
 TensorStatistics computeStatistics(std::span<const float> values);
 
+/// The statistics of numbers that come in pieces.
+///
+/// Numbers are summed in blocks: an array cut elsewhere than behind a multiple of kStatisticsBlock numbers,
+/// or joined from other parts than those of kStatisticsPart, may differ in the last digits from
+/// computeStatistics() of the whole.
+class StreamingStatistics {
+public:
+    void add(std::span<const float> values);
+    /// Adds what @p other has seen, as if that had come after all seen here.
+    void join(const StreamingStatistics& other);
+    TensorStatistics statistics() const;
+
+private:
+    /// Count, mean and sums of powers of the difference from it.
+    struct Moments {
+        double count = 0;
+        double mean = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
+
+        void join(const Moments& other);
+    };
+
+    void addBlock(std::span<const float> block);
+
+    TensorStatistics m_result;
+    Moments m_moments;
+};
+
+constexpr size_t kStatisticsBlock =
+    4096; ///< 16 KB: the second pass over a block reads it from the first-level cache
+constexpr size_t kStatisticsPart = kStatisticsBlock * 1024; ///< 16 MB
+
 /// One entry a channel.
 std::vector<TensorStatistics> computeChannelStatistics(std::span<const float> values,
                                                        const ChannelLayout& layout);

@@ -1,10 +1,8 @@
 // opening_benchmark [MEGABYTES]: a model with external data (1,000 MB) opened until all its tensors have
 // statistics and histograms, against reading its file from the page cache; and one tensor of it looked at. It
 // needs as much room in the folder for temporary files.
-#include "engine/core/parallel.h"
+#include "engine/model/constant_figures.h"
 #include "engine/runtime/open_model.h"
-#include "engine/statistics/histogram.h"
-#include "engine/statistics/tensor_statistics.h"
 #include "tests/benchmarks/child_run.h"
 #include "tests/benchmarks/report.h"
 #include "tests/support/model_builder.h"
@@ -64,16 +62,13 @@ int openAndLook(const std::filesystem::path& path)
 {
     ModelPtr model;
     const double opening = secondsOf([&] { model = openModel(path); });
-    std::vector<const ConstantTensor*> tensors;
+    std::vector<SharedFloats> tensors;
     for (const auto& [name, tensor] : model->graph.constants)
-        tensors.push_back(&tensor);
-    std::atomic<uint64_t> numbers = 0;
+        tensors.push_back(tensor.values);
+    uint64_t numbers = 0;
     const double looking = secondsOf([&] {
-        parallelFor(tensors.size(), 0, {}, [&](size_t i, unsigned) {
-            StreamingHistogram histogram;
-            histogram.add(*tensors[i]->values);
-            numbers += computeStatistics(*tensors[i]->values).count + histogram.histogram().total;
-        });
+        for (const ConstantFigures& figures : figuresOf(tensors))
+            numbers += figures.statistics.count + figures.histogram.total;
     });
     std::printf("%.6f %.6f\n", opening, looking);
     return numbers > 0 ? 0 : 1;

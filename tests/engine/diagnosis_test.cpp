@@ -49,9 +49,9 @@ Recipe int8(Granularity granularity)
 /// The same float function with one channel between two layers scaled up and back down.
 ModelPtr broken(const Model& model, const ChannelChain& chain)
 {
-    std::vector<float> front = *model.layers[chain.front].weight.values;
-    std::vector<float> bias = *model.layers[chain.front].bias->values;
-    std::vector<float> back = *model.layers[chain.back].weight.values;
+    std::vector<float> front = model.layers[chain.front].weight.values->copy();
+    std::vector<float> bias = model.layers[chain.front].bias->values->copy();
+    std::vector<float> back = model.layers[chain.back].weight.values->copy();
     const auto made = weightChannels(model, model.layers[chain.front]).made;
     const auto read = weightChannels(model, model.layers[chain.back]).read;
     for (size_t i = 0; i < front.size(); ++i)
@@ -264,7 +264,7 @@ private slots:
     {
         const ModelPtr whole = openModel(exampleFolder() / "fashion_residual.onnx");
         const Layer& layer = whole->layers.front();
-        std::vector<float> values = *layer.weight.values;
+        std::vector<float> values = layer.weight.values->copy();
         const auto made = weightChannels(*whole, layer).made;
         for (size_t i = 0; i < values.size(); ++i)
             values[i] = (i % 2 ? 1.0f : -1.0f) * (made[i] % 2 ? 1.0f : 0.01f);

@@ -105,7 +105,7 @@ private slots:
                 QVERIFY(shareThatDiffers(kept.output, fresh.output) < 1e-6);
             }
             // As a pass does: what was moved to is repaired, and the next layer sees it.
-            std::vector<float> bias = *state.model->layers[layer].bias->values;
+            std::vector<float> bias = state.model->layers[layer].bias->values->copy();
             for (float& value : bias)
                 value += 0.1f;
             setBias(state, layer, bias);
@@ -133,11 +133,11 @@ private slots:
         recipe.activations.range = {RangeMethodKind::Fixed, 0, -1, 1};
         RepairState state = stateOf(wild.model, recipe, wild.samples);
         const CachedBatches batches(*wild.model, wild.samples);
-        const std::vector<float> before = *wild.model->layers[0].bias->values;
+        const std::vector<float> before = wild.model->layers[0].bias->values->copy();
         QCOMPARE(correctBiases(state, {batches, {}, 2, [](size_t, size_t) {}}).repaired, size_t(1));
         const std::vector<float> after = state.plan.biases.empty()
-                                             ? *state.model->layers[0].bias->values
-                                             : *reconstructed(state.plan.biases[0]).values;
+                                             ? state.model->layers[0].bias->values->copy()
+                                             : reconstructed(state.plan.biases[0]).values->copy();
         for (size_t c = 0; c < before.size(); ++c)
             QVERIFY2(std::fabs(after[c] - before[c]) < 0.05f,
                      qPrintable(QString::number(after[c] - before[c])));

@@ -1,3 +1,4 @@
+bitdepth_test(float_array_test float_array_test.cpp bitdepth_runtime bitdepth_model_builder bitdepth_data_files)
 bitdepth_test(onnx_file_test onnx_file_test.cpp bitdepth_runtime bitdepth_model_builder)
 bitdepth_test(fold_batch_normalization_test fold_batch_normalization_test.cpp bitdepth_runtime bitdepth_model_builder)
 bitdepth_test(network_outline_test network_outline_test.cpp bitdepth_runtime bitdepth_model_builder)

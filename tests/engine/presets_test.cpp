@@ -21,7 +21,7 @@ Model smallNetwork()
 {
     Model model;
     model.path = "net.onnx";
-    model.sha256 = std::string(64, 'a');
+    model.hash = std::make_shared<const ModelHash>(std::string(64, 'a'));
     model.layers = {layer("first", "Conv", {32, 3, 3, 3}),    layer("depthwise", "Conv", {256, 1, 3, 3}),
                     layer("large", "Conv", {128, 256, 1, 1}), layer("tiny", "Conv", {4, 8, 1, 1}),
                     layer("small", "Conv", {16, 16, 3, 1}),   layer("last", "Gemm", {10, 128})};

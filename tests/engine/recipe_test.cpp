@@ -16,7 +16,7 @@ Model modelWithLayers(const std::vector<std::string>& names)
 {
     Model model;
     model.path = "/models/net.onnx";
-    model.sha256 = std::string(64, 'a');
+    model.hash = std::make_shared<const ModelHash>(std::string(64, 'a'));
     for (const std::string& name : names)
         model.layers.emplace_back().name = name;
     return model;
@@ -135,7 +135,7 @@ void RecipeTest::refusesARecipeForAnotherModel()
     recipe.name = "mine";
     const Model model = modelWithLayers({"conv1"});
     QCOMPARE(refusal(recipe, model), std::string());
-    recipe.modelSha256 = model.sha256;
+    recipe.modelSha256 = model.sha256();
     QCOMPARE(refusal(recipe, model), std::string());
     recipe.modelSha256 = std::string(64, 'b');
     QCOMPARE(refusal(recipe, model),

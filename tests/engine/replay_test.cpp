@@ -54,7 +54,7 @@ private slots:
         const DataRequest request{exampleFolder() / "dataset.json", {}, exampleFolder() / "calibration.json", 60, 3, 40};
         const OpenedData data = openData(*m_model, request, {});
         Evaluator evaluator(m_model, evaluatedSamples(data, request), calibrationSamples(data, request));
-        m_project.model = {m_model->path, m_model->sha256};
+        m_project.model = {m_model->path, m_model->sha256()};
         m_project.data = request;
         m_project.floatEvaluation = evaluator.evaluateFloat({}, kFigures);
         for (const char* preset : {"full-integer", "smallest"}) {

@@ -27,10 +27,15 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         return 0;
     tensor.set_data_location(onnx::TensorProto::EXTERNAL);
     const std::filesystem::path model = folder / "model/model.onnx";
-    expectWorksOrError([&] { externalBytes(tensor, model); });
-    expectWorksOrError([&] { decodeFloats(tensor, model); });
+    expectWorksOrError([&] { ExternalData(model).find(tensor); });
     expectWorksOrError([&] {
-        loadExternalData(tensor, model);
+        onnx::TensorProto taken = tensor;
+        ExternalData external(model);
+        takeFloats(taken, external).values->data();
+    });
+    expectWorksOrError([&] {
+        ExternalData external(model);
+        loadExternalData(tensor, external);
         require(tensor.raw_data().find(kSecret) == std::string::npos, "data of another folder came in");
     });
     return 0;

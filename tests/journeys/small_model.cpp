@@ -24,7 +24,7 @@ ModelPtr smallModel()
 {
     auto model = std::make_shared<Model>();
     model->path = "/models/small.onnx";
-    model->sha256 = std::string(64, 'a');
+    model->hash = std::make_shared<const ModelHash>(std::string(64, 'a'));
     model->layers = {layer("conv", "Conv", {3, 2, 1, 1}, {0.5F, -1, 0.25F, 0, 2, -0.125F}),
                      layer("fc", "Gemm", {2, 3}, {1, 2, 3, -4, 5, -6})};
     return model;

@@ -147,7 +147,7 @@ ShownTensor sampleTensor(const Quantizer& quantizer, int channel)
 TensorDetails sampleDetails(const Quantizer& quantizer)
 {
     const Layer layer = sampleLayer("/layer2/block/conv1", "Conv", {64, 32, 3, 3}, 7);
-    std::vector<float> values = *layer.weight.values;
+    std::vector<float> values = layer.weight.values->copy();
     for (size_t i = 0; i < values.size(); ++i)
         values[i] *= i / 288 == 17 ? 5.0F : 0.5F + 0.02F * static_cast<float>(i / 288);
     const Shape& shape = layer.weight.shape;
