@@ -1446,6 +1446,18 @@ Das Beispiel daneben, „3,14 mit Schritt 0,1 ergibt 3,1“, meint stattdessen d
         <source>%1 holds a number that is too large to be read: correct it in a text editor.</source>
         <translation>%1 enthält eine Zahl, die zu groß zum Lesen ist: Berichtigen Sie sie in einem Texteditor.</translation>
     </message>
+    <message>
+        <source>%1 was changed after it had been opened: open the model again.</source>
+        <translation>%1 wurde nach dem Öffnen geändert: Öffnen Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>%4: SQNR %2 dB became %3 dB on held-out samples, each with biases corrected; layers changed: %1.</source>
+        <translation>%4: Aus %2 dB SQNR wurden %3 dB auf zurückgehaltenen Stichproben, beide mit korrigierten Biaswerten; geänderte Schichten: %1.</translation>
+    </message>
+    <message>
+        <source>%4: taken back, SQNR %2 dB would have become %3 dB on held-out samples, each with biases corrected.</source>
+        <translation>%4: zurückgenommen, aus %2 dB SQNR wären auf zurückgehaltenen Stichproben %3 dB geworden, beide mit korrigierten Biaswerten.</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -3536,10 +3548,6 @@ entstanden %2, geerbt %3</translation>
         <translation>&lt;b&gt;%1&lt;/b&gt;, %2 (float %3)</translation>
     </message>
     <message>
-        <source>Expected loss: %1 points, same answer for %2 of %3 samples</source>
-        <translation>Erwarteter Verlust: %1 Pkt., gleiche Antwort bei %2 von %3 Stichproben</translation>
-    </message>
-    <message>
         <source>%1 estimated without labels, on samples that no repair has seen</source>
         <comment>mark</comment>
         <translation>%1 ohne Labels geschätzt, an Stichproben, die keine Reparatur gesehen hat</translation>
@@ -3559,10 +3567,6 @@ entstanden %2, geerbt %3</translation>
     <message>
         <source>Keeps the limits.</source>
         <translation>Hält die Grenzen ein.</translation>
-    </message>
-    <message>
-        <source>Beyond the limits: half of the loss allowed is kept in reserve for what few samples do not show.</source>
-        <translation>Außerhalb der Grenzen: Die Hälfte des erlaubten Verlusts bleibt als Reserve für das, was wenige Stichproben nicht zeigen.</translation>
     </message>
     <message>
         <source>Points appear here and in the trade-off as they are found; the dial then walks along them and the whole window follows.</source>
@@ -3663,6 +3667,15 @@ entstanden %2, geerbt %3</translation>
     <message>
         <source>Keeps it as a candidate, as soon as it is evaluated on the chosen data</source>
         <translation>Behält ihn als Kandidaten, sobald er an den gewählten Daten ausgewertet ist</translation>
+    </message>
+    <message>
+        <source>Expected loss: %1 ± %2 points, same answer for %3 of %4 samples</source>
+        <comment>loss, half its 95 % interval, share, number</comment>
+        <translation>Erwarteter Verlust: %1 ± %2 Punkte, gleiche Antwort bei %3 von %4 Stichproben</translation>
+    </message>
+    <message>
+        <source>Beyond the limits: a recipe keeps them if the upper end of the loss&apos;s 95 % interval does.</source>
+        <translation>Jenseits der Grenzen: Ein Rezept hält sie ein, wenn das obere Ende des 95-%-Intervalls des Verlusts es tut.</translation>
     </message>
 </context>
 <context>

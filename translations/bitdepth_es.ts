@@ -1446,6 +1446,18 @@ El ejemplo que lo acompaña, «3,14 con paso 0,1 da 3,1», se refiere a la longi
         <source>%1 holds a number that is too large to be read: correct it in a text editor.</source>
         <translation>%1 contiene un número demasiado grande para leerlo: corríjalo en un editor de texto.</translation>
     </message>
+    <message>
+        <source>%1 was changed after it had been opened: open the model again.</source>
+        <translation>%1 se modificó después de abrirlo: abra el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%4: SQNR %2 dB became %3 dB on held-out samples, each with biases corrected; layers changed: %1.</source>
+        <translation>%4: la SQNR pasó de %2 dB a %3 dB en muestras reservadas, con los sesgos corregidos en ambos casos; capas modificadas: %1.</translation>
+    </message>
+    <message>
+        <source>%4: taken back, SQNR %2 dB would have become %3 dB on held-out samples, each with biases corrected.</source>
+        <translation>%4: deshecho, la SQNR habría pasado de %2 dB a %3 dB en muestras reservadas, con los sesgos corregidos en ambos casos.</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -3536,10 +3548,6 @@ creado %2, heredado %3</translation>
         <translation>&lt;b&gt;%1&lt;/b&gt;, %2 (float %3)</translation>
     </message>
     <message>
-        <source>Expected loss: %1 points, same answer for %2 of %3 samples</source>
-        <translation>Pérdida esperada: %1 puntos, misma respuesta en %2 de %3 muestras</translation>
-    </message>
-    <message>
         <source>%1 estimated without labels, on samples that no repair has seen</source>
         <comment>mark</comment>
         <translation>%1 estimado sin etiquetas, con muestras que ninguna reparación ha visto</translation>
@@ -3559,10 +3567,6 @@ creado %2, heredado %3</translation>
     <message>
         <source>Keeps the limits.</source>
         <translation>Respeta los límites.</translation>
-    </message>
-    <message>
-        <source>Beyond the limits: half of the loss allowed is kept in reserve for what few samples do not show.</source>
-        <translation>Fuera de los límites: la mitad de la pérdida permitida queda en reserva para lo que pocas muestras no revelan.</translation>
     </message>
     <message>
         <source>Points appear here and in the trade-off as they are found; the dial then walks along them and the whole window follows.</source>
@@ -3663,6 +3667,15 @@ creado %2, heredado %3</translation>
     <message>
         <source>Keeps it as a candidate, as soon as it is evaluated on the chosen data</source>
         <translation>Lo conserva como candidato en cuanto se evalúa con los datos elegidos</translation>
+    </message>
+    <message>
+        <source>Expected loss: %1 ± %2 points, same answer for %3 of %4 samples</source>
+        <comment>loss, half its 95 % interval, share, number</comment>
+        <translation>Pérdida esperada: %1 ± %2 puntos, misma respuesta en %3 de %4 muestras</translation>
+    </message>
+    <message>
+        <source>Beyond the limits: a recipe keeps them if the upper end of the loss&apos;s 95 % interval does.</source>
+        <translation>Fuera de los límites: una receta los cumple si los cumple el extremo superior del intervalo del 95 % de la pérdida.</translation>
     </message>
 </context>
 <context>

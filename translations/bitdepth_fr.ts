@@ -1446,6 +1446,18 @@ L’exemple qui l’accompagne, « 3,14 avec un pas de 0,1 donne 3,1 », parle d
         <source>%1 holds a number that is too large to be read: correct it in a text editor.</source>
         <translation>%1 contient un nombre trop grand pour être lu&#xa0;: corrigez-le dans un éditeur de texte.</translation>
     </message>
+    <message>
+        <source>%1 was changed after it had been opened: open the model again.</source>
+        <translation>%1 a été modifié après son ouverture : ouvrez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>%4: SQNR %2 dB became %3 dB on held-out samples, each with biases corrected; layers changed: %1.</source>
+        <translation>%4 : le SQNR est passé de %2 dB à %3 dB sur des échantillons mis de côté, biais corrigés dans les deux cas ; couches modifiées : %1.</translation>
+    </message>
+    <message>
+        <source>%4: taken back, SQNR %2 dB would have become %3 dB on held-out samples, each with biases corrected.</source>
+        <translation>%4 : annulé, le SQNR serait passé de %2 dB à %3 dB sur des échantillons mis de côté, biais corrigés dans les deux cas.</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -3536,10 +3548,6 @@ créé %2, hérité %3</translation>
         <translation>&lt;b&gt;%1&lt;/b&gt;, %2 (float %3)</translation>
     </message>
     <message>
-        <source>Expected loss: %1 points, same answer for %2 of %3 samples</source>
-        <translation>Perte attendue&#xa0;: %1 points, même réponse pour %2 de %3 échantillons</translation>
-    </message>
-    <message>
         <source>%1 estimated without labels, on samples that no repair has seen</source>
         <comment>mark</comment>
         <translation>%1 estimé sans étiquettes, sur des échantillons qu’aucune réparation n’a vus</translation>
@@ -3559,10 +3567,6 @@ créé %2, hérité %3</translation>
     <message>
         <source>Keeps the limits.</source>
         <translation>Respecte les limites.</translation>
-    </message>
-    <message>
-        <source>Beyond the limits: half of the loss allowed is kept in reserve for what few samples do not show.</source>
-        <translation>Hors limites&#xa0;: la moitié de la perte admise reste en réserve pour ce que peu d’échantillons ne montrent pas.</translation>
     </message>
     <message>
         <source>Points appear here and in the trade-off as they are found; the dial then walks along them and the whole window follows.</source>
@@ -3663,6 +3667,15 @@ créé %2, hérité %3</translation>
     <message>
         <source>Keeps it as a candidate, as soon as it is evaluated on the chosen data</source>
         <translation>Le garde comme candidat dès qu’il est évalué sur les données choisies</translation>
+    </message>
+    <message>
+        <source>Expected loss: %1 ± %2 points, same answer for %3 of %4 samples</source>
+        <comment>loss, half its 95 % interval, share, number</comment>
+        <translation>Perte attendue : %1 ± %2 points, même réponse pour %3 de %4 échantillons</translation>
+    </message>
+    <message>
+        <source>Beyond the limits: a recipe keeps them if the upper end of the loss&apos;s 95 % interval does.</source>
+        <translation>Au-delà des limites : une recette les respecte si l’extrémité supérieure de l’intervalle à 95 % de la perte les respecte.</translation>
     </message>
 </context>
 <context>

@@ -1441,6 +1441,18 @@ The example beside it, &quot;3.14 with step 0.1 gives 3.1&quot;, means the lengt
         <source>%1 holds a number that is too large to be read: correct it in a text editor.</source>
         <translation>%1 に大きすぎて読み取れない数があります。テキストエディターで直してください。</translation>
     </message>
+    <message>
+        <source>%1 was changed after it had been opened: open the model again.</source>
+        <translation>%1 は開いた後に変更されました。モデルを開き直してください。</translation>
+    </message>
+    <message>
+        <source>%4: SQNR %2 dB became %3 dB on held-out samples, each with biases corrected; layers changed: %1.</source>
+        <translation>%4：取り置いたサンプルで SQNR が %2 dB から %3 dB になりました（どちらもバイアス補正済み）。変更した層：%1。</translation>
+    </message>
+    <message>
+        <source>%4: taken back, SQNR %2 dB would have become %3 dB on held-out samples, each with biases corrected.</source>
+        <translation>%4：取り消しました。取り置いたサンプルで SQNR が %2 dB から %3 dB になるところでした（どちらもバイアス補正済み）。</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -3518,10 +3530,6 @@ created %2, inherited %3</source>
         <translation>&lt;b&gt;%1&lt;/b&gt;、%2（float %3）</translation>
     </message>
     <message>
-        <source>Expected loss: %1 points, same answer for %2 of %3 samples</source>
-        <translation>予想される損失：%1 ポイント、%3 サンプルの %2 で同じ答え</translation>
-    </message>
-    <message>
         <source>%1 estimated without labels, on samples that no repair has seen</source>
         <comment>mark</comment>
         <translation>%1 ラベルなしの推定（どの補正にも使われていないサンプルで）</translation>
@@ -3541,10 +3549,6 @@ created %2, inherited %3</source>
     <message>
         <source>Keeps the limits.</source>
         <translation>制限を満たしています。</translation>
-    </message>
-    <message>
-        <source>Beyond the limits: half of the loss allowed is kept in reserve for what few samples do not show.</source>
-        <translation>制限外：許容損失の半分は、少数のサンプルでは分からない分の余裕として残してあります。</translation>
     </message>
     <message>
         <source>Points appear here and in the trade-off as they are found; the dial then walks along them and the whole window follows.</source>
@@ -3645,6 +3649,15 @@ created %2, inherited %3</source>
     <message>
         <source>Keeps it as a candidate, as soon as it is evaluated on the chosen data</source>
         <translation>選択したデータで評価が済みしだい、候補として残します</translation>
+    </message>
+    <message>
+        <source>Expected loss: %1 ± %2 points, same answer for %3 of %4 samples</source>
+        <comment>loss, half its 95 % interval, share, number</comment>
+        <translation>予想される損失：%1 ± %2 ポイント、%4 サンプルの %3 で同じ答え</translation>
+    </message>
+    <message>
+        <source>Beyond the limits: a recipe keeps them if the upper end of the loss&apos;s 95 % interval does.</source>
+        <translation>制限を超えています：損失の 95 % 区間の上端が制限内にあるとき、レシピは制限を守ります。</translation>
     </message>
 </context>
 <context>

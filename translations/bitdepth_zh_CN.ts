@@ -1441,6 +1441,18 @@ The example beside it, &quot;3.14 with step 0.1 gives 3.1&quot;, means the lengt
         <source>%1 holds a number that is too large to be read: correct it in a text editor.</source>
         <translation>%1 中有一个过大而无法读取的数：请在文本编辑器中更正。</translation>
     </message>
+    <message>
+        <source>%1 was changed after it had been opened: open the model again.</source>
+        <translation>%1 在打开之后被更改：请重新打开模型。</translation>
+    </message>
+    <message>
+        <source>%4: SQNR %2 dB became %3 dB on held-out samples, each with biases corrected; layers changed: %1.</source>
+        <translation>%4：在留出样本上 SQNR 由 %2 dB 变为 %3 dB，两者均已校正偏置；更改的层数：%1。</translation>
+    </message>
+    <message>
+        <source>%4: taken back, SQNR %2 dB would have become %3 dB on held-out samples, each with biases corrected.</source>
+        <translation>%4：已撤回，在留出样本上 SQNR 会由 %2 dB 变为 %3 dB，两者均已校正偏置。</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -3518,10 +3530,6 @@ created %2, inherited %3</source>
         <translation>&lt;b&gt;%1&lt;/b&gt;，%2（浮点 %3）</translation>
     </message>
     <message>
-        <source>Expected loss: %1 points, same answer for %2 of %3 samples</source>
-        <translation>预期损失：%1 个百分点，%3 个样本中 %2 答案相同</translation>
-    </message>
-    <message>
         <source>%1 estimated without labels, on samples that no repair has seen</source>
         <comment>mark</comment>
         <translation>%1 不用标签估算，所用样本未参与任何修复</translation>
@@ -3541,10 +3549,6 @@ created %2, inherited %3</source>
     <message>
         <source>Keeps the limits.</source>
         <translation>满足限制。</translation>
-    </message>
-    <message>
-        <source>Beyond the limits: half of the loss allowed is kept in reserve for what few samples do not show.</source>
-        <translation>超出限制：允许损失的一半作为余量保留，以应对少量样本未能反映的情况。</translation>
     </message>
     <message>
         <source>Points appear here and in the trade-off as they are found; the dial then walks along them and the whole window follows.</source>
@@ -3645,6 +3649,15 @@ created %2, inherited %3</source>
     <message>
         <source>Keeps it as a candidate, as soon as it is evaluated on the chosen data</source>
         <translation>在所选数据上评估后，即保留为候选方案</translation>
+    </message>
+    <message>
+        <source>Expected loss: %1 ± %2 points, same answer for %3 of %4 samples</source>
+        <comment>loss, half its 95 % interval, share, number</comment>
+        <translation>预期损失：%1 ± %2 个百分点，%4 个样本中 %3 的答案相同</translation>
+    </message>
+    <message>
+        <source>Beyond the limits: a recipe keeps them if the upper end of the loss&apos;s 95 % interval does.</source>
+        <translation>超出限制：当损失的 95 % 区间上端也在限制内时，配方才算满足限制。</translation>
     </message>
 </context>
 <context>
