@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QVBoxLayout>
@@ -24,6 +25,39 @@ std::optional<double> limitOf(const QDoubleSpinBox& box)
 {
     return box.value() > 0 ? std::optional(box.value()) : std::nullopt;
 }
+
+/// Scrolls up and down where it is too low, and is never too narrow for what is in it.
+class TallPage : public QScrollArea {
+public:
+    explicit TallPage(QWidget* page)
+    {
+        setWidget(page);
+        setWidgetResizable(true);
+        setFrameShape(NoFrame);
+        setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        return {widthNeeded(), QScrollArea::minimumSizeHint().height()};
+    }
+    QSize sizeHint() const override { return {widthNeeded(), QScrollArea::sizeHint().height()}; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    int widthNeeded() const
+    {
+        return widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    }
+};
 
 } // namespace
 
@@ -88,14 +122,8 @@ QWidget* FrontierView::buildLimits()
         form->addRow(box);
         connect(box, &QCheckBox::toggled, this, &FrontierView::wishChanged);
     }
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(250);
-    scroll->setMaximumWidth(320);
+    auto* scroll = new TallPage(page);
+    scroll->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
     return scroll;
 }
 
@@ -111,6 +139,7 @@ QWidget* FrontierView::buildDial()
     m_point = new QLabel;
     m_point->setObjectName(QStringLiteral("pointWords"));
     m_point->setWordWrap(true);
+    m_point->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_point->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_best = new QPushButton(themedIcon(QStringLiteral("use")), {});
     m_best->setObjectName(QStringLiteral("goToBest"));
@@ -129,8 +158,7 @@ QWidget* FrontierView::buildDial()
     layout->setContentsMargins(0, 0, 8, 4);
     layout->addWidget(m_dial);
     layout->addLayout(ends);
-    layout->addWidget(m_point);
-    layout->addStretch(1);
+    layout->addWidget(new TallPage(m_point), 1);
     layout->addLayout(buttons);
     connect(m_dial, &QSlider::valueChanged, this, &FrontierView::walkTo);
     // A dial that stands on a point the recipe is not is taken there without being moved.
