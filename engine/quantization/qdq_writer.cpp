@@ -4,6 +4,7 @@
 #include "engine/model/onnx_file.h"
 #include "engine/model/tensor_proto.h"
 #include "engine/quantization/bias_guard.h"
+#include "engine/quantization/code_movers.h"
 #include "engine/quantization/integer_layers.h"
 #include "engine/quantization/opset_upgrade.h"
 #include "engine/quantization/stored_tensor.h"
@@ -169,10 +170,12 @@ QdqNetwork QdqWriter::run()
         writeBias(bias);
     for (const BiasPlan& bias : biasGuards(m_model, m_plan))
         writeBias(bias);
+    const std::vector<ActivationPlan> activations =
+        writtenActivations(m_model, m_plan, opsetOf(m_rewriter.model()));
     m_rewriter.insertActivations(
-        m_plan.activations,
-        [this](size_t index, const auto& source, const auto& target) {
-            return activationNodes(storedActivation(m_plan.activations[index].encoding), source, target);
+        activations,
+        [&](size_t index, const auto& source, const auto& target) {
+            return activationNodes(storedActivation(activations[index].encoding), source, target);
         },
         [this] { return freshName("a"); });
     QdqNetwork network{m_rewriter.finish(), std::move(m_dataLeftOut), !m_domain.empty()};

