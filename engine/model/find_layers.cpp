@@ -195,8 +195,10 @@ private:
     /// Operators of layers that a model quantized elsewhere has.
     static bool computesCodes(const onnx::NodeProto& node)
     {
-        static const std::set<std::string> kLayersOfCodes = {"QLinearConv", "QLinearMatMul", "ConvInteger",
-                                                             "MatMulInteger", "QGemm"};
+        static const std::set<std::string> kLayersOfCodes = {
+            "QLinearConv", "QLinearMatMul",        "ConvInteger",           "MatMulInteger",
+            "QGemm",       "MatMulIntegerToFloat", "DynamicQuantizeMatMul", "MatMulNBits",
+            "QAttention",  "DynamicQuantizeLSTM"};
         return kLayersOfCodes.contains(node.op_type());
     }
 

@@ -3,6 +3,8 @@
 #include "engine/model/graph_view.h"
 #include "engine/model/tensor_proto.h"
 #include "engine/model/tensor_walk.h"
+#include <algorithm>
+#include <map>
 #include <set>
 #include <string_view>
 
@@ -28,6 +30,8 @@ const std::vector<CodeInputs>& codeInputs()
         {"ConvInteger", {1}, {2, 3}},
         {"MatMulInteger", {1}, {2, 3}},
         {"MatMulIntegerToFloat", {1, 6}, {2, 3, 4, 5}},
+        {"DynamicQuantizeMatMul", {1}, {2, 3}},
+        {"MatMulNBits", {1}, {2, 3}},
     };
     return kInputs;
 }
@@ -36,6 +40,7 @@ const std::vector<CodeInputs>& codeInputs()
 struct QuantizedNames {
     std::set<std::string> codes;
     std::set<std::string> scales;
+    std::map<std::string, const onnx::NodeProto&> packed; ///< codes that share bytes, and who unpacks them
 
     explicit QuantizedNames(const onnx::GraphProto& graph)
     {
@@ -53,8 +58,19 @@ private:
             for (const int input : known.scales)
                 scales.insert(inputOrEmpty(node, input));
         }
+        if (node.op_type() == "MatMulNBits")
+            packed.emplace(inputOrEmpty(node, 1), node);
     }
 };
+
+/// Weights of N columns and K rows in blocks that the last row may not fill.
+int64_t packedCount(const onnx::NodeProto& node, int64_t bytes)
+{
+    const int64_t most = bytes * 8 / std::clamp<int64_t>(intAttribute(node, "bits", 4), 2, 8);
+    const int64_t columns = intAttribute(node, "N", 0);
+    const int64_t rows = intAttribute(node, "K", 0);
+    return columns > 0 && rows > 0 && rows <= most / columns ? columns * rows : most;
+}
 
 bool isFloat(int type)
 {
@@ -69,8 +85,11 @@ int64_t parameterCount(const NetworkGraph& graph)
     const QuantizedNames names(graph.proto->graph());
     int64_t parameters = 0;
     forEachTensor(graph.proto->graph(), [&](const onnx::TensorProto& tensor) {
-        if (names.codes.contains(tensor.name()) ||
-            (isFloat(tensor.data_type()) && !names.scales.contains(tensor.name())))
+        const auto packed = names.packed.find(tensor.name());
+        if (packed != names.packed.end())
+            parameters += packedCount(packed->second, elementCount(shapeOf(tensor)));
+        else if (names.codes.contains(tensor.name()) ||
+                 (isFloat(tensor.data_type()) && !names.scales.contains(tensor.name())))
             parameters += elementCount(shapeOf(tensor));
     });
     return parameters;

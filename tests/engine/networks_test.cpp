@@ -36,6 +36,17 @@ std::vector<std::vector<TensorValue>> outputsOf(const Network& network, const Mo
     return outputs;
 }
 
+/// The codes that a sample network calls w.
+std::string storedWeight(const std::string& bytes)
+{
+    onnx::ModelProto model;
+    model.ParseFromString(bytes);
+    for (const auto& tensor : model.graph().initializer())
+        if (tensor.name() == "w")
+            return tensor.SerializeAsString();
+    return {};
+}
+
 double sqnrDb(const std::vector<std::vector<TensorValue>>& reference,
               const std::vector<std::vector<TensorValue>>& other)
 {
@@ -120,6 +131,38 @@ private slots:
         const double between = sqnrDb(simulated, outputsOf(exported, *bench.model, bench.samples));
         QVERIFY2(between > kSameNumbersDb || between > sqnrDb(floats, simulated) + kFarBelowOwnDb,
                  QByteArray::number(between).constData());
+    }
+
+    /// Operators that round their inputs while they run have no quantizer that could be taken out.
+    void leavesOperatorsOnCodesAlone_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("parameters");
+        QTest::newRow("product") << "MatMulInteger" << 24 + 12 + 1; // the scale is a factor of a Mul
+        QTest::newRow("convolution") << "ConvInteger" << 72 + 12 + 1;
+        QTest::newRow("packed") << "MatMulNBits" << 32 * 4 + 12;
+    }
+
+    void leavesOperatorsOnCodesAlone()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, parameters);
+        const auto network = std::find_if(m_networks.begin(), m_networks.end(),
+                                          [&](const auto& one) { return one.name == name.toStdString(); });
+        const Bench bench(*network);
+        QCOMPARE(bench.model->parameters, int64_t(parameters));
+        const auto& operators = bench.model->operators;
+        const auto plain = std::find_if(operators.begin(), operators.end(), [&](const auto& one) {
+            return one.operatorType == name.toStdString();
+        });
+        QVERIFY(plain != operators.end());
+        QVERIFY(QString::fromStdString(plain->note.toString()).contains(QLatin1String("quantized already")));
+        for (const Preset& preset : presets()) {
+            const PreparedModel prepared =
+                prepare(bench.model, makePreset(preset.id, *bench.model), {bench.samples, nullptr}, {});
+            QCOMPARE(storedWeight(*exportModel(*prepared.model, prepared.plan).bytes),
+                     storedWeight(bench.model->original.proto->SerializeAsString()));
+        }
     }
 
     void evaluatesEveryKind_data() { rows(); }

@@ -279,6 +279,65 @@ SampleNetwork roundedInTraining()
     return {"QAT", std::move(b), 1};
 }
 
+/// Weights in integers, and inputs that are rounded while the model runs by the range they have just then.
+SampleNetwork dynamicProduct()
+{
+    ModelBuilder b;
+    b.input("x", {-1, 6}).output("y").constant("sw", {}, {0.01f}).constant("v", {4, 3});
+    auto& graph = *b.proto().mutable_graph();
+    *graph.add_initializer() = rawTensor("zw", onnx::TensorProto::INT8, {}, std::string(1, '\3'));
+    *graph.add_initializer() = rawTensor("w", onnx::TensorProto::INT8, {6, 4}, codes(24));
+    auto& rounding = b.node("DynamicQuantizeLinear", {"x"}, "xq");
+    rounding.add_output("sx");
+    rounding.add_output("zx");
+    b.node("MatMulInteger", {"xq", "w", "zx", "zw"}, "sums");
+    setAttribute(b.node("Cast", {"sums"}, "real"), "to", int64_t(onnx::TensorProto::FLOAT));
+    b.node("Mul", {"sx", "sw"}, "step");
+    b.node("Mul", {"real", "step"}, "m");
+    b.node("MatMul", {"m", "v"}, "y");
+    return {"MatMulInteger", std::move(b), 1};
+}
+
+SampleNetwork dynamicConvolution()
+{
+    ModelBuilder b;
+    b.input("x", {-1, 2, 6, 6}).output("y").constant("sw", {}, {0.02f}).constant("v", {3, 4, 1, 1});
+    auto& graph = *b.proto().mutable_graph();
+    *graph.add_initializer() = rawTensor("zw", onnx::TensorProto::UINT8, {}, std::string(1, '\x80'));
+    *graph.add_initializer() = rawTensor("w", onnx::TensorProto::UINT8, {4, 2, 3, 3}, codes(72));
+    auto& rounding = b.node("DynamicQuantizeLinear", {"x"}, "xq");
+    rounding.add_output("sx");
+    rounding.add_output("zx");
+    b.node("ConvInteger", {"xq", "w", "zx", "zw"}, "sums");
+    setAttribute(b.node("Cast", {"sums"}, "real"), "to", int64_t(onnx::TensorProto::FLOAT));
+    b.node("Mul", {"sx", "sw"}, "step");
+    b.node("Mul", {"real", "step"}, "c");
+    b.node("Relu", {"c"}, "r");
+    b.node("Conv", {"r", "v"}, "y");
+    return {"ConvInteger", std::move(b), 1};
+}
+
+/// Weights in blocks of four bits, which the runtime unpacks while it multiplies.
+SampleNetwork packedProduct()
+{
+    ModelBuilder b(17);
+    auto* runtime = b.proto().add_opset_import();
+    runtime->set_domain("com.microsoft");
+    runtime->set_version(1);
+    b.input("x", {-1, 32}).output("y").constant("v", {4, 3});
+    b.constant("sw", {8}, {0.1f, 0.2f, 0.15f, 0.1f, 0.05f, 0.3f, 0.1f, 0.2f});
+    auto& graph = *b.proto().mutable_graph();
+    *graph.add_initializer() = rawTensor("w", onnx::TensorProto::UINT8, {4, 2, 8}, codes(64));
+    auto& product = b.node("MatMulNBits", {"x", "w", "sw"}, "m");
+    product.set_domain("com.microsoft");
+    setAttribute(product, "K", int64_t{32});
+    setAttribute(product, "N", int64_t{4});
+    setAttribute(product, "bits", int64_t{4});
+    setAttribute(product, "block_size", int64_t{16});
+    b.node("MatMul", {"m", "v"}, "y");
+    return {"MatMulNBits", std::move(b), 1};
+}
+
 } // namespace
 
 onnx::TensorProto rawTensor(const std::string& name, int type, const Shape& shape, const std::string& bytes)
@@ -315,7 +374,10 @@ std::vector<SampleNetwork> sampleNetworks()
             quantizedAlready(),
             integerOperators(),
             integerConvolutions(),
-            roundedInTraining()};
+            roundedInTraining(),
+            dynamicProduct(),
+            dynamicConvolution(),
+            packedProduct()};
 }
 
 } // namespace bitdepth
