@@ -1,11 +1,29 @@
 #include "engine/runtime/element_conversion.h"
 
 #include "engine/core/error.h"
-#include <cstring>
+#include <cmath>
+#include <limits>
+#include <type_traits>
 
 namespace bitdepth {
 
 namespace {
+
+/// Of integers the nearest to @p value towards 0: the first or last where it lies beyond them, 0 of NaN.
+template <typename Element>
+Element elementOf(float value)
+{
+    using Limits = std::numeric_limits<Element>;
+    if constexpr (std::is_integral_v<Element> && !std::is_same_v<Element, bool>) {
+        if (std::isnan(value))
+            return 0;
+        if (value >= static_cast<float>(Limits::max()))
+            return Limits::max();
+        if (value <= static_cast<float>(Limits::min()))
+            return Limits::min();
+    }
+    return static_cast<Element>(value);
+}
 
 template <typename Element>
 ConvertedInput converted(const TensorView& input, const OrtMemoryInfo* memory)
@@ -14,7 +32,7 @@ ConvertedInput converted(const TensorView& input, const OrtMemoryInfo* memory)
     result.buffer.resize(input.values.size() * sizeof(Element));
     auto* elements = reinterpret_cast<Element*>(result.buffer.data());
     for (size_t i = 0; i < input.values.size(); ++i)
-        elements[i] = static_cast<Element>(input.values[i]);
+        elements[i] = elementOf<Element>(input.values[i]);
     result.value = Ort::Value::CreateTensor<Element>(memory, elements, input.values.size(),
                                                      input.shape.data(), input.shape.size());
     return result;

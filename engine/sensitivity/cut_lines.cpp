@@ -62,7 +62,7 @@ public:
         for (auto& [node, line] : lines) {
             for (; next < m_spans.size() && m_spans[next].made < node; ++next)
                 crossing.push_back(&m_spans[next]);
-            std::erase_if(crossing, [&](const Span* span) { return span->last < node; });
+            std::erase_if(crossing, [cut = node](const Span* span) { return span->last < cut; });
             for (const Span* span : crossing)
                 line.tensors.insert(span->tensor);
         }

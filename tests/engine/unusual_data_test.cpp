@@ -5,10 +5,12 @@
 #include "engine/evaluation/metric.h"
 #include "engine/recipe/presets.h"
 #include "engine/runtime/open_model.h"
+#include "engine/runtime/session.h"
 #include "tests/engine/data_files.h"
 #include "tests/support/model_builder.h"
 #include <QTest>
 #include <cmath>
+#include <map>
 
 using namespace bitdepth;
 
@@ -45,7 +47,33 @@ private slots:
     void dataWithoutABatchAxisGoesInAsItIs();
     void nothingFiniteIsNothingToCompareWith();
     void targetsOfAnotherSizeAreRefused();
+    void numbersBeyondAnIntegerInputBecomeItsNearest();
 };
+
+void UnusualDataTest::numbersBeyondAnIntegerInputBecomeItsNearest()
+{
+    const std::vector<float> given = {-2.1f, 300, NAN, 7.9f, INFINITY, -INFINITY};
+    const std::map<int, std::vector<float>> taken = {
+        {onnx::TensorProto::UINT8, {0, 255, 0, 7, 255, 0}},
+        {onnx::TensorProto::INT8, {-2, 127, 0, 7, 127, -128}},
+        {onnx::TensorProto::INT32, {-2, 300, 0, 7, 2147483648.f, -2147483648.f}},
+        {onnx::TensorProto::INT64, {-2, 300, 0, 7, 9223372036854775808.f, -9223372036854775808.f}}};
+    for (const auto& [type, expected] : taken) {
+        ModelBuilder builder;
+        builder.input("x", {-1}).output("y");
+        builder.proto()
+            .mutable_graph()
+            ->mutable_input(0)
+            ->mutable_type()
+            ->mutable_tensor_type()
+            ->set_elem_type(type);
+        setAttribute(builder.node("Cast", {"x"}, "y"), "to", int64_t(onnx::TensorProto::FLOAT));
+        const Session session(builder.proto().SerializeAsString(), "cast");
+        const Shape shape = {static_cast<int64_t>(given.size())};
+        const TensorView input{shape, given};
+        QCOMPARE(session.run({&input, 1}).front().values, expected);
+    }
+}
 
 /// A step of a recurrent network: a state that is no batch of samples, and a setting without any axis.
 void UnusualDataTest::dataWithoutABatchAxisGoesInAsItIs()
