@@ -90,7 +90,8 @@ double largestValue(const Model& model, const CachedBatches& batches)
 {
     const std::string& tensor = model.layers.front().output;
     double largest = 0;
-    for (const Range& range : channelRanges(model, {tensor}, batches, {}, 2).at(tensor))
+    const auto ranges = channelRanges(model, {tensor}, batches, {}, 2);
+    for (const Range& range : ranges.at(tensor))
         largest = std::max(largest, range.high);
     return largest;
 }
