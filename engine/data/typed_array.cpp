@@ -85,11 +85,14 @@ std::string shapeText(std::span<const int64_t> shape)
 
 std::optional<size_t> elementCountOf(std::span<const int64_t> shape)
 {
-    int64_t count = 1;
-    for (const int64_t dimension : shape)
-        if (dimension < 0 || __builtin_mul_overflow(count, dimension, &count))
+    int64_t count = 1; // zeros left out: the rest is counted without them elsewhere
+    bool isEmpty = false;
+    for (const int64_t dimension : shape) {
+        isEmpty |= dimension == 0;
+        if (dimension < 0 || (dimension > 0 && __builtin_mul_overflow(count, dimension, &count)))
             return std::nullopt;
-    return static_cast<size_t>(count);
+    }
+    return isEmpty ? 0 : static_cast<size_t>(count);
 }
 
 void toFloats(ElementKind kind, const std::byte* stored, std::span<float> values)

@@ -29,8 +29,8 @@ const char* elementName(ElementKind kind);
 /// For people: "3x224x224", "?" for an unknown dimension, "a single value" for none.
 std::string shapeText(std::span<const int64_t> shape);
 
-/// Number of elements of a shape that came from a file; nothing where a dimension is negative or the product
-/// does not fit into 63 bits.
+/// Number of elements of a shape that came from a file; nothing where a dimension is negative or the product,
+/// zeros left out, does not fit into 63 bits.
 std::optional<size_t> elementCountOf(std::span<const int64_t> shape);
 
 /// An array as it was stored: row-major, in this machine's byte order.

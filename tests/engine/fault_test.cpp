@@ -236,7 +236,7 @@ void FaultTest::tooLittleMemoryIsSaid_data()
 /// Whatever the limit: it works, or one sentence says why not. Under a sanitizer there is no telling.
 void FaultTest::tooLittleMemoryIsSaid()
 {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef BITDEPTH_SANITIZED
     QSKIP("sanitizers reserve address space of their own");
 #endif
     QFETCH(int, kilobytes);
