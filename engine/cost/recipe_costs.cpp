@@ -16,23 +16,25 @@ bool dependsOnRanges(const QuantizationPlan& plan, const Recipe& recipe, const M
     const bool affineWeights = std::any_of(plan.weights.begin(), plan.weights.end(), [&](const auto& weight) {
         return recipe.weightsOf(model.layers[weight.layer].name).scheme == Scheme::Affine;
     });
-    return affineWeights || std::any_of(plan.activations.begin(), plan.activations.end(), [](const auto& one) {
-        return one.encoding.format.isInteger();
-    });
+    return affineWeights || std::any_of(plan.activations.begin(), plan.activations.end(),
+                                        [](const auto& one) { return one.encoding.format.isInteger(); });
 }
 
 } // namespace
 
 class RecipeCosts::State {
 public:
-    explicit State(ModelPtr model) : m_model(std::move(model)), m_lifetimes(*m_model), m_errors(m_model) {}
+    explicit State(ModelPtr model)
+        : m_model(std::move(model)), m_lifetimes(*m_model), m_errors(m_model), m_sizer(m_model)
+    {}
 
     Costs costs(const Recipe& recipe, int64_t freshWeights)
     {
-        const Model& model = storedModel(recipe);
+        const bool hasBiases = !recipe.repairs.empty(); // repairs give every layer one
+        const Model& model = hasBiases ? *withAllBiases().model : *m_model;
         const QuantizationPlan plan = skeletonPlan(model, recipe);
         Costs costs;
-        addSize(costs, model, plan);
+        addSize(costs, model, hasBiases ? withAllBiases().sizer : m_sizer, plan);
         costs.sizeIsExact = !dependsOnRanges(plan, recipe, model);
         const ActivationMemory memory = m_lifetimes.peak(plan);
         if (memory.isKnown())
@@ -45,18 +47,23 @@ public:
     WeightErrors& weightErrors() { return m_errors; }
 
 private:
-    /// Repairs give every layer a bias.
-    const Model& storedModel(const Recipe& recipe)
+    /// The model as repairs leave it.
+    struct WithBiases {
+        ModelPtr model;
+        ExportSizer sizer;
+
+        explicit WithBiases(const ModelPtr& original) : model(withBiases(original)), sizer(model) {}
+    };
+
+    WithBiases& withAllBiases()
     {
-        if (recipe.repairs.empty())
-            return *m_model;
         const std::lock_guard lock(m_mutex);
         if (!m_withBiases)
-            m_withBiases = withBiases(m_model);
+            m_withBiases = std::make_unique<WithBiases>(m_model);
         return *m_withBiases;
     }
 
-    static void addSize(Costs& costs, const Model& model, const QuantizationPlan& plan)
+    static void addSize(Costs& costs, const Model& model, ExportSizer& sizer, const QuantizationPlan& plan)
     {
         if (plan.weights.empty() && plan.activations.empty()) {
             costs.sizeBytes = model.fileSize;
@@ -64,7 +71,7 @@ private:
             return;
         }
         try {
-            const ExportedSize size = exportedSize(model, plan);
+            const ExportedSize size = sizer.size(plan);
             costs.sizeBytes = size.fileBytes;
             costs.parameterBytes = size.parameterBytes;
         } catch (const Error&) {
@@ -112,8 +119,9 @@ private:
     ModelPtr m_model;
     ActivationLifetimes m_lifetimes;
     WeightErrors m_errors;
+    ExportSizer m_sizer;
     std::mutex m_mutex; ///< guards what follows
-    ModelPtr m_withBiases;
+    std::unique_ptr<WithBiases> m_withBiases;
 };
 
 RecipeCosts::RecipeCosts(ModelPtr model) : m_state(std::make_unique<State>(std::move(model))) {}

@@ -29,6 +29,9 @@ void forEachSubgraphInput(const onnx::NodeProto& node, const Found& found)
 
 GraphView::GraphView(const onnx::GraphProto& graph)
 {
+    const auto nodes = static_cast<size_t>(graph.node_size());
+    m_producers.reserve(nodes);
+    m_readers.reserve(nodes + static_cast<size_t>(graph.initializer_size()));
     for (int n = 0; n < graph.node_size(); ++n) {
         const auto& node = graph.node(n);
         for (const auto& output : node.output())
@@ -38,7 +41,7 @@ GraphView::GraphView(const onnx::GraphProto& graph)
         forEachSubgraphInput(node, [&](const std::string& tensor) { m_readers[tensor].push_back({n, -1}); });
     }
     for (const auto& output : graph.output())
-        m_outputs[output.name()] = true;
+        m_outputs.insert(output.name());
 }
 
 int GraphView::producer(const std::string& tensor) const

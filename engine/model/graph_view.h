@@ -1,8 +1,9 @@
 #pragma once
 
-#include <map>
 #include <onnx/onnx_pb.h>
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace bitdepth {
@@ -29,9 +30,9 @@ public:
     }
 
 private:
-    std::map<std::string, int> m_producers;
-    std::map<std::string, std::vector<Reader>> m_readers;
-    std::map<std::string, bool> m_outputs;
+    std::unordered_map<std::string, int> m_producers;
+    std::unordered_map<std::string, std::vector<Reader>> m_readers;
+    std::unordered_set<std::string> m_outputs;
 };
 
 /// All tensors a node reads, those of its subgraphs too (names made inside them among them); an input left

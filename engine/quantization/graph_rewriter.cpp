@@ -7,7 +7,25 @@ namespace bitdepth {
 
 std::string unquantizedName(const std::string& tensor) { return tensor + "_unquantized"; }
 
-GraphRewriter::GraphRewriter(const NetworkGraph& graph) : m_model(*graph.proto) {}
+namespace {
+
+/// Takes the elements of @p list, which lie in an arena, out of it.
+template <typename Message>
+std::vector<Message*> takeAll(google::protobuf::RepeatedPtrField<Message>& list)
+{
+    std::vector<Message*> elements(static_cast<size_t>(list.size()));
+    list.UnsafeArenaExtractSubrange(0, list.size(), elements.data());
+    return elements;
+}
+
+} // namespace
+
+GraphRewriter::GraphRewriter(const onnx::ModelProto& model)
+    : m_arena(std::make_shared<google::protobuf::Arena>()),
+      m_model(google::protobuf::Arena::CreateMessage<onnx::ModelProto>(m_arena.get()))
+{
+    *m_model = model;
+}
 
 void GraphRewriter::insertActivations(const std::vector<ActivationPlan>& activations,
                                       const MakeNodes& makeNodes,
@@ -16,7 +34,7 @@ void GraphRewriter::insertActivations(const std::vector<ActivationPlan>& activat
     for (const ActivationPlan& activation : activations)
         if (activation.isGraphOutput)
             m_renamedOutputs[activation.tensor] = unquantizedName(activation.tensor);
-    std::map<std::string, int> quantizersOf;
+    std::unordered_map<std::string, int> quantizersOf;
     for (size_t i = 0; i < activations.size(); ++i) {
         const ActivationPlan& activation = activations[i];
         const auto renamed = m_renamedOutputs.find(activation.tensor);
@@ -27,8 +45,9 @@ void GraphRewriter::insertActivations(const std::vector<ActivationPlan>& activat
                             : activation.tensor + "_dequantized" + (number ? std::to_string(number) : "");
         };
         const std::string target = activation.isGraphOutput ? activation.tensor : named();
-        for (onnx::NodeProto& node : makeNodes(i, source, target))
-            m_behindTensor[activation.tensor].push_back(std::move(node));
+        std::vector<onnx::NodeProto*>& behind = m_behindTensor[activation.tensor];
+        for (onnx::NodeProto* node : makeNodes(i, source, target))
+            behind.push_back(node);
         for (const Edge& reader : activation.readers)
             redirect(reader, target);
     }
@@ -36,7 +55,7 @@ void GraphRewriter::insertActivations(const std::vector<ActivationPlan>& activat
 
 void GraphRewriter::connect(Edge edge, const std::string& tensor)
 {
-    onnx::NodeProto& node = *m_model.mutable_graph()->mutable_node(edge.node);
+    onnx::NodeProto& node = *m_model->mutable_graph()->mutable_node(edge.node);
     while (node.input_size() <= edge.input)
         node.add_input();
     redirect(edge, tensor);
@@ -57,31 +76,45 @@ void GraphRewriter::rewire(onnx::NodeProto& node, int index) const
             output = renamed->second;
 }
 
-onnx::ModelProto GraphRewriter::finish()
+/// The data of a large constant goes over without being copied.
+void GraphRewriter::addInitializer(onnx::TensorProto tensor)
 {
-    onnx::GraphProto& graph = *m_model.mutable_graph();
-    onnx::GraphProto rewritten;
-    const auto append = [&](std::vector<onnx::NodeProto>& nodes) {
-        for (auto& node : nodes)
-            *rewritten.add_node() = std::move(node);
-        nodes.clear();
-    };
-    append(m_first);
+    std::string data;
+    if (tensor.has_raw_data())
+        data.swap(*tensor.mutable_raw_data());
+    onnx::TensorProto& added = *m_model->mutable_graph()->add_initializer();
+    added = tensor;
+    if (tensor.has_raw_data())
+        added.set_raw_data(std::move(data));
+}
+
+void GraphRewriter::appendBehind(const std::string& tensor)
+{
+    const auto behind = m_behindTensor.find(tensor);
+    if (behind == m_behindTensor.end())
+        return;
+    for (onnx::NodeProto* node : behind->second)
+        m_model->mutable_graph()->mutable_node()->UnsafeArenaAddAllocated(node);
+    m_behindTensor.erase(behind);
+}
+
+std::shared_ptr<onnx::ModelProto> GraphRewriter::finish()
+{
+    onnx::GraphProto& graph = *m_model->mutable_graph();
+    const std::vector<onnx::NodeProto*> nodes = takeAll(*graph.mutable_node());
+    for (onnx::NodeProto* node : m_first)
+        graph.mutable_node()->UnsafeArenaAddAllocated(node);
     for (const auto& input : graph.input())
-        if (const auto behind = m_behindTensor.find(input.name()); behind != m_behindTensor.end())
-            append(behind->second);
-    for (int n = 0; n < graph.node_size(); ++n) {
-        onnx::NodeProto& node = *rewritten.add_node();
-        node.Swap(graph.mutable_node(n));
-        const std::vector<std::string> outputs(node.output().begin(), node.output().end());
-        rewire(node, n);
+        appendBehind(input.name());
+    for (size_t n = 0; n < nodes.size(); ++n) {
+        const std::vector<std::string> outputs(nodes[n]->output().begin(), nodes[n]->output().end());
+        rewire(*nodes[n], static_cast<int>(n));
+        graph.mutable_node()->UnsafeArenaAddAllocated(nodes[n]);
         for (const std::string& output : outputs)
-            if (const auto behind = m_behindTensor.find(output); behind != m_behindTensor.end())
-                append(behind->second);
+            appendBehind(output);
     }
-    graph.mutable_node()->Swap(rewritten.mutable_node());
     removeUnreadInitializers();
-    return std::move(m_model);
+    return {m_arena, m_model};
 }
 
 namespace {
@@ -106,14 +139,12 @@ void collectReads(const onnx::GraphProto& graph, std::unordered_set<std::string_
 
 void GraphRewriter::removeUnreadInitializers()
 {
-    onnx::GraphProto& graph = *m_model.mutable_graph();
+    onnx::GraphProto& graph = *m_model->mutable_graph();
     std::unordered_set<std::string_view> names;
     collectReads(graph, names);
-    onnx::GraphProto kept;
-    for (auto& initializer : *graph.mutable_initializer())
-        if (names.contains(initializer.name()))
-            kept.add_initializer()->Swap(&initializer);
-    graph.mutable_initializer()->Swap(kept.mutable_initializer());
+    for (onnx::TensorProto* initializer : takeAll(*graph.mutable_initializer()))
+        if (names.contains(initializer->name()))
+            graph.mutable_initializer()->UnsafeArenaAddAllocated(initializer);
 }
 
 } // namespace bitdepth

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <onnx/onnx_pb.h>
 #include <set>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace bitdepth {
 
@@ -21,8 +23,8 @@ public:
     {
         for (const Layer& layer : model.layers)
             m_layerOf.emplace(layer.node, &layer);
-        for (const std::string& name : observedActivations(model))
-            m_observed.insert(name);
+        for (std::string& name : observedActivations(model))
+            m_observed.insert(std::move(name));
         for (const ActivationPlan& kept : carriedActivations(model, recipe)) {
             m_kept.insert(kept.readers.begin(), kept.readers.end());
             if (kept.isGraphOutput)
@@ -195,13 +197,13 @@ private:
     const Recipe& m_recipe;
     const onnx::GraphProto& m_graph;
     GraphView m_view;
-    std::map<int, const Layer*> m_layerOf;
-    std::set<std::string> m_observed;
+    std::unordered_map<int, const Layer*> m_layerOf;
+    std::unordered_set<std::string> m_observed;
     std::set<Edge> m_kept; ///< inputs of nodes that read through a quantizer of the model's file
     std::set<std::string> m_keptOutputs; ///< likewise outputs of the model
     std::map<std::string, Wishes> m_wishes;
-    std::map<std::string, Quantizer> m_settled;
-    std::map<std::string, std::string>
+    std::unordered_map<std::string, Quantizer> m_settled;
+    std::unordered_map<std::string, std::string>
         m_movedFrom; ///< output of an operator that only moves numbers -> its input
 };
 

@@ -1,12 +1,10 @@
 #include "engine/quantization/qdq_writer.h"
 
-#include "engine/core/error.h"
 #include "engine/model/onnx_file.h"
 #include "engine/model/tensor_proto.h"
 #include "engine/quantization/bias_guard.h"
 #include "engine/quantization/code_movers.h"
 #include "engine/quantization/integer_layers.h"
-#include "engine/quantization/opset_upgrade.h"
 #include "engine/quantization/stored_tensor.h"
 #include <algorithm>
 
@@ -14,58 +12,7 @@ namespace bitdepth {
 
 namespace {
 
-constexpr const char* kRuntimeDomain = "com.microsoft";
-constexpr int kPerAxisOpset = 13;
-constexpr int kBlockedOpset = 21;
 constexpr int kClipBoundsAsInputsOpset = 11;
-
-/// Float formats of 16 bits have no scale: a Cast stores and restores them.
-bool isCast(const Format& format) { return !format.isInteger() && format.bits == 16; }
-
-/// Two-bit weights beside quantized activations are stored in four bits: the runtime fuses the layer into an
-/// integer kernel that then refuses them (seen with 1.30).
-Encoding storedWeight(const Layer& layer, const WeightPlan& weight, const std::set<Edge>& codeReaders)
-{
-    Encoding encoding = weight.encoding;
-    const bool readsCodes = codeReaders.contains({layer.node, layer.dataInput});
-    if (readsCodes && encoding.format.isInteger() && encoding.format.storageBits == 2)
-        encoding.format = formatNamed(encoding.format.isSigned ? "int4" : "uint4");
-    return encoding;
-}
-
-int neededOpset(const Encoding& encoding)
-{
-    int opset = encoding.format.minOpset;
-    if (encoding.granularity.kind == GranularityKind::PerChannel && !isCast(encoding.format))
-        opset = std::max(opset, kPerAxisOpset);
-    if (encoding.granularity.kind == GranularityKind::PerGroup)
-        opset = std::max(opset, kBlockedOpset);
-    return opset;
-}
-
-bool holdsFloatCodes(const QuantizationPlan& plan)
-{
-    const auto isFloatCode = [](const Encoding& encoding) {
-        return !encoding.format.isInteger() && !isCast(encoding.format);
-    };
-    return std::any_of(plan.weights.begin(), plan.weights.end(),
-                       [&](const auto& w) { return isFloatCode(w.encoding); }) ||
-           std::any_of(plan.activations.begin(), plan.activations.end(),
-                       [&](const auto& a) { return isFloatCode(a.encoding); });
-}
-
-onnx::NodeProto makeNode(const char* type, const std::string& domain,
-                         std::initializer_list<std::string> inputs, const std::string& output)
-{
-    onnx::NodeProto node;
-    node.set_op_type(type);
-    if (!domain.empty())
-        node.set_domain(domain);
-    for (const auto& input : inputs)
-        node.add_input(input);
-    node.add_output(output);
-    return node;
-}
 
 void addInt(onnx::NodeProto& node, const char* name, int64_t value)
 {
@@ -88,82 +35,21 @@ onnx::TensorProto scalar(const std::string& name, float value)
     return encodeFloats(name, {{}, std::make_shared<const std::vector<float>>(1, value)});
 }
 
-onnx::NodeProto cast(const std::string& source, const std::string& target, int type)
-{
-    auto node = makeNode("Cast", "", {source}, target);
-    addInt(node, "to", type);
-    return node;
-}
-
-/// Every tensor name of a graph; names inside subgraphs may be looked up from there, so they count too.
-void collectNames(const onnx::GraphProto& graph, std::set<std::string>& names)
-{
-    for (const auto& tensor : graph.initializer())
-        names.insert(tensor.name());
-    for (const auto& input : graph.input())
-        names.insert(input.name());
-    for (const auto& node : graph.node()) {
-        names.insert(node.input().begin(), node.input().end());
-        names.insert(node.output().begin(), node.output().end());
-        for (const auto& attribute : node.attribute())
-            if (attribute.has_g())
-                collectNames(attribute.g(), names);
-    }
-}
-
-std::set<Edge> readersOf(const QuantizationPlan& plan)
-{
-    std::set<Edge> readers;
-    for (const ActivationPlan& activation : plan.activations)
-        readers.insert(activation.readers.begin(), activation.readers.end());
-    return readers;
-}
-
-/// The opset that the formats of @p plan need; 0 where any will do.
-int neededOpset(const Model& model, const QuantizationPlan& plan)
-{
-    int opset = 0;
-    const std::set<Edge> codeReaders = readersOf(plan);
-    for (const auto& weight : plan.weights)
-        opset = std::max(opset, neededOpset(storedWeight(model.layers[weight.layer], weight, codeReaders)));
-    for (const auto& bias : plan.biases)
-        opset = std::max(opset, bias.scales.size() > 1 ? kPerAxisOpset : 10);
-    for (const auto& activation : plan.activations)
-        opset = std::max(opset, neededOpset(storedActivation(activation.encoding)));
-    const bool clips =
-        std::any_of(plan.activations.begin(), plan.activations.end(), [](const ActivationPlan& activation) {
-            return leavesCodesOut(storedActivation(activation.encoding));
-        });
-    return clips ? std::max(opset, kClipBoundsAsInputsOpset) : opset;
-}
-
 bool isZero(const ScaleOffset& scale) { return scale.zeroPoint == 0; }
-
-/// What other programs wrote beside the network: shapes that every runtime infers, and where a node came
-/// from.
-void removeRemarks(onnx::GraphProto& graph)
-{
-    graph.clear_value_info();
-    graph.clear_doc_string();
-    for (onnx::NodeProto& node : *graph.mutable_node())
-        node.clear_doc_string();
-}
 
 } // namespace
 
-QdqWriter::QdqWriter(const Model& model, const QuantizationPlan& plan, ConstantData data)
+QdqWriter::QdqWriter(const Model& model, const QuantizationPlan& plan, const QdqBase& base, ConstantData data)
     : m_model(model),
       m_plan(plan),
+      m_base(base),
       m_data(data),
-      m_rewriter(model.graph),
-      m_codeReaders(readersOf(plan)),
-      m_neededOpset(neededOpset(model, plan))
+      m_rewriter(base.proto),
+      m_codeReaders(readersOfCodes(plan))
 {}
 
 QdqNetwork QdqWriter::run()
 {
-    chooseDomain();
-    collectNames(m_rewriter.model().graph(), m_names);
     for (const WeightPlan& weight : m_plan.weights)
         writeWeight(weight);
     for (const BiasPlan& bias : m_plan.biases)
@@ -178,38 +64,27 @@ QdqNetwork QdqWriter::run()
             return activationNodes(storedActivation(activations[index].encoding), source, target);
         },
         [this] { return freshName("a"); });
-    QdqNetwork network{m_rewriter.finish(), std::move(m_dataLeftOut), !m_domain.empty()};
-    network.proto.set_ir_version(std::max<int64_t>(network.proto.ir_version(), irVersionFor(m_neededOpset)));
-    network.proto.set_producer_name("Bitdepth");
-    network.proto.clear_producer_version();
-    removeRemarks(*network.proto.mutable_graph());
-    return network;
+    return {m_rewriter.finish(), std::move(m_dataLeftOut), !m_base.domain.empty()};
 }
 
-/// Standard operators where the model's opset can be raised to what the formats need, the runtime's own
-/// otherwise.
-void QdqWriter::chooseDomain()
+onnx::NodeProto* QdqWriter::makeNode(const char* type, const std::string& domain,
+                                     std::initializer_list<std::string> inputs, const std::string& output)
 {
-    const int needed = m_neededOpset;
-    if (m_model.opset >= needed)
-        return;
-    // Nodes keep their order and number, so the plan's edges stay valid.
-    onnx::ModelProto raised = m_rewriter.model();
-    const int nodes = raised.graph().node_size();
-    if (upgradeOpset(raised, needed) && raised.graph().node_size() == nodes) {
-        m_rewriter.model() = std::move(raised);
-        return;
-    }
-    if (holdsFloatCodes(m_plan))
-        throw Error(
-            QT_TRANSLATE_NOOP("Engine",
-                              "%1 uses operators of opset %2 that cannot be raised to opset %3, which its "
-                              "formats need: export it with opset %3 or choose integer formats."),
-            {m_model.displayName(), std::to_string(m_model.opset), std::to_string(needed)});
-    m_domain = kRuntimeDomain;
-    auto* opset = m_rewriter.model().add_opset_import();
-    opset->set_domain(kRuntimeDomain);
-    opset->set_version(1);
+    onnx::NodeProto* node = m_rewriter.newNode();
+    node->set_op_type(type);
+    if (!domain.empty())
+        node->set_domain(domain);
+    for (const auto& input : inputs)
+        node->add_input(input);
+    node->add_output(output);
+    return node;
+}
+
+onnx::NodeProto* QdqWriter::cast(const std::string& source, const std::string& target, int type)
+{
+    onnx::NodeProto* node = makeNode("Cast", "", {source}, target);
+    addInt(*node, "to", type);
+    return node;
 }
 
 void QdqWriter::writeWeight(const WeightPlan& weight)
@@ -220,7 +95,8 @@ void QdqWriter::writeWeight(const WeightPlan& weight)
     if (isNew) {
         written->second = freshName("w");
         const Shape& shape = weight.values.shape;
-        const Encoding stored = storedWeight(layer, weight, m_codeReaders);
+        const bool readsCodes = m_codeReaders.contains({layer.node, layer.dataInput});
+        const Encoding stored = storedWeight(weight, readsCodes);
         const std::string codes = freshName(weight.storedName + "_q");
         const int64_t bytes = (elementCount(shape) * stored.format.storageBits + 7) / 8;
         if (m_data == ConstantData::LeftOut)
@@ -235,23 +111,23 @@ void QdqWriter::writeWeight(const WeightPlan& weight)
         if (isCast(stored.format))
             m_rewriter.addFirst(cast(codes, written->second, onnx::TensorProto::FLOAT));
         else
-            m_rewriter.addFirst(dequantizeWeight(codes, written->second, shape, stored,
-                                                 m_codeReaders.contains({layer.node, layer.dataInput})));
+            m_rewriter.addFirst(dequantizeWeight(codes, written->second, shape, stored, readsCodes));
     }
     m_rewriter.redirect(reader, written->second);
 }
 
 /// Weights whose zero points are 0 need none, as long as no integer kernel reads them, which wants one.
-onnx::NodeProto QdqWriter::dequantizeWeight(const std::string& codes, const std::string& target,
-                                            const Shape& shape, const Encoding& encoding, bool readsCodes)
+onnx::NodeProto* QdqWriter::dequantizeWeight(const std::string& codes, const std::string& target,
+                                             const Shape& shape, const Encoding& encoding, bool readsCodes)
 {
-    auto node = makeNode("DequantizeLinear", m_domain, {codes, scalesOf(shape, encoding)}, target);
+    onnx::NodeProto* node =
+        makeNode("DequantizeLinear", m_base.domain, {codes, scalesOf(shape, encoding)}, target);
     if (readsCodes || !std::all_of(encoding.scales.begin(), encoding.scales.end(), isZero))
-        node.add_input(zeroPointsOf(shape, encoding));
+        node->add_input(zeroPointsOf(shape, encoding));
     if (encoding.granularity.kind != GranularityKind::PerTensor)
-        addInt(node, "axis", encoding.axis);
+        addInt(*node, "axis", encoding.axis);
     if (encoding.granularity.kind == GranularityKind::PerGroup)
-        addInt(node, "block_size", encoding.granularity.groupSize);
+        addInt(*node, "block_size", encoding.granularity.groupSize);
     return node;
 }
 
@@ -266,19 +142,19 @@ void QdqWriter::writeBias(const BiasPlan& bias)
     const Shape shape = perChannel ? Shape{static_cast<int64_t>(bias.scales.size())} : Shape{};
     const std::string scales =
         shared(encodeFloats({}, {shape, std::make_shared<const std::vector<float>>(bias.scales)}), "s");
-    auto node = makeNode("DequantizeLinear", m_domain, {name, scales}, target);
+    onnx::NodeProto* node = makeNode("DequantizeLinear", m_base.domain, {name, scales}, target);
     if (perChannel)
-        addInt(node, "axis", 0);
-    m_rewriter.addFirst(std::move(node));
+        addInt(*node, "axis", 0);
+    m_rewriter.addFirst(node);
 }
 
-std::vector<onnx::NodeProto> QdqWriter::activationNodes(const Encoding& encoding, const std::string& source,
-                                                        const std::string& target)
+std::vector<onnx::NodeProto*> QdqWriter::activationNodes(const Encoding& encoding, const std::string& source,
+                                                         const std::string& target)
 {
     const std::string codes = freshName("a");
     if (isCast(encoding.format))
         return {cast(source, codes, encoding.format.onnxType), cast(codes, target, onnx::TensorProto::FLOAT)};
-    std::vector<onnx::NodeProto> nodes;
+    std::vector<onnx::NodeProto*> nodes;
     std::string from = source;
     if (leavesCodesOut(encoding)) {
         from = freshName("a");
@@ -286,19 +162,19 @@ std::vector<onnx::NodeProto> QdqWriter::activationNodes(const Encoding& encoding
     }
     const std::string scales = scalesOf({}, encoding);
     const std::string zeroPoints = zeroPointsOf({}, encoding);
-    nodes.push_back(makeNode("QuantizeLinear", m_domain, {from, scales, zeroPoints}, codes));
-    nodes.push_back(makeNode("DequantizeLinear", m_domain, {codes, scales, zeroPoints}, target));
+    nodes.push_back(makeNode("QuantizeLinear", m_base.domain, {from, scales, zeroPoints}, codes));
+    nodes.push_back(makeNode("DequantizeLinear", m_base.domain, {codes, scales, zeroPoints}, target));
     return nodes;
 }
 
-onnx::NodeProto QdqWriter::clip(const std::string& source, const std::string& target,
-                                const Encoding& encoding)
+onnx::NodeProto* QdqWriter::clip(const std::string& source, const std::string& target,
+                                 const Encoding& encoding)
 {
     const Range range = representableRange(encoding.scales.front(), encoding.format);
     if (opsetOf(m_rewriter.model()) < kClipBoundsAsInputsOpset) {
-        auto node = makeNode("Clip", "", {source}, target);
-        addFloat(node, "min", static_cast<float>(range.low));
-        addFloat(node, "max", static_cast<float>(range.high));
+        onnx::NodeProto* node = makeNode("Clip", "", {source}, target);
+        addFloat(*node, "min", static_cast<float>(range.low));
+        addFloat(*node, "max", static_cast<float>(range.high));
         return node;
     }
     return makeNode("Clip", "",
@@ -364,13 +240,18 @@ std::string QdqWriter::zeroPointsOf(const Shape& shape, const Encoding& encoding
 std::string QdqWriter::freshName(const std::string& prefix)
 {
     int& number = m_lastNumber[prefix];
-    if (prefix.size() > 1 && number == 0 && m_names.insert(prefix).second)
+    if (prefix.size() > 1 && number == 0 && takeName(prefix))
         return prefix;
     std::string name;
     do
         name = prefix + std::to_string(number++);
-    while (!m_names.insert(name).second);
+    while (!takeName(name));
     return name;
+}
+
+bool QdqWriter::takeName(const std::string& name)
+{
+    return !m_base.names.contains(name) && m_names.insert(name).second;
 }
 
 } // namespace bitdepth

@@ -39,7 +39,7 @@ struct SimulatedActivations {
 class SimulatedGraph {
 public:
     SimulatedGraph(const Model& model, const QuantizationPlan& plan, IntegerArithmetic arithmetic)
-        : m_model(model), m_plan(plan), m_rewriter(model.graph), m_constants(model.graph.constants)
+        : m_model(model), m_plan(plan), m_rewriter(*model.graph.proto), m_constants(model.graph.constants)
     {
         chooseKernels(arithmetic);
         for (const auto& [index, layer] : m_held) {
@@ -59,12 +59,12 @@ public:
 
     NetworkGraph takeGraph()
     {
-        onnx::ModelProto model = m_rewriter.finish();
+        const auto model = m_rewriter.finish();
         KernelPlaces places{{}, integerOperators(m_model, m_plan)};
         for (const auto& [index, layer] : m_kernels)
             places.convolutions.push_back(layer);
-        useRuntimeKernels(model, m_model, places, *m_activations.table);
-        return {std::make_shared<const onnx::ModelProto>(std::move(model)), std::move(m_constants)};
+        useRuntimeKernels(*model, m_model, places, *m_activations.table);
+        return {model, std::move(m_constants)};
     }
     std::shared_ptr<const ActivationQuantizers> table() const { return m_activations.table; }
 
@@ -208,8 +208,10 @@ private:
     void insertOperators()
     {
         m_rewriter.insertActivations(m_activations.places,
-                                     [](size_t index, const auto& source, const auto& target) {
-                                         return std::vector{fakeQuantizeNode(index, source, target)};
+                                     [this](size_t index, const auto& source, const auto& target) {
+                                         onnx::NodeProto* node = m_rewriter.newNode();
+                                         *node = fakeQuantizeNode(index, source, target);
+                                         return std::vector{node};
                                      });
     }
 
@@ -246,9 +248,9 @@ bool hasKernels(const QuantizationPlan& plan)
 /// makes of that is best told by the runtime.
 SimulatedNetwork exportedNetwork(const Model& model, const QuantizationPlan& plan)
 {
-    QdqNetwork network = QdqWriter(model, plan, ConstantData::Whole).run();
-    return {{std::make_shared<const onnx::ModelProto>(std::move(network.proto)), model.graph.constants},
-            nullptr};
+    const QdqBase base = makeQdqBase(model, needsOf(model, plan));
+    QdqNetwork network = QdqWriter(model, plan, base, ConstantData::Whole).run();
+    return {{std::move(network.proto), model.graph.constants}, nullptr};
 }
 
 } // namespace

@@ -104,7 +104,7 @@ NoisyNetwork chained(const Model& model, QuantizationPlan plan)
 {
     NoisyNetwork network;
     network.graph.constants = model.graph.constants;
-    GraphRewriter rewriter(model.graph);
+    GraphRewriter rewriter(*model.graph.proto);
     for (const WeightPlan& weight : plan.weights) {
         const Layer& layer = model.layers[weight.layer];
         const std::string name = layer.name + "_weight_reconstructed";
@@ -115,11 +115,13 @@ NoisyNetwork chained(const Model& model, QuantizationPlan plan)
         activation.isGraphOutput = false; // layers are looked at, and they keep their names
         network.addQuantizer(activation);
     }
-    rewriter.insertActivations(plan.activations, [](size_t index, const auto& source, const auto& target) {
-        return std::vector{fakeQuantizeNode(index, source, target)};
+    rewriter.insertActivations(plan.activations, [&](size_t index, const auto& source, const auto& target) {
+        onnx::NodeProto* node = rewriter.newNode();
+        *node = fakeQuantizeNode(index, source, target);
+        return std::vector{node};
     });
     importSimulationDomain(rewriter.model());
-    network.graph.proto = std::make_shared<const onnx::ModelProto>(rewriter.finish());
+    network.graph.proto = rewriter.finish();
     return network;
 }
 
