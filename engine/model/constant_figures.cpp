@@ -27,12 +27,23 @@ std::vector<Part> partsOf(const std::vector<SharedFloats>& constants, const std:
     return parts;
 }
 
+/// What the statistics saw of a block spares the histogram a look at it.
+void addBlock(StreamingStatistics& statistics, StreamingHistogram& histogram, std::span<const float> block)
+{
+    const BlockSummary seen = statistics.addBlock(block);
+    if (seen.finite == block.size())
+        histogram.add(block, {seen.min, seen.max, seen.zeros, true});
+    else
+        histogram.add(block);
+}
+
 void lookAt(Part& part, const FloatArray& values)
 {
     StreamingHistogram histogram;
     values.forEachBlock(part.first, part.last, kBlock, [&](std::span<const float> block) {
-        part.statistics.add(block);
-        histogram.add(block);
+        for (size_t from = 0; from < block.size(); from += kStatisticsBlock)
+            addBlock(part.statistics, histogram,
+                     block.subspan(from, std::min(kStatisticsBlock, block.size() - from)));
     });
     part.histogram = histogram.histogram();
 }

@@ -104,19 +104,27 @@ void StreamingHistogram::add(std::span<const float> values)
 void StreamingHistogram::add(std::span<const float> values, const BlockReach& reach)
 {
     cover(reach.min, reach.max, 0);
-    const bool isMuch = m_state.total >= kLanesPayFrom;
-    m_state.total += values.size();
     m_state.zeros += reach.zeros;
     if (reach.min == reach.max) { // padding, a dead channel
         const auto bin = static_cast<int64_t>(binOf(reach.min, m_state.binWidth)) - m_state.firstBin;
         m_state.counts[static_cast<size_t>(bin)] += values.size();
+        m_state.total += values.size();
         return;
     }
+    for (size_t from = 0; from < values.size(); from += kCountBlock)
+        count(values.subspan(from, std::min(kCountBlock, values.size() - from)));
+}
+
+/// Values of kCountBlock at most, which the bins cover.
+void StreamingHistogram::count(std::span<const float> block)
+{
+    const bool isMuch = m_state.total >= kLanesPayFrom;
+    m_state.total += block.size();
     if (!isMuch)
-        return countInBins(values, m_state.binWidth, m_state.firstBin, m_state.counts);
+        return countInBins(block, m_state.binWidth, m_state.firstBin, m_state.counts);
     m_lanes.resize(kCountLanes * m_maxBins);
-    countInLanes(values, m_state.binWidth, m_state.firstBin, m_lanes);
-    m_pending += values.size();
+    countInLanes(block, m_state.binWidth, m_state.firstBin, m_lanes);
+    m_pending += block.size();
     if (m_pending >= kFlushAfter)
         flush();
 }

@@ -38,7 +38,7 @@ public:
     explicit StreamingHistogram(size_t maxBins = 4096);
 
     void add(std::span<const float> values);
-    /// The same for kCountBlock finite @p values at most of which @p reach, as reachOf() gives it, is known.
+    /// The same for finite @p values of which @p reach, as reachOf() gives it, is known.
     void add(std::span<const float> values, const BlockReach& reach);
     void merge(const Histogram& other);
 
@@ -52,6 +52,7 @@ public:
     Histogram histogram() const;
 
 private:
+    void count(std::span<const float> block);
     void addCounts(const Histogram& other);
     void cover(float min, float max, double leastWidth);
     void rebin(double width, int64_t firstBin);

@@ -1,6 +1,5 @@
 #include "engine/statistics/tensor_statistics.h"
 
-#include "engine/statistics/block_summary.h"
 #include <algorithm>
 #include <cmath>
 
@@ -34,7 +33,7 @@ void StreamingStatistics::add(std::span<const float> values)
         addBlock(values.subspan(from, std::min(kStatisticsBlock, values.size() - from)));
 }
 
-void StreamingStatistics::addBlock(std::span<const float> block)
+BlockSummary StreamingStatistics::addBlock(std::span<const float> block)
 {
     const BlockSummary summary = summarize(block);
     StreamingStatistics added;
@@ -49,6 +48,7 @@ void StreamingStatistics::addBlock(std::span<const float> block)
         added.m_moments = {static_cast<double>(summary.finite), mean, sums.second, sums.third, sums.fourth};
     }
     join(added);
+    return summary;
 }
 
 void StreamingStatistics::join(const StreamingStatistics& other)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/numeric/encoding.h"
+#include "engine/statistics/block_summary.h"
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -31,6 +32,8 @@ TensorStatistics computeStatistics(std::span<const float> values);
 class StreamingStatistics {
 public:
     void add(std::span<const float> values);
+    /// The same for kStatisticsBlock values at most, of which it returns what others may want to know, too.
+    BlockSummary addBlock(std::span<const float> block);
     /// Adds what @p other has seen, as if that had come after all seen here.
     void join(const StreamingStatistics& other);
     TensorStatistics statistics() const;
@@ -46,8 +49,6 @@ private:
 
         void join(const Moments& other);
     };
-
-    void addBlock(std::span<const float> block);
 
     TensorStatistics m_result;
     Moments m_moments;
