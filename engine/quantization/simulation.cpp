@@ -1,6 +1,7 @@
 #include "engine/quantization/simulation.h"
 
 #include "engine/model/graph_cleanup.h"
+#include "engine/model/graph_view.h"
 #include "engine/model/tensor_proto.h"
 #include "engine/quantization/fake_quantize_node.h"
 #include "engine/quantization/graph_rewriter.h"
@@ -27,6 +28,15 @@ ConstantTensor asFloats(const Shape& shape, const std::vector<int32_t>& codes, i
     for (const int32_t code : codes)
         values->push_back(static_cast<float>(code - zeroPoint));
     return {shape, values};
+}
+
+/// The network's first layer, mostly: for the three channels of a picture the runtime has a kernel of its own
+/// in floats (a tenth to a seventh of a small network's time is saved), none in integers.
+bool readsFewChannels(const Model& model, const Layer& layer)
+{
+    constexpr int64_t kFew = 4;
+    const auto& node = model.graph.proto->graph().node(layer.node);
+    return intAttribute(node, "group", 1) == 1 && layer.weight.shape.at(1) < kFew;
 }
 
 /// Activations as the simulation quantizes them, and the table its operators read: same order, same number.
@@ -75,8 +85,9 @@ private:
         const Processor processor = thisProcessor();
         for (const IntegerLayer& layer : integerLayers(m_model, m_plan)) {
             const size_t index = layer.weight->layer;
+            const Layer& own = m_model.layers[index];
             const bool hasKernel =
-                m_model.layers[index].operatorType == "Conv" && m_model.opset >= kFirstOpset;
+                own.operatorType == "Conv" && m_model.opset >= kFirstOpset && !readsFewChannels(m_model, own);
             const bool byKernel = arithmetic == IntegerArithmetic::RuntimeKernels && hasKernel &&
                                   !canSaturate(layer, processor);
             (byKernel ? m_kernels : m_held).emplace(index, layer);

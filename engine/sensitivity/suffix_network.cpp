@@ -142,10 +142,38 @@ private:
             }
             if (!wanted.contains(tensor) && !m_view.isGraphOutput(tensor) && m_isKnown(tensor))
                 m_given.insert(tensor);
+            else if (const auto* reconstruction = knownReconstruction(tensor))
+                quantizeAgain(*reconstruction);
             else if (m_nodes.insert(producer).second)
                 for (std::string& read : tensorsRead(m_graph.node(producer)))
                     open.push_back(std::move(read));
         }
+    }
+
+    /// Where kernels hand codes to one another, nobody reads the real numbers that were kept. The node that
+    /// makes known real numbers of the codes @p tensor; null: there is none.
+    const onnx::NodeProto* knownReconstruction(const std::string& tensor) const
+    {
+        for (const auto& reader : m_view.readers(tensor)) {
+            const onnx::NodeProto& node = m_graph.node(reader.node);
+            if (reader.input == 0 && node.op_type() == "DequantizeLinear" && isStandard(node) &&
+                m_isKnown(node.output(0)))
+                return &node;
+        }
+        return nullptr;
+    }
+
+    /// What lies on a grid gives the codes it was made of.
+    void quantizeAgain(const onnx::NodeProto& reconstruction)
+    {
+        onnx::NodeProto quantize = reconstruction;
+        quantize.set_op_type("QuantizeLinear");
+        quantize.set_name(reconstruction.name() + "_again");
+        quantize.set_input(0, reconstruction.output(0));
+        quantize.set_output(0, reconstruction.input(0));
+        m_given.insert(reconstruction.output(0));
+        m_read.insert(reconstruction.input().begin() + 1, reconstruction.input().end());
+        m_again.emplace(reconstruction.input(0), std::move(quantize));
     }
 
     SuffixNetwork build() const
@@ -162,10 +190,12 @@ private:
         for (const auto& initializer : m_graph.initializer())
             if (m_read.contains(initializer.name()))
                 copyConstant(initializer, graph, suffix.graph.constants);
+        for (const auto& [codes, node] : m_again)
+            *graph.add_node() = node;
         for (const int node : m_nodes) // in their order: a set of indices
             *graph.add_node() = m_graph.node(node);
         *graph.mutable_output() = m_graph.output();
-        suffix.nodes = m_nodes.size();
+        suffix.nodes = m_again.size() + m_nodes.size();
         suffix.graph.proto = std::move(proto);
         return suffix;
     }
@@ -217,6 +247,7 @@ private:
     std::set<int> m_nodes;
     std::set<std::string> m_read; ///< inputs and initializers
     std::set<std::string> m_given;
+    std::map<std::string, onnx::NodeProto> m_again; ///< by the codes they make of what is given
 };
 
 } // namespace

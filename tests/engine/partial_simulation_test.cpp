@@ -7,6 +7,7 @@
 #include "engine/sensitivity/sensitivity_request.h"
 #include "tests/support/shared_material.h"
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -181,6 +182,21 @@ private slots:
             QCOMPARE(difference(remembered(simulation, bench.plan(recipe), 3), expected), 0.0f);
             QCOMPARE(difference(partly(simulation, bench.plan(recipe)), expected), 0.0f);
         }
+    }
+
+    /// Integer kernels that hand codes to one another are cut between, too: layers further down leave less to
+    /// be run.
+    void cutsChainsOfIntegerKernels()
+    {
+        const Bench bench = example("fashion_depthwise.onnx");
+        PartialSimulation simulation(bench.model, bench.samples);
+        const Recipe recipe = makePreset("full-integer", *bench.model);
+        remembered(simulation, bench.plan(recipe));
+        std::vector<size_t> nodes; // by layer
+        for (const Layer& layer : bench.model->layers)
+            nodes.push_back(simulation.load(bench.plan(changed(recipe, layer, TensorRole::Weights))).nodes());
+        QVERIFY(std::is_sorted(nodes.rbegin(), nodes.rend()));
+        QVERIFY(nodes.at(nodes.size() - 2) * 2 <= nodes.front());
     }
 
     void linesCutTheNetworkInTwo()
