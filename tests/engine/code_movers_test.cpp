@@ -100,7 +100,7 @@ private slots:
             const ExportedModel exported = exportModel(*prepared.model, prepared.plan);
             QCOMPARE(outputsOf(Session(*exported.bytes, "export"), *model, samples),
                      outputsOf(Simulation(*prepared.model, prepared.plan), *model, samples));
-            QCOMPARE(exportedSize(*prepared.model, prepared.plan).fileBytes,
+            QCOMPARE(ExportSizer(prepared.model).size(prepared.plan).fileBytes,
                      static_cast<int64_t>(exported.bytes->size()));
         }
     }
