@@ -11,8 +11,8 @@ namespace bitdepth {
 namespace {
 
 /// In the order they are applied.
-constexpr std::array kRepairs = {Repair::Equalization, Repair::BiasAbsorption, Repair::AdaRound,
-                                 Repair::BiasCorrection};
+constexpr std::array kRepairs = {Repair::Equalization, Repair::BiasAbsorption, Repair::RangeChoice,
+                                 Repair::AdaRound, Repair::BiasCorrection};
 
 QString titleOf(Repair repair)
 {
@@ -21,6 +21,8 @@ QString titleOf(Repair repair)
         return RepairMenu::tr("Equalization of channels");
     case Repair::BiasAbsorption:
         return RepairMenu::tr("Absorption of high biases");
+    case Repair::RangeChoice:
+        return RepairMenu::tr("Ranges by the outputs");
     case Repair::AdaRound:
         return RepairMenu::tr("Rounding by real inputs");
     case Repair::BiasCorrection:
@@ -38,6 +40,9 @@ QString explanationOf(Repair repair)
             "all; the network computes the same.");
     case Repair::BiasAbsorption:
         return RepairMenu::tr("Moves large biases into the next layer, so that activations need less range.");
+    case Repair::RangeChoice:
+        return RepairMenu::tr("Gives each activation the range, by whatever method, that moves the network's "
+                              "outputs least on real samples.");
     case Repair::AdaRound:
         return RepairMenu::tr(
             "Rounds each weight up or down so that the layer's outputs on real samples stay "

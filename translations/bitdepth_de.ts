@@ -1458,6 +1458,22 @@ Das Beispiel daneben, „3,14 mit Schritt 0,1 ergibt 3,1“, meint stattdessen d
         <source>%4: taken back, SQNR %2 dB would have become %3 dB on held-out samples, each with biases corrected.</source>
         <translation>%4: zurückgenommen, aus %2 dB SQNR wären auf zurückgehaltenen Stichproben %3 dB geworden, beide mit korrigierten Biaswerten.</translation>
     </message>
+    <message>
+        <source>Ranges by the outputs</source>
+        <translation>Bereiche nach den Ausgaben</translation>
+    </message>
+    <message>
+        <source>%4: SQNR %2 dB became %3 dB on held-out samples, each with biases corrected; ranges changed: %1.</source>
+        <translation>%4: Aus %2 dB SQNR wurden %3 dB auf zurückgehaltenen Stichproben, beide mit korrigierten Biaswerten; geänderte Bereiche: %1.</translation>
+    </message>
+    <message>
+        <source>%4: SQNR %2 dB became %3 dB on held-out samples; ranges changed: %1.</source>
+        <translation>%4: SQNR von %2 dB auf %3 dB an zurückgehaltenen Stichproben; geänderte Bereiche: %1.</translation>
+    </message>
+    <message>
+        <source>%1: found no range to change.</source>
+        <translation>%1: kein Bereich zu ändern.</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -4295,6 +4311,14 @@ Die Hinweise neben dem Filter nennen den Grund.</translation>
     <message>
         <source>Changes to the weights that need no labels and cost no bits; what does not help is taken back</source>
         <translation>Änderungen an den Gewichten, die keine Labels brauchen und keine Bits kosten; was nicht hilft, wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Ranges by the outputs</source>
+        <translation>Bereiche nach den Ausgaben</translation>
+    </message>
+    <message>
+        <source>Gives each activation the range, by whatever method, that moves the network&apos;s outputs least on real samples.</source>
+        <translation>Gibt jeder Aktivierung den Bereich, gleich nach welcher Methode, der die Ausgaben des Netzes an echten Stichproben am wenigsten verschiebt.</translation>
     </message>
 </context>
 <context>

@@ -1458,6 +1458,22 @@ El ejemplo que lo acompaña, «3,14 con paso 0,1 da 3,1», se refiere a la longi
         <source>%4: taken back, SQNR %2 dB would have become %3 dB on held-out samples, each with biases corrected.</source>
         <translation>%4: deshecho, la SQNR habría pasado de %2 dB a %3 dB en muestras reservadas, con los sesgos corregidos en ambos casos.</translation>
     </message>
+    <message>
+        <source>Ranges by the outputs</source>
+        <translation>Rangos según las salidas</translation>
+    </message>
+    <message>
+        <source>%4: SQNR %2 dB became %3 dB on held-out samples, each with biases corrected; ranges changed: %1.</source>
+        <translation>%4: la SQNR pasó de %2 dB a %3 dB en muestras reservadas, con los sesgos corregidos en ambos casos; rangos modificados: %1.</translation>
+    </message>
+    <message>
+        <source>%4: SQNR %2 dB became %3 dB on held-out samples; ranges changed: %1.</source>
+        <translation>%4: la SQNR pasó de %2 dB a %3 dB en muestras reservadas; rangos modificados: %1.</translation>
+    </message>
+    <message>
+        <source>%1: found no range to change.</source>
+        <translation>%1: no hay ningún rango que cambiar.</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -4295,6 +4311,14 @@ Las notas junto al filtro dicen por qué.</translation>
     <message>
         <source>Changes to the weights that need no labels and cost no bits; what does not help is taken back</source>
         <translation>Cambios en los pesos que no necesitan etiquetas ni cuestan bits; lo que no ayuda se revierte</translation>
+    </message>
+    <message>
+        <source>Ranges by the outputs</source>
+        <translation>Rangos según las salidas</translation>
+    </message>
+    <message>
+        <source>Gives each activation the range, by whatever method, that moves the network&apos;s outputs least on real samples.</source>
+        <translation>Da a cada activación el rango, sea cual sea el método, que menos desplaza las salidas de la red con muestras reales.</translation>
     </message>
 </context>
 <context>

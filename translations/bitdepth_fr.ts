@@ -1458,6 +1458,22 @@ L’exemple qui l’accompagne, « 3,14 avec un pas de 0,1 donne 3,1 », parle d
         <source>%4: taken back, SQNR %2 dB would have become %3 dB on held-out samples, each with biases corrected.</source>
         <translation>%4 : annulé, le SQNR serait passé de %2 dB à %3 dB sur des échantillons mis de côté, biais corrigés dans les deux cas.</translation>
     </message>
+    <message>
+        <source>Ranges by the outputs</source>
+        <translation>Plages selon les sorties</translation>
+    </message>
+    <message>
+        <source>%4: SQNR %2 dB became %3 dB on held-out samples, each with biases corrected; ranges changed: %1.</source>
+        <translation>%4 : le SQNR est passé de %2 dB à %3 dB sur des échantillons mis de côté, biais corrigés dans les deux cas ; plages modifiées : %1.</translation>
+    </message>
+    <message>
+        <source>%4: SQNR %2 dB became %3 dB on held-out samples; ranges changed: %1.</source>
+        <translation>%4 : le SQNR passe de %2 dB à %3 dB sur des échantillons mis de côté ; plages modifiées : %1.</translation>
+    </message>
+    <message>
+        <source>%1: found no range to change.</source>
+        <translation>%1 : aucune plage à modifier.</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -4295,6 +4311,14 @@ Les remarques à côté du filtre disent pourquoi.</translation>
     <message>
         <source>Changes to the weights that need no labels and cost no bits; what does not help is taken back</source>
         <translation>Modifications des poids qui n’exigent pas d’étiquettes et ne coûtent aucun bit&#x202f;; ce qui n’aide pas est annulé</translation>
+    </message>
+    <message>
+        <source>Ranges by the outputs</source>
+        <translation>Plages selon les sorties</translation>
+    </message>
+    <message>
+        <source>Gives each activation the range, by whatever method, that moves the network&apos;s outputs least on real samples.</source>
+        <translation>Donne à chaque activation la plage, quelle que soit la méthode, qui déplace le moins les sorties du réseau sur de vrais échantillons.</translation>
     </message>
 </context>
 <context>

@@ -1453,6 +1453,22 @@ The example beside it, &quot;3.14 with step 0.1 gives 3.1&quot;, means the lengt
         <source>%4: taken back, SQNR %2 dB would have become %3 dB on held-out samples, each with biases corrected.</source>
         <translation>%4：取り消しました。取り置いたサンプルで SQNR が %2 dB から %3 dB になるところでした（どちらもバイアス補正済み）。</translation>
     </message>
+    <message>
+        <source>Ranges by the outputs</source>
+        <translation>出力による範囲の選択</translation>
+    </message>
+    <message>
+        <source>%4: SQNR %2 dB became %3 dB on held-out samples, each with biases corrected; ranges changed: %1.</source>
+        <translation>%4：取り置いたサンプルで SQNR が %2 dB から %3 dB になりました（どちらもバイアス補正済み）。変更した範囲：%1。</translation>
+    </message>
+    <message>
+        <source>%4: SQNR %2 dB became %3 dB on held-out samples; ranges changed: %1.</source>
+        <translation>%4：取り分けたサンプルでの SQNR が %2 dB から %3 dB になりました。変更した範囲：%1。</translation>
+    </message>
+    <message>
+        <source>%1: found no range to change.</source>
+        <translation>%1：変更する範囲がありません。</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -4273,6 +4289,14 @@ The notes beside the filter say why.</source>
     <message>
         <source>Changes to the weights that need no labels and cost no bits; what does not help is taken back</source>
         <translation>ラベルが不要で、ビットも増えない重みの変更。効果のないものは取り消されます</translation>
+    </message>
+    <message>
+        <source>Ranges by the outputs</source>
+        <translation>出力による範囲の選択</translation>
+    </message>
+    <message>
+        <source>Gives each activation the range, by whatever method, that moves the network&apos;s outputs least on real samples.</source>
+        <translation>どの方法によるかを問わず、実際のサンプルでネットワークの出力を最も動かさない範囲を各活性化に与えます。</translation>
     </message>
 </context>
 <context>

@@ -1453,6 +1453,22 @@ The example beside it, &quot;3.14 with step 0.1 gives 3.1&quot;, means the lengt
         <source>%4: taken back, SQNR %2 dB would have become %3 dB on held-out samples, each with biases corrected.</source>
         <translation>%4：已撤回，在留出样本上 SQNR 会由 %2 dB 变为 %3 dB，两者均已校正偏置。</translation>
     </message>
+    <message>
+        <source>Ranges by the outputs</source>
+        <translation>按输出选择范围</translation>
+    </message>
+    <message>
+        <source>%4: SQNR %2 dB became %3 dB on held-out samples, each with biases corrected; ranges changed: %1.</source>
+        <translation>%4：在留出样本上 SQNR 由 %2 dB 变为 %3 dB，两者均已校正偏置；更改的范围数：%1。</translation>
+    </message>
+    <message>
+        <source>%4: SQNR %2 dB became %3 dB on held-out samples; ranges changed: %1.</source>
+        <translation>%4：留出样本上的 SQNR 由 %2 dB 变为 %3 dB；更改的范围数：%1。</translation>
+    </message>
+    <message>
+        <source>%1: found no range to change.</source>
+        <translation>%1：没有可更改的范围。</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -4273,6 +4289,14 @@ The notes beside the filter say why.</source>
     <message>
         <source>Changes to the weights that need no labels and cost no bits; what does not help is taken back</source>
         <translation>对权重的更改，不需要标签，也不占用额外的位；没有帮助的会撤回</translation>
+    </message>
+    <message>
+        <source>Ranges by the outputs</source>
+        <translation>按输出选择范围</translation>
+    </message>
+    <message>
+        <source>Gives each activation the range, by whatever method, that moves the network&apos;s outputs least on real samples.</source>
+        <translation>不论用哪种方法，为每个激活选用在真实样本上使网络输出变化最小的范围。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "engine/core/error.h"
 #include "engine/core/parallel.h"
 #include "engine/quantization/carried_plan.h"
+#include "engine/quantization/chosen_ranges.h"
 #include "engine/quantization/encoding_memo.h"
 #include "engine/quantization/operator_range.h"
 #include "engine/quantization/place_activations.h"
@@ -43,15 +44,16 @@ bool searches(const Quantizer& quantizer)
 /// Recipe, model and calibration while they become a plan.
 class Planner {
 public:
-    Planner(const Model& model, const Recipe& recipe, const Calibration* calibration, EncodingMemo& memo)
-        : m_model(model), m_recipe(recipe), m_calibration(calibration), m_memo(memo)
+    Planner(const Model& model, const Recipe& recipe, const Calibration* calibration, EncodingMemo& memo,
+            const ChosenRanges& ranges)
+        : m_model(model), m_recipe(recipe), m_calibration(calibration), m_memo(memo), m_ranges(ranges)
     {}
 
     QuantizationPlan run()
     {
         checkRecipeFits(m_recipe, m_model);
         m_plan.activations = carriedActivations(m_model, m_recipe);
-        const std::vector<PlacedQuantizer> placed = placeActivations(m_model, m_recipe);
+        const std::vector<PlacedQuantizer> placed = placedActivations();
         chooseEncodings(placed);
         for (size_t i = 0; i < placed.size(); ++i)
             m_plan.activations.push_back(
@@ -65,6 +67,16 @@ public:
     }
 
 private:
+    std::vector<PlacedQuantizer> placedActivations() const
+    {
+        std::vector<PlacedQuantizer> placed = placeActivations(m_model, m_recipe);
+        for (PlacedQuantizer& one : placed)
+            if (const auto chosen = m_ranges.find(one.rangeOf);
+                chosen != m_ranges.end() && one.quantizer.range.kind != RangeMethodKind::Fixed)
+                one.quantizer.range = chosen->second;
+        return placed;
+    }
+
     /// All range searches, side by side: they are most of the work.
     void chooseEncodings(const std::vector<PlacedQuantizer>& placed)
     {
@@ -211,6 +223,7 @@ private:
     const Recipe& m_recipe;
     const Calibration* m_calibration;
     EncodingMemo& m_memo;
+    const ChosenRanges& m_ranges;
     std::vector<Encoding> m_activations; ///< by place
     std::vector<Encoding> m_weights;     ///< by layer
     QuantizationPlan m_plan;
@@ -239,8 +252,14 @@ CalibrationDetail detailFor(const Recipe& recipe)
 QuantizationPlan makePlan(const Model& model, const Recipe& recipe, const Calibration* calibration,
                           EncodingMemo* memo)
 {
+    return makePlan(model, recipe, calibration, memo, {});
+}
+
+QuantizationPlan makePlan(const Model& model, const Recipe& recipe, const Calibration* calibration,
+                          EncodingMemo* memo, const ChosenRanges& ranges)
+{
     EncodingMemo own;
-    return Planner(model, recipe, calibration, memo ? *memo : own).run();
+    return Planner(model, recipe, calibration, memo ? *memo : own, ranges).run();
 }
 
 } // namespace bitdepth

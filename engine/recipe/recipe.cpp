@@ -10,9 +10,10 @@ namespace bitdepth {
 
 namespace {
 
-constexpr std::array<std::pair<Repair, const char*>, 4> kRepairNames = {{
+constexpr std::array<std::pair<Repair, const char*>, 5> kRepairNames = {{
     {Repair::Equalization, "equalization"},
     {Repair::BiasAbsorption, "bias-absorption"},
+    {Repair::RangeChoice, "range-choice"},
     {Repair::BiasCorrection, "bias-correction"},
     {Repair::AdaRound, "adaround"},
 }};

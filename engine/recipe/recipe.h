@@ -20,8 +20,8 @@ struct LayerChoice {
     friend bool operator==(const LayerChoice&, const LayerChoice&) = default;
 };
 
-/// Changes to the weights that cost no bits and need no labels, applied before quantizing.
-enum class Repair { Equalization, BiasAbsorption, BiasCorrection, AdaRound };
+/// Changes to weights and ranges that cost no bits and need no labels, applied before quantizing.
+enum class Repair { Equalization, BiasAbsorption, RangeChoice, BiasCorrection, AdaRound };
 
 /// Which quantizer every tensor of a model gets.
 ///

@@ -3,6 +3,7 @@
 #include "engine/repair/equalization.h"
 #include "engine/repair/held_out_error.h"
 #include "engine/repair/model_variant.h"
+#include "engine/repair/range_choice.h"
 #include "engine/repair/repair_layers.h"
 #include <algorithm>
 #include <array>
@@ -13,9 +14,10 @@ namespace bitdepth {
 
 namespace {
 
-constexpr std::array kOrder = {Repair::Equalization, Repair::BiasAbsorption, Repair::AdaRound,
-                               Repair::BiasCorrection};
-constexpr size_t kHeldOutShare = 4; ///< every fourth sample is kept apart
+constexpr std::array kOrder = {Repair::Equalization, Repair::BiasAbsorption, Repair::RangeChoice,
+                               Repair::AdaRound, Repair::BiasCorrection};
+constexpr size_t kHeldOutShare = 4;  ///< every fourth sample is kept apart
+constexpr size_t kRangeSamples = 24; ///< that ranges are chosen by: more say the same
 
 /// The samples repairs learn from, and those they are judged by. Fewer than four are too few to divide.
 struct Split {
@@ -46,6 +48,8 @@ Message nameOf(Repair repair)
         return {QT_TRANSLATE_NOOP("Engine", "Cross-layer equalization"), {}};
     case Repair::BiasAbsorption:
         return {QT_TRANSLATE_NOOP("Engine", "Bias absorption"), {}};
+    case Repair::RangeChoice:
+        return {QT_TRANSLATE_NOOP("Engine", "Ranges by the outputs"), {}};
     case Repair::AdaRound:
         return {QT_TRANSLATE_NOOP("Engine", "Rounding by real inputs"), {}};
     case Repair::BiasCorrection:
@@ -54,29 +58,40 @@ Message nameOf(Repair repair)
     return {QT_TRANSLATE_NOOP("Engine", "Bias correction"), {}};
 }
 
+/// Says what a repair that was kept changed: ranges or layers, judged with biases corrected or as it is.
+const char* keptSentence(Repair repair, bool withBiases)
+{
+    if (repair == Repair::RangeChoice)
+        return withBiases
+                   ? QT_TRANSLATE_NOOP("Engine", "%4: SQNR %2 dB became %3 dB on held-out samples, each "
+                                                 "with biases corrected; ranges changed: %1.")
+                   : QT_TRANSLATE_NOOP("Engine", "%4: SQNR %2 dB became %3 dB on held-out samples; "
+                                                 "ranges changed: %1.");
+    return withBiases
+               ? QT_TRANSLATE_NOOP("Engine", "%4: SQNR %2 dB became %3 dB on held-out samples, each with "
+                                             "biases corrected; layers changed: %1.")
+               : QT_TRANSLATE_NOOP("Engine", "%4: SQNR %2 dB became %3 dB on held-out samples; layers "
+                                             "changed: %1.");
+}
+
+const char* takenBackSentence(bool withBiases)
+{
+    return withBiases ? QT_TRANSLATE_NOOP("Engine", "%4: taken back, SQNR %2 dB would have become %3 dB on "
+                                                    "held-out samples, each with biases corrected.")
+                      : QT_TRANSLATE_NOOP("Engine", "%4: taken back, SQNR %2 dB would have become %3 dB on "
+                                                    "held-out samples.");
+}
+
 Message sentence(const RepairReport& report, bool withBiases)
 {
     const std::vector<Message> name = {nameOf(report.repair)};
+    if (report.layers == 0 && report.repair == Repair::RangeChoice)
+        return {QT_TRANSLATE_NOOP("Engine", "%1: found no range to change."), {}, name};
     if (report.layers == 0)
         return {QT_TRANSLATE_NOOP("Engine", "%1: found no layer to change."), {}, name};
-    const std::vector<std::string> figures = {std::to_string(report.layers), decibels(report.sqnrBefore),
-                                              decibels(report.sqnrAfter)};
-    if (report.kept && withBiases)
-        return {QT_TRANSLATE_NOOP("Engine",
-                                  "%4: SQNR %2 dB became %3 dB on held-out samples, each with biases "
-                                  "corrected; layers changed: %1."),
-                figures, name};
-    if (withBiases)
-        return {QT_TRANSLATE_NOOP("Engine", "%4: taken back, SQNR %2 dB would have become %3 dB on held-out "
-                                            "samples, each with biases corrected."),
-                figures, name};
-    if (report.kept)
-        return {QT_TRANSLATE_NOOP("Engine", "%4: SQNR %2 dB became %3 dB on held-out samples; layers "
-                                            "changed: %1."),
-                figures, name};
-    return {QT_TRANSLATE_NOOP("Engine", "%4: taken back, SQNR %2 dB would have become %3 dB on held-out "
-                                        "samples."),
-            figures, name};
+    return {report.kept ? keptSentence(report.repair, withBiases) : takenBackSentence(withBiases),
+            {std::to_string(report.layers), decibels(report.sqnrBefore), decibels(report.sqnrAfter)},
+            name};
 }
 
 /// One recipe's repairs, one after the other.
@@ -192,8 +207,26 @@ private:
             return change(equalize(m_state.model, m_training, m_control, m_threads));
         case Repair::BiasAbsorption:
             return change(absorbBiases(m_state.model, m_training, m_control, m_threads));
+        case Repair::RangeChoice:
+            return chooseActivationRanges(context);
         }
         return 0;
+    }
+
+    size_t chooseActivationRanges(const PassContext& context)
+    {
+        if (!m_state.calibration)
+            return 0;
+        SampleSet few{m_split.training.dataset, {}};
+        const size_t all = m_split.training.size();
+        for (size_t i = 0; i < std::min(all, kRangeSamples); ++i)
+            few.indices.push_back(m_split.training.indices[i * all / std::min(all, kRangeSamples)]);
+        const ChosenRanges ranges =
+            chooseRanges(*m_state.model, m_recipe, *m_state.calibration, CachedBatches(*m_state.model, few),
+                         m_control, m_threads, context.report);
+        if (!ranges.empty())
+            m_state.plan = makePlan(*m_state.model, m_recipe, m_state.calibration.get(), nullptr, ranges);
+        return ranges.size();
     }
 
     /// Other float weights have other activations.

@@ -31,7 +31,8 @@ struct CalibrationSource {
 };
 
 /// Calibrates where the recipe quantizes activations, plans, and applies the recipe's repairs: equalization
-/// and bias absorption first, then rounding, then bias correction, whatever their order in the recipe.
+/// and bias absorption first, then the choice of ranges, rounding, and bias correction, whatever their order
+/// in the recipe.
 ///
 /// Repairs learn from three quarters of the samples, without labels. After each the outputs are compared with
 /// the float model's on the last quarter, and what does not bring them nearer is taken back. The result does

@@ -36,7 +36,7 @@ void StagedNetwork::moveTo(const NetworkGraph& graph, const SessionOptions& opti
     m_passed.push_back(tensor);
     const auto border = borderBehind(graph, m_passed);
     const std::vector<std::string> names(border.begin(), border.end());
-    const std::vector<std::string> inputs = m_names.empty() ? inputsOf(graph) : m_names;
+    const std::vector<std::string> inputs = startingNames(graph);
     if (names == inputs || m_batches.size() == 0)
         return;
     const Session session(subnetwork(graph, inputs, names), "calibration", options);
@@ -66,9 +66,14 @@ StagedNetwork::Reader StagedNetwork::reader(const NetworkGraph& graph, const Ses
         reader.m_place = static_cast<size_t>(place - m_names.begin());
         return reader;
     }
-    const std::vector<std::string> inputs = m_names.empty() ? inputsOf(graph) : m_names;
-    reader.m_session = std::make_unique<Session>(subnetwork(graph, inputs, {tensor}), "calibration", options);
+    reader.m_session =
+        std::make_unique<Session>(subnetwork(graph, startingNames(graph), {tensor}), "calibration", options);
     return reader;
+}
+
+std::vector<std::string> StagedNetwork::startingNames(const NetworkGraph& graph) const
+{
+    return m_names.empty() ? inputsOf(graph) : m_names;
 }
 
 TensorValue StagedNetwork::Reader::read(const CachedBatches::Batch& batch) const

@@ -35,8 +35,12 @@ public:
     };
     Reader reader(const NetworkGraph& graph, const SessionOptions& options, const std::string& tensor) const;
 
-private:
+    /// What is behind starts from these: names of the kept values, or of the inputs of @p graph, and their
+    /// values for one batch.
+    std::vector<std::string> startingNames(const NetworkGraph& graph) const;
     std::vector<TensorView> startingValues(const CachedBatches::Batch& batch) const;
+
+private:
     bool fits(const std::vector<TensorValue>& values) const;
 
     const CachedBatches& m_batches;

@@ -61,12 +61,13 @@ public:
     }
 
 private:
-    /// What equalization would have changed is looked at as it changed it; rounding and biases are not.
+    /// What equalization would have changed is looked at as it changed it; ranges, rounding and biases are not.
     void prepareModel(const ModelPtr& model)
     {
         Recipe early = m_recipe;
         std::erase_if(early.repairs, [](Repair repair) {
-            return repair == Repair::AdaRound || repair == Repair::BiasCorrection;
+            return repair == Repair::RangeChoice || repair == Repair::AdaRound ||
+                   repair == Repair::BiasCorrection;
         });
         const CalibrationPtr ranges =
             early.quantizesActivations() ? m_evaluator.calibration(m_control, m_options.threads) : nullptr;

@@ -2,3 +2,4 @@ bitdepth_test(quadratic_rounding_test quadratic_rounding_test.cpp bitdepth_repai
 bitdepth_test(equalization_test equalization_test.cpp bitdepth_repair bitdepth_model_builder bitdepth_data_files)
 bitdepth_test(prepare_test prepare_test.cpp bitdepth_repair)
 bitdepth_test(layer_probe_test layer_probe_test.cpp bitdepth_repair bitdepth_model_builder bitdepth_data_files)
+bitdepth_test(range_choice_test range_choice_test.cpp bitdepth_repair)
