@@ -2,6 +2,7 @@
 
 #include "engine/model/graph_view.h"
 #include "engine/model/layer_weights.h"
+#include "engine/quantization/qdq_base.h"
 #include <algorithm>
 #include <cmath>
 #include <onnx/onnx_pb.h>
@@ -9,9 +10,6 @@
 namespace bitdepth {
 
 namespace {
-
-/// Stored by Cast rather than by QuantizeLinear and DequantizeLinear.
-bool isHalf(const Format& format) { return !format.isInteger() && format.bits == 16; }
 
 /// What a plan says of each layer and of each input of a node, gathered once: asking the plan itself for
 /// every layer takes a time that grows with the square of their number.
@@ -23,12 +21,12 @@ public:
           m_hasBias(model.layers.size())
     {
         for (const ActivationPlan& activation : plan.activations)
-            if (!isHalf(activation.encoding.format))
+            if (!isCast(activation.encoding.format))
                 m_dequantizedReads.insert(m_dequantizedReads.end(), activation.readers.begin(),
                                           activation.readers.end());
         std::sort(m_dequantizedReads.begin(), m_dequantizedReads.end());
         for (const WeightPlan& weight : plan.weights) {
-            m_dequantizesWeights[weight.layer] |= !isHalf(weight.encoding.format);
+            m_dequantizesWeights[weight.layer] |= !isCast(weight.encoding.format);
             m_keepsWeights[weight.layer] |= weight.isCarried;
         }
         for (const BiasPlan& bias : plan.biases)

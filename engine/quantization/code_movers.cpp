@@ -14,6 +14,11 @@ constexpr int kFirstOpsetThatNamesTypes = 21;
 
 bool isSignedByte(const Format& format) { return format.isInteger() && format.isSigned && format.bits == 8; }
 
+bool isStoredInSignedBytes(const ActivationPlan& activation)
+{
+    return isSignedByte(storedActivation(activation.encoding).format);
+}
+
 /// @p encoding with all the codes of its type: those it left out do not occur behind it.
 Encoding wholeType(Encoding encoding)
 {
@@ -72,7 +77,10 @@ private:
 
 std::vector<ActivationPlan> writtenActivations(const Model& model, const QuantizationPlan& plan, int opset)
 {
-    return opset < kFirstOpsetThatNamesTypes ? plan.activations : Follower(model, plan).run();
+    const bool isConcerned =
+        opset >= kFirstOpsetThatNamesTypes &&
+        std::any_of(plan.activations.begin(), plan.activations.end(), isStoredInSignedBytes);
+    return isConcerned ? Follower(model, plan).run() : plan.activations;
 }
 
 } // namespace bitdepth

@@ -22,19 +22,6 @@ using namespace bitdepth;
 
 namespace {
 
-using Outputs = std::vector<std::vector<float>>;
-
-template <class Network>
-Outputs outputsOf(const Network& network, const Model& model, const SampleSet& samples)
-{
-    Outputs outputs;
-    const BatchLayout layout = batchLayout(model, *samples.dataset);
-    for (size_t i = 0; i < samples.size(); ++i)
-        for (const TensorValue& value : network.run(viewsOf(readBatch(samples, i, 1, layout))))
-            outputs.push_back(value.values);
-    return outputs;
-}
-
 std::string textOf(const std::vector<int32_t>& codes, int type)
 {
     std::string text = std::to_string(type);
@@ -78,10 +65,10 @@ struct Bench {
     explicit Bench(const std::filesystem::path& file) { open(file); }
 
     QuantizationPlan plan(const Recipe& recipe) const { return makePlan(*model, recipe, nullptr); }
-    Outputs original() const { return outputsOf(Session(bytes, "file"), *model, samples); }
-    Outputs exported(const Recipe& recipe) const
+    OutputNumbers original() const { return outputNumbers(Session(bytes, "file"), *model, samples); }
+    OutputNumbers exported(const Recipe& recipe) const
     {
-        return outputsOf(Session(*exportModel(*model, plan(recipe)).bytes, "export"), *model, samples);
+        return outputNumbers(Session(*exportModel(*model, plan(recipe)).bytes, "export"), *model, samples);
     }
 
 private:
@@ -194,7 +181,7 @@ void CarriedQuantizersTest::findsWhatAFileCarries()
 void CarriedQuantizersTest::theReferenceIsTheFile()
 {
     const Bench bench(builder());
-    QCOMPARE(outputsOf(Simulation(*bench.model), *bench.model, bench.samples), bench.original());
+    QCOMPARE(outputNumbers(Simulation(*bench.model), *bench.model, bench.samples), bench.original());
     Evaluator evaluator(bench.model, bench.samples, bench.samples);
     const EvaluationPtr file = evaluator.evaluateFloat({}, {.measureLatency = false});
     QCOMPARE(file->name, std::string(Evaluation::kAsInTheFile));
@@ -214,7 +201,7 @@ void CarriedQuantizersTest::exportsTheSameNumbers()
     const Recipe kept = carriedRecipe(*bench.model);
     QVERIFY(!kept.quantizesActivations()); // no samples are needed
     QCOMPARE(bench.exported(kept), bench.original());
-    QCOMPARE(outputsOf(Simulation(*bench.model, bench.plan(kept)), *bench.model, bench.samples),
+    QCOMPARE(outputNumbers(Simulation(*bench.model, bench.plan(kept)), *bench.model, bench.samples),
              bench.original());
 }
 
@@ -307,8 +294,8 @@ void CarriedQuantizersTest::whatIsEditedBesideKeptLayersIsSimulatedExactly()
             recipe.setActivations(name, {formatNamed("uint8"), {}, Scheme::Affine, {}});
             const QuantizationPlan plan = makePlan(*bench.model, recipe, calibration.get());
             const Session exported(*exportModel(*bench.model, plan).bytes, "export");
-            QCOMPARE(outputsOf(Simulation(*bench.model, plan), *bench.model, bench.samples),
-                     outputsOf(exported, *bench.model, bench.samples));
+            QCOMPARE(outputNumbers(Simulation(*bench.model, plan), *bench.model, bench.samples),
+                     outputNumbers(exported, *bench.model, bench.samples));
         }
 }
 
@@ -316,7 +303,7 @@ void CarriedQuantizersTest::withoutQuantizersItIsTheFloatNetworkOfItsCodes()
 {
     const Bench bench(builder("QOperator"));
     const Layer& layer = bench.model->layers.at(0);
-    const Outputs floats = bench.exported(floatRecipe());
+    const OutputNumbers floats = bench.exported(floatRecipe());
     const BatchLayout layout = batchLayout(*bench.model, *bench.samples.dataset);
     for (size_t sample = 0; sample < bench.samples.size(); ++sample) {
         const TensorValue input = readBatch(bench.samples, sample, 1, layout).front();

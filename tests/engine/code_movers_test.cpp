@@ -13,19 +13,6 @@ using namespace bitdepth;
 
 namespace {
 
-using Outputs = std::vector<std::vector<float>>;
-
-template <class Network>
-Outputs outputsOf(const Network& network, const Model& model, const SampleSet& samples)
-{
-    Outputs outputs;
-    const BatchLayout layout = batchLayout(model, *samples.dataset);
-    for (size_t i = 0; i < samples.size(); ++i)
-        for (const TensorValue& value : network.run(viewsOf(readBatch(samples, i, 1, layout))))
-            outputs.push_back(value.values);
-    return outputs;
-}
-
 /// An operator that only moves numbers, from @p from to @p to.
 void addMover(ModelBuilder& b, const std::string& type, const std::string& from, const std::string& to)
 {
@@ -98,8 +85,8 @@ private slots:
             recipe.activations.format = formatNamed(format);
             const PreparedModel prepared = prepare(model, recipe, {samples, nullptr}, {});
             const ExportedModel exported = exportModel(*prepared.model, prepared.plan);
-            QCOMPARE(outputsOf(Session(*exported.bytes, "export"), *model, samples),
-                     outputsOf(Simulation(*prepared.model, prepared.plan), *model, samples));
+            QCOMPARE(outputNumbers(Session(*exported.bytes, "export"), *model, samples),
+                     outputNumbers(Simulation(*prepared.model, prepared.plan), *model, samples));
             QCOMPARE(ExportSizer(prepared.model).size(prepared.plan).fileBytes,
                      static_cast<int64_t>(exported.bytes->size()));
         }

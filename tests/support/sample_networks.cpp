@@ -279,7 +279,18 @@ SampleNetwork roundedInTraining()
     return {"QAT", std::move(b), 1};
 }
 
-/// Weights in integers, and inputs that are rounded while the model runs by the range they have just then.
+/// An operator on x and w in integers, x rounded while the model runs by the range it has just then.
+void addDynamicIntegers(ModelBuilder& b, const char* type, const std::string& output)
+{
+    auto& rounding = b.node("DynamicQuantizeLinear", {"x"}, "xq");
+    rounding.add_output("sx");
+    rounding.add_output("zx");
+    b.node(type, {"xq", "w", "zx", "zw"}, "sums");
+    setAttribute(b.node("Cast", {"sums"}, "real"), "to", int64_t(onnx::TensorProto::FLOAT));
+    b.node("Mul", {"sx", "sw"}, "step");
+    b.node("Mul", {"real", "step"}, output);
+}
+
 SampleNetwork dynamicProduct()
 {
     ModelBuilder b;
@@ -287,13 +298,7 @@ SampleNetwork dynamicProduct()
     auto& graph = *b.proto().mutable_graph();
     *graph.add_initializer() = rawTensor("zw", onnx::TensorProto::INT8, {}, std::string(1, '\3'));
     *graph.add_initializer() = rawTensor("w", onnx::TensorProto::INT8, {6, 4}, codes(24));
-    auto& rounding = b.node("DynamicQuantizeLinear", {"x"}, "xq");
-    rounding.add_output("sx");
-    rounding.add_output("zx");
-    b.node("MatMulInteger", {"xq", "w", "zx", "zw"}, "sums");
-    setAttribute(b.node("Cast", {"sums"}, "real"), "to", int64_t(onnx::TensorProto::FLOAT));
-    b.node("Mul", {"sx", "sw"}, "step");
-    b.node("Mul", {"real", "step"}, "m");
+    addDynamicIntegers(b, "MatMulInteger", "m");
     b.node("MatMul", {"m", "v"}, "y");
     return {"MatMulInteger", std::move(b), 1};
 }
@@ -305,13 +310,7 @@ SampleNetwork dynamicConvolution()
     auto& graph = *b.proto().mutable_graph();
     *graph.add_initializer() = rawTensor("zw", onnx::TensorProto::UINT8, {}, std::string(1, '\x80'));
     *graph.add_initializer() = rawTensor("w", onnx::TensorProto::UINT8, {4, 2, 3, 3}, codes(72));
-    auto& rounding = b.node("DynamicQuantizeLinear", {"x"}, "xq");
-    rounding.add_output("sx");
-    rounding.add_output("zx");
-    b.node("ConvInteger", {"xq", "w", "zx", "zw"}, "sums");
-    setAttribute(b.node("Cast", {"sums"}, "real"), "to", int64_t(onnx::TensorProto::FLOAT));
-    b.node("Mul", {"sx", "sw"}, "step");
-    b.node("Mul", {"real", "step"}, "c");
+    addDynamicIntegers(b, "ConvInteger", "c");
     b.node("Relu", {"c"}, "r");
     b.node("Conv", {"r", "v"}, "y");
     return {"ConvInteger", std::move(b), 1};
