@@ -4,7 +4,6 @@
 #include "engine/statistics/encoding_error.h"
 #include "engine/statistics/error_measures.h"
 #include "engine/statistics/range_search.h"
-#include "engine/statistics/sample_ranges.h"
 #include "widgets/histogram_bins.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -143,14 +142,19 @@ ChannelFigures figuresOfChannels(const Layer& layer, const Quantizer& quantizer,
 }
 
 /// As the plan of an evaluation resolves it.
-Encoding activationEncoding(const Histogram& histogram, const Quantizer& quantizer, const SeenExtremes& seen)
+Encoding encodingOf(const Histogram& histogram, const Quantizer& quantizer, const SeenExtremes& seen)
 {
     if (isCarried(quantizer) && seen.carried)
         return *seen.carried;
-    if (quantizer.range.kind != RangeMethodKind::MovingAverage || seen.samples.empty())
-        return chooseEncoding(histogram, quantizer);
-    return {
-        quantizer.format, {}, 0, {scaleFor(movingAverage(seen.samples), quantizer.format, quantizer.scheme)}};
+    return activationEncoding({histogram, seen.samples, seen.byOperator}, quantizer);
+}
+
+QString titleOf(const std::string& tensor, const Quantizer& quantizer, const SeenExtremes& seen)
+{
+    const bool isGiven = seen.byOperator && !seen.byOperator->isCut && !isCarried(quantizer) &&
+                         quantizer.range.kind != RangeMethodKind::Fixed && !quantizer.format.isFloat32();
+    return isGiven ? Text::tr("%1, activation, range given by its operator").arg(toQString(tensor))
+                   : Text::tr("%1, activation").arg(toQString(tensor));
 }
 
 /// Of an activation, whose channels share one scale. Their values are gone: only their ranges are known.
@@ -159,8 +163,7 @@ ChannelFigures figuresOfChannels(const Histogram& histogram, const Quantizer& qu
 {
     constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
     const bool isQuantized = !quantizer.format.isFloat32() && histogram.total > 0;
-    const Range clipping =
-        isQuantized ? clippingRange(activationEncoding(histogram, quantizer, seen)) : Range();
+    const Range clipping = isQuantized ? clippingRange(encodingOf(histogram, quantizer, seen)) : Range();
     ChannelFigures figures;
     for (const Extremes& channel : seen.channels) {
         const bool isEmpty = channel.min > channel.max;
@@ -240,12 +243,12 @@ ShownTensor activationView(TensorKind kind, const std::string& tensor, const His
 {
     ShownTensor view;
     view.kind = kind;
-    view.title = Text::tr("%1, activation").arg(toQString(tensor));
+    view.title = titleOf(tensor, quantizer, seen);
     view.histogram = histogram;
     view.quantizer = quantizer;
     if (quantizer.format.isFloat32() || histogram.total == 0)
         return view;
-    view.encoding = activationEncoding(histogram, quantizer, seen);
+    view.encoding = encodingOf(histogram, quantizer, seen);
     const ScaleOffset& scale = view.encoding->scales.front();
     view.reconstructed = reconstructedHistogram(histogram, scale, quantizer.format);
     view.errors = std::make_shared<const ErrorMap>(mapErrors(histogram, scale, quantizer.format));
@@ -265,7 +268,7 @@ SeenExtremes extremesOf(const Model& model, const Calibration& calibration, cons
 {
     const auto samples = calibration.sampleExtremes.find(tensor);
     return {samples == calibration.sampleExtremes.end() ? std::span<const Extremes>() : samples->second,
-            calibration.channelsOf(tensor), carriedOf(model, tensor)};
+            calibration.channelsOf(tensor), carriedOf(model, tensor), OperatorRanges(model).of(tensor)};
 }
 
 ShownTensor inputView(const Model& model, const Layer& layer, const Calibration& calibration,

@@ -2,6 +2,7 @@
 
 #include "engine/core/progress.h"
 #include "engine/model/model.h"
+#include "engine/quantization/activation_encoding.h"
 #include "engine/runtime/calibration.h"
 #include "engine/statistics/block_summary.h"
 #include "widgets/tensor_view.h"
@@ -17,9 +18,10 @@ TensorDetails weightDetails(const Layer& layer, const Quantizer& quantizer, int 
 
 /// What calibration saw of an activation besides its histogram; empty: not known.
 struct SeenExtremes {
-    std::span<const Extremes> samples;  ///< what each sample brought, for the moving average
-    std::span<const Extremes> channels; ///< what each channel brought; min > max: nothing
-    const Encoding* carried = nullptr;  ///< what the model's file rounds it to; null: nothing
+    std::span<const Extremes> samples;            ///< what each sample brought, for the moving average
+    std::span<const Extremes> channels;           ///< what each channel brought; min > max: nothing
+    const Encoding* carried = nullptr;            ///< what the model's file rounds it to; null: nothing
+    std::optional<OperatorRange> byOperator = {}; ///< what the operator that makes it says
 };
 
 /// What is drawn of an activation, of which calibration left its histogram.

@@ -2,12 +2,11 @@
 
 #include "engine/core/error.h"
 #include "engine/core/parallel.h"
+#include "engine/quantization/activation_encoding.h"
 #include "engine/quantization/carried_plan.h"
 #include "engine/quantization/chosen_ranges.h"
 #include "engine/quantization/encoding_memo.h"
-#include "engine/quantization/operator_range.h"
 #include "engine/quantization/place_activations.h"
-#include "engine/statistics/sample_ranges.h"
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -20,16 +19,6 @@ namespace {
 int scaleAxis(const Layer& layer, const Quantizer& quantizer)
 {
     return quantizer.granularity.kind == GranularityKind::PerGroup ? layer.reductionAxis : layer.channelAxis;
-}
-
-/// A stored type without spare codes is used to its end: leaving out the lowest code would need a Clip in
-/// front of every QuantizeLinear.
-void useAllCodes(Encoding& encoding)
-{
-    if (!encoding.format.isInteger() || encoding.format.bits != encoding.format.storageBits)
-        return;
-    for (ScaleOffset& scale : encoding.scales)
-        scale.lowCode = encoding.format.lowestCode();
 }
 
 /// The range of @p quantizer is searched for among the numbers it is to hold.
@@ -46,7 +35,12 @@ class Planner {
 public:
     Planner(const Model& model, const Recipe& recipe, const Calibration* calibration, EncodingMemo& memo,
             const ChosenRanges& ranges)
-        : m_model(model), m_recipe(recipe), m_calibration(calibration), m_memo(memo), m_ranges(ranges)
+        : m_model(model),
+          m_recipe(recipe),
+          m_calibration(calibration),
+          m_memo(memo),
+          m_ranges(ranges),
+          m_operatorRanges(model)
     {}
 
     QuantizationPlan run()
@@ -107,12 +101,9 @@ private:
             throw Error(QT_TRANSLATE_NOOP(
                             "Engine", "The range of activation %1 is not known: choose calibration data."),
                         {placed.tensor});
-        Quantizer quantizer = placed.quantizer;
-        if (const auto range = rangeBesideHistogram(placed))
-            quantizer.range = {RangeMethodKind::Fixed, 0, range->low, range->high};
-        Encoding encoding = m_memo.of(*histogram, quantizer);
-        useAllCodes(encoding);
-        return encoding;
+        return bitdepth::activationEncoding(
+            {*histogram, samplesOf(placed.rangeOf), m_operatorRanges.of(placed.rangeOf)}, placed.quantizer,
+            &m_memo);
     }
 
     const Histogram* histogramOf(const std::string& tensor) const
@@ -123,19 +114,10 @@ private:
         return found == m_calibration->activations.end() ? nullptr : &found->second;
     }
 
-    /// A range that does not come from the histogram: set by hand stays, what an operator gives comes next, a
-    /// moving average needs the samples one by one.
-    std::optional<Range> rangeBesideHistogram(const PlacedQuantizer& placed) const
+    std::span<const Extremes> samplesOf(const std::string& tensor) const
     {
-        if (placed.quantizer.range.kind == RangeMethodKind::Fixed)
-            return {};
-        if (const auto given = rangeGivenByOperator(m_model, placed.rangeOf))
-            return given;
-        const auto samples = m_calibration->sampleExtremes.find(placed.rangeOf);
-        if (placed.quantizer.range.kind != RangeMethodKind::MovingAverage ||
-            samples == m_calibration->sampleExtremes.end())
-            return {};
-        return movingAverage(samples->second);
+        const auto samples = m_calibration->sampleExtremes.find(tensor);
+        return samples == m_calibration->sampleExtremes.end() ? std::span<const Extremes>() : samples->second;
     }
 
     void planLayer(size_t index)
@@ -224,6 +206,7 @@ private:
     const Calibration* m_calibration;
     EncodingMemo& m_memo;
     const ChosenRanges& m_ranges;
+    OperatorRanges m_operatorRanges;
     std::vector<Encoding> m_activations; ///< by place
     std::vector<Encoding> m_weights;     ///< by layer
     QuantizationPlan m_plan;

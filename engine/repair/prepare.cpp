@@ -94,6 +94,20 @@ Message sentence(const RepairReport& report, bool withBiases)
             name};
 }
 
+/// @p told, and which quantized layers had to stay as they were.
+Message withUntreated(Message told, const Model& model, const std::vector<size_t>& untreated)
+{
+    if (untreated.empty())
+        return told;
+    const Message left = {
+        QT_TRANSLATE_NOOP("Engine",
+                          "Quantized layers it does not treat (transposed convolutions, products scaled by "
+                          "alpha or beta, no bias of their own, more than 4,096 weights an output): %1, the "
+                          "first is %2."),
+        {std::to_string(untreated.size()), model.layers[untreated.front()].name}};
+    return {QT_TRANSLATE_NOOP("Engine", "%1 %2"), {}, {std::move(told), left}};
+}
+
 /// One recipe's repairs, one after the other.
 class Repairer {
 public:
@@ -150,6 +164,7 @@ private:
             return;
         }
         const RepairState before = m_state;
+        m_untreated.clear();
         RepairReport report{repair, true, m_sqnr, m_sqnr};
         report.layers = apply(repair);
         const bool withBiases = report.layers > 0 && biasesFollow(repair);
@@ -166,7 +181,7 @@ private:
         } else {
             m_state = before;
         }
-        report.message = sentence(report, withBiases);
+        report.message = withUntreated(sentence(report, withBiases), *m_state.model, m_untreated);
         m_reports.push_back(std::move(report));
     }
 
@@ -200,9 +215,9 @@ private:
                                   }};
         switch (repair) {
         case Repair::AdaRound:
-            return roundLayers(m_state, context).repaired;
+            return noted(roundLayers(m_state, context));
         case Repair::BiasCorrection:
-            return correctBiases(m_state, context).repaired;
+            return noted(correctBiases(m_state, context));
         case Repair::Equalization:
             return change(equalize(m_state.model, m_training, m_control, m_threads));
         case Repair::BiasAbsorption:
@@ -211,6 +226,12 @@ private:
             return chooseActivationRanges(context);
         }
         return 0;
+    }
+
+    size_t noted(LayerPass pass)
+    {
+        m_untreated = std::move(pass.untreated);
+        return pass.repaired;
     }
 
     size_t chooseActivationRanges(const PassContext& context)
@@ -251,6 +272,7 @@ private:
     RepairState m_state;
     double m_sqnr = 0;                 ///< of m_state
     std::optional<double> m_sqnrAhead; ///< the same with biases corrected; empty: not known
+    std::vector<size_t> m_untreated;   ///< layers that the present repair does not treat, by index
     size_t m_done = 0;
     std::vector<RepairReport> m_reports;
 };

@@ -49,12 +49,21 @@ void separate(RepairState& state, WeightPlan& weight)
         weight.storedName = weight.storedName + " of " + state.model->layers[weight.layer].name;
 }
 
-bool roundOne(RepairState& state, size_t index, const PassContext& context, LayerProbe& probe)
+/// What a pass did to one layer.
+enum class Treatment {
+    Done,
+    NotNeeded, ///< nothing of it is quantized so that the repair would apply
+    Unknown,   ///< the repair does not know how
+};
+
+Treatment roundOne(RepairState& state, size_t index, const PassContext& context, LayerProbe& probe)
 {
     WeightPlan* weight = weightOf(state, index);
+    if (!weight || !weight->encoding.format.isInteger())
+        return Treatment::NotNeeded;
     const auto geometry = geometryOf(*state.model, state.model->layers[index]);
-    if (!weight || !weight->encoding.format.isInteger() || !geometry || geometry->patch > kLargestPatch)
-        return false;
+    if (!geometry || geometry->patch > kLargestPatch)
+        return Treatment::Unknown;
     const bool fitsBias = hasOneBias(state, index);
     probe.moveTo(index, *state.model, state.plan, *state.reference, context.control, context.threads);
     const SplitMoments moments =
@@ -64,20 +73,22 @@ bool roundOne(RepairState& state, size_t index, const PassContext& context, Laye
     *weight = roundLayer(*weight, *geometry, moments, context.control, context.threads);
     if (fitsBias)
         fitBias(state, index, *geometry, moments.most);
-    return true;
+    return Treatment::Done;
 }
 
-bool correctOne(RepairState& state, size_t index, const PassContext& context, LayerProbe& probe)
+Treatment correctOne(RepairState& state, size_t index, const PassContext& context, LayerProbe& probe)
 {
+    if (!isQuantized(state, index))
+        return Treatment::NotNeeded;
     const auto geometry = geometryOf(*state.model, state.model->layers[index]);
-    if (!geometry || !isQuantized(state, index) || !hasOneBias(state, index))
-        return false;
+    if (!geometry || !hasOneBias(state, index))
+        return Treatment::Unknown;
     probe.moveTo(index, *state.model, state.plan, *state.reference, context.control, context.threads);
     fitBias(state, index, *geometry,
             layerMoments(*geometry, probe, plannedFunction(state, index, *geometry), context.samples,
                          MomentOrder::Means, true, context.control, context.threads)
                 .most);
-    return true;
+    return Treatment::Done;
 }
 
 template <typename One>
@@ -89,7 +100,11 @@ LayerPass forEachLayer(RepairState& state, const PassContext& context, const One
     for (size_t i = 0; i < layers; ++i) {
         context.control.throwIfStopped();
         context.report(i, layers);
-        ++(one(state, i, context, probe) ? pass.repaired : pass.skipped);
+        const Treatment treatment = one(state, i, context, probe);
+        if (treatment == Treatment::Unknown)
+            pass.untreated.push_back(i);
+        else if (treatment == Treatment::Done)
+            ++pass.repaired;
     }
     return pass;
 }

@@ -8,7 +8,7 @@ namespace bitdepth {
 /// What a pass over the layers did.
 struct LayerPass {
     size_t repaired = 0;
-    size_t skipped = 0; ///< layers this repair does not know how to treat
+    std::vector<size_t> untreated; ///< quantized layers that it does not know how to treat, by index
 };
 
 /// What the passes work with.

@@ -147,9 +147,7 @@ private slots:
     {
         QFETCH(QString, name);
         QFETCH(int, parameters);
-        const auto network = std::find_if(m_networks.begin(), m_networks.end(),
-                                          [&](const auto& one) { return one.name == name.toStdString(); });
-        const Bench bench(*network);
+        const Bench bench(network(name));
         QCOMPARE(bench.model->parameters, int64_t(parameters));
         const auto& operators = bench.model->operators;
         const auto plain = std::find_if(operators.begin(), operators.end(), [&](const auto& one) {
@@ -163,6 +161,34 @@ private slots:
             QCOMPARE(storedWeight(*exportModel(*prepared.model, prepared.plan).bytes),
                      storedWeight(bench.model->original.proto->SerializeAsString()));
         }
+    }
+
+    /// Nobody should take a layer for repaired that was left as it was.
+    void namesTheLayersThatRepairsLeaveAsTheyAre_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("repair");
+        QTest::addColumn<bool>("isLeft");
+        const int rounding = static_cast<int>(Repair::AdaRound);
+        const int biases = static_cast<int>(Repair::BiasCorrection);
+        QTest::newRow("rounding, transposed") << "ConvTranspose" << rounding << true;
+        QTest::newRow("biases, transposed") << "ConvTranspose" << biases << true;
+        QTest::newRow("rounding, grouped") << "grouped convolution" << rounding << false;
+        QTest::newRow("biases, grouped") << "grouped convolution" << biases << false;
+    }
+
+    void namesTheLayersThatRepairsLeaveAsTheyAre()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, repair);
+        QFETCH(bool, isLeft);
+        const Bench bench(network(name));
+        Recipe recipe = makePreset("full-integer", *bench.model);
+        recipe.repairs = {static_cast<Repair>(repair)};
+        const PreparedModel prepared = prepare(bench.model, recipe, {bench.samples, nullptr}, {});
+        const QString told = QString::fromStdString(prepared.repairs.at(0).message.toString());
+        const QString layer = QString::fromStdString(bench.model->layers.front().name);
+        QVERIFY2(told.contains(QStringLiteral("the first is %1.").arg(layer)) == isLeft, qPrintable(told));
     }
 
     void evaluatesEveryKind_data() { rows(); }
@@ -195,6 +221,12 @@ private:
             samples = writeSamples(*model, folder / "data");
         }
     };
+
+    const SampleNetwork& network(const QString& name) const
+    {
+        return *std::find_if(m_networks.begin(), m_networks.end(),
+                             [&](const auto& one) { return one.name == name.toStdString(); });
+    }
 
     void rows() const
     {

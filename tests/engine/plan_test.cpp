@@ -7,6 +7,7 @@
 #include "tests/support/shared_material.h"
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 
 using namespace bitdepth;
@@ -177,6 +178,46 @@ private slots:
         const QuantizationPlan plan = planned(builder, {{"x", {-1, 1}}, {"s", {0.3f, 0.7f}}});
         QCOMPARE(plan.activations.at(0).tensor, std::string("s"));
         QCOMPARE(plan.activations.at(0).encoding.scales[0].scale, 1.0f / 255);
+    }
+
+    /// Data that nearly got to a Clip's bound may get there; data that stayed far inside keep their scale.
+    void endsAtTheBoundOfAClipThatDataComeNear_data()
+    {
+        QTest::addColumn<float>("low");
+        QTest::addColumn<float>("high");
+        QTest::addColumn<int>("method");
+        QTest::addColumn<float>("width");
+        const int minMax = static_cast<int>(RangeMethodKind::MinMax);
+        const int byHand = static_cast<int>(RangeMethodKind::Fixed);
+        QTest::newRow("near one bound") << 0.0f << 5.5f << minMax << 6.0f;
+        QTest::newRow("near both") << -1.9f << 5.5f << minMax << 8.0f;
+        QTest::newRow("far inside") << -0.5f << 3.0f << minMax << 3.5f;
+        QTest::newRow("by hand") << 0.0f << 5.5f << byHand << 2.0f;
+    }
+
+    void endsAtTheBoundOfAClipThatDataComeNear()
+    {
+        QFETCH(float, low);
+        QFETCH(float, high);
+        QFETCH(int, method);
+        QFETCH(float, width);
+        ModelBuilder builder;
+        builder.input("x", {1, 2}).output("y").constant("w", {2, 2});
+        builder.constant("low", {}, {-2}).constant("high", {}, {6});
+        builder.node("Clip", {"x", "low", "high"}, "c");
+        builder.node("MatMul", {"c", "w"}, "y");
+        Recipe recipe = integerRecipe();
+        recipe.activations.range = {static_cast<RangeMethodKind>(method), 0, 0, 2};
+        Calibration calibration;
+        StreamingHistogram histogram;
+        histogram.add(std::vector<float>{low, 0, high});
+        calibration.activations["x"] = calibration.activations["c"] = histogram.histogram();
+        const QuantizationPlan plan = makePlan(*open(builder), recipe, &calibration);
+        for (const ActivationPlan& activation : plan.activations)
+            if (activation.tensor == "c")
+                QCOMPARE(activation.encoding.scales[0].scale, width / 255);
+        QVERIFY(std::any_of(plan.activations.begin(), plan.activations.end(),
+                            [](const auto& activation) { return activation.tensor == "c"; }));
     }
 
     void averagesRangesOverSamples()
