@@ -69,6 +69,11 @@ void EvaluationController::evaluate()
             {QT_TRANSLATE_NOOP("Engine", "Choose data first: accuracy is measured on samples."), {}});
 }
 
+std::shared_ptr<const PreparedModel> EvaluationController::preparedFor(const Recipe& recipe) const
+{
+    return m_session ? m_session->prepared().find(recipe) : nullptr;
+}
+
 void EvaluationController::advance()
 {
     if (!m_session || (m_job.isRunning() && !m_job.isStopping()))

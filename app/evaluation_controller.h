@@ -26,6 +26,8 @@ public:
     /// Evaluates what is not yet known; what is missing for it is said by failed().
     void evaluate();
     bool isBusy() const { return m_job.isRunning(); }
+    /// What was evaluated of @p recipe on the present data, if it was repaired; null: that has to be done.
+    std::shared_ptr<const PreparedModel> preparedFor(const Recipe& recipe) const;
     BackgroundJob& job() { return m_job; }
 
 signals:

@@ -7,7 +7,8 @@ namespace bitdepth {
 Evaluator& EvaluationSession::evaluator()
 {
     if (!m_evaluator)
-        m_evaluator = std::make_unique<Evaluator>(m_model, m_data.samples(), m_data.calibrationSamples());
+        m_evaluator = std::make_unique<Evaluator>(m_model, m_data.samples(), m_data.calibrationSamples(),
+                                                  m_prepared);
     return *m_evaluator;
 }
 

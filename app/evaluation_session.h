@@ -18,9 +18,13 @@ public:
     /// What the evaluator says of @p recipe, and whether calibration had enough samples for it.
     EvaluationPtr evaluate(const Recipe& recipe, const JobControl& control, const EvaluationOptions& options);
 
+    /// The models that it repaired, for any thread.
+    const PreparedModels& prepared() const { return *m_prepared; }
+
 private:
     ModelPtr m_model;
     DataSelection m_data;
+    std::shared_ptr<PreparedModels> m_prepared = std::make_shared<PreparedModels>();
     std::unique_ptr<Evaluator> m_evaluator;
 };
 

@@ -17,10 +17,13 @@ struct ExportRequest {
     CalibrationPtr calibration;
     DataSelection data;
     std::filesystem::path path;
+    std::shared_ptr<const PreparedModel> evaluated; ///< null: to be prepared
 };
 
 PreparedModel prepared(const ExportRequest& request, const JobControl& control)
 {
+    if (request.evaluated)
+        return *request.evaluated;
     const bool needsSamples =
         !request.recipe.repairs.empty() || (request.recipe.quantizesActivations() && !request.calibration);
     if (needsSamples && request.data.isEmpty())
@@ -62,8 +65,9 @@ ExportResult run(const ExportRequest& request, const JobControl& control)
 
 } // namespace
 
-ExportController::ExportController(Document& document, QObject* parent)
-    : QObject(parent), m_document(document)
+ExportController::ExportController(Document& document, const EvaluationController& evaluation,
+                                   QObject* parent)
+    : QObject(parent), m_document(document), m_evaluation(evaluation)
 {}
 
 void ExportController::exportRecipe(const std::filesystem::path& path)
@@ -80,7 +84,8 @@ void ExportController::exportPin(int index, const std::filesystem::path& path)
 void ExportController::start(const Recipe& recipe, const CalibrationPtr& calibration,
                              const std::filesystem::path& path)
 {
-    const ExportRequest request{m_document.model(), recipe, calibration, m_document.data(), path};
+    const ExportRequest request{m_document.model(), recipe, calibration,
+                                m_document.data(),  path,   m_evaluation.preparedFor(recipe)};
     m_job.start(
         tr("Exporting %1").arg(toQString(path.filename())),
         [request](const JobControl& control) { return run(request, control); },

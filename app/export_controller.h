@@ -2,6 +2,7 @@
 
 #include "app/background_job.h"
 #include "app/document.h"
+#include "app/evaluation_controller.h"
 #include "engine/evaluation/export_report.h"
 #include <filesystem>
 
@@ -15,12 +16,13 @@ struct ExportResult {
     ExportReport report; ///< whether it runs, and whether it keeps the simulation's promise
 };
 
-/// Writes quantized models in the background, whole or not at all.
+/// Writes quantized models in the background, whole or not at all: what was evaluated where that is at hand,
+/// so that repairs need not be made again.
 class ExportController : public QObject {
     Q_OBJECT
 
 public:
-    explicit ExportController(Document& document, QObject* parent = nullptr);
+    ExportController(Document& document, const EvaluationController& evaluation, QObject* parent = nullptr);
 
     /// The present recipe, calibrated on the chosen data where it is not yet.
     void exportRecipe(const std::filesystem::path& path);
@@ -35,6 +37,7 @@ private:
     void start(const Recipe& recipe, const CalibrationPtr& calibration, const std::filesystem::path& path);
 
     Document& m_document;
+    const EvaluationController& m_evaluation;
     BackgroundJob m_job;
 };
 

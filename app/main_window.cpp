@@ -34,7 +34,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
       m_surroundings(surroundings),
       m_loader(m_document),
       m_evaluation(m_document),
-      m_exporter(m_document),
+      m_exporter(m_document, m_evaluation),
       m_fastest(m_document),
       m_files({m_document, m_loader, m_exporter, surroundings.settings, surroundings.dialogs, this}),
       m_actions(this)

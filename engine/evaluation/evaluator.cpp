@@ -32,9 +32,10 @@ MetricValue certainly(const std::string& name) { return {name, 1, 1, 1}; }
 
 class Evaluator::State {
 public:
-    State(ModelPtr model, SampleSet samples, SampleSet calibration)
+    State(ModelPtr model, SampleSet samples, SampleSet calibration, std::shared_ptr<PreparedModels> prepared)
         : m_model(std::move(model)),
           m_calibrationSamples(std::move(calibration)),
+          m_prepared(prepared ? std::move(prepared) : std::make_shared<PreparedModels>()),
           m_lifetimes(*m_model),
           m_runner(m_model, std::move(samples))
     {
@@ -61,11 +62,7 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         checkRecipeFits(recipe, *m_model);
-        const CalibrationPtr ranges =
-            recipe.quantizesActivations() ? calibrated(control, options.threads) : nullptr;
-        const PreparedModel prepared =
-            prepare(m_model, recipe, {m_calibrationSamples, ranges}, control, options.threads);
-        return evaluatePrepared(recipe, prepared, control, options);
+        return evaluatePrepared(recipe, *prepared(recipe, control, options.threads), control, options);
     }
 
     EvaluationPtr evaluate(const Recipe& recipe, const PreparedModel& prepared, const JobControl& control,
@@ -105,6 +102,18 @@ private:
         if (options.measureLatency)
             addLatency(evaluation, *exported.bytes, control);
         return std::make_shared<Evaluation>(std::move(evaluation));
+    }
+
+    std::shared_ptr<const PreparedModel> prepared(const Recipe& recipe, const JobControl& control,
+                                                  unsigned threads)
+    {
+        if (auto known = m_prepared->find(recipe))
+            return known;
+        const CalibrationPtr ranges = recipe.quantizesActivations() ? calibrated(control, threads) : nullptr;
+        auto prepared = std::make_shared<const PreparedModel>(
+            prepare(m_model, recipe, {m_calibrationSamples, ranges}, control, threads));
+        m_prepared->keep(recipe, prepared);
+        return prepared;
     }
 
     CalibrationPtr calibrated(const JobControl& control, unsigned threads)
@@ -208,6 +217,7 @@ private:
     std::mutex m_mutex; ///< one call at a time
     ModelPtr m_model;
     SampleSet m_calibrationSamples;
+    std::shared_ptr<PreparedModels> m_prepared;
     ActivationLifetimes m_lifetimes;
     SampleRunner m_runner;
     CalibrationPtr m_calibration;
@@ -215,8 +225,10 @@ private:
     TimedModel m_timedFloat;
 };
 
-Evaluator::Evaluator(ModelPtr model, SampleSet samples, SampleSet calibration)
-    : m_state(std::make_unique<State>(std::move(model), std::move(samples), std::move(calibration)))
+Evaluator::Evaluator(ModelPtr model, SampleSet samples, SampleSet calibration,
+                     std::shared_ptr<PreparedModels> prepared)
+    : m_state(std::make_unique<State>(std::move(model), std::move(samples), std::move(calibration),
+                                      std::move(prepared)))
 {}
 
 Evaluator::~Evaluator() = default;

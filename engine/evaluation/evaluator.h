@@ -4,7 +4,7 @@
 #include "engine/data/sample_set.h"
 #include "engine/evaluation/evaluation.h"
 #include "engine/model/model.h"
-#include "engine/repair/prepare.h"
+#include "engine/repair/prepared_models.h"
 #include "engine/runtime/calibration.h"
 #include <memory>
 
@@ -23,7 +23,9 @@ struct EvaluationOptions {
 class Evaluator {
 public:
     /// @param calibration samples to calibrate on
-    Evaluator(ModelPtr model, SampleSet samples, SampleSet calibration);
+    /// @param prepared where repaired models are kept, for others too; null: one of its own
+    Evaluator(ModelPtr model, SampleSet samples, SampleSet calibration,
+              std::shared_ptr<PreparedModels> prepared = nullptr);
     ~Evaluator();
 
     EvaluationPtr evaluateFloat(const JobControl& control, const EvaluationOptions& options = {});
@@ -31,8 +33,8 @@ public:
     EvaluationPtr evaluate(const Recipe& recipe, const JobControl& control,
                            const EvaluationOptions& options = {});
     /// The same for a recipe that was prepared already, for this model and from whatever samples.
-    EvaluationPtr evaluatePrepared(const Recipe& recipe, const PreparedModel& prepared, const JobControl& control,
-                                   const EvaluationOptions& options = {});
+    EvaluationPtr evaluatePrepared(const Recipe& recipe, const PreparedModel& prepared,
+                                   const JobControl& control, const EvaluationOptions& options = {});
     CalibrationPtr calibration(const JobControl& control, unsigned threads = 0);
 
 private:

@@ -82,6 +82,7 @@ private slots:
     void measuresLatencyBesideTheFloatModel();
     void whatCannotWorkIsRefused();
     void aStopLeavesItUsable();
+    void repairsAreMadeOnce();
     void nothingQuantizedChangesNothing();
     void realModelsKeepTheirPromise_data();
     void realModelsKeepTheirPromise();
@@ -217,6 +218,39 @@ void EvaluatorTest::aStopLeavesItUsable()
     stopped.request_stop();
     QVERIFY_THROWS_EXCEPTION(Cancelled, evaluator.evaluate(recipe, {stopped.get_token(), {}}));
     QVERIFY(evaluator.evaluate(recipe, {}, kWithoutLatency)->fidelity.sqnrDb > 25);
+}
+
+void EvaluatorTest::repairsAreMadeOnce()
+{
+    const Bench bench;
+    const auto kept = std::make_shared<PreparedModels>();
+    Evaluator evaluator(bench.model, bench.samples, bench.samples, kept);
+    Recipe recipe = makePreset("full-integer", *bench.model);
+    evaluator.evaluate(recipe, {}, kWithoutLatency);
+    QVERIFY(!kept->find(recipe)); // nothing to repair: nothing to keep
+    recipe.repairs = {Repair::BiasCorrection};
+    const EvaluationPtr first = evaluator.evaluate(recipe, {}, kWithoutLatency);
+    const auto prepared = kept->find(recipe);
+    QVERIFY(prepared);
+    QCOMPARE(prepared->repairs.size(), size_t(1));
+
+    Recipe renamed = recipe;
+    renamed.name = "another name";
+    bool repairs = false;
+    JobControl watched;
+    watched.progress = [&](const Progress& progress) { repairs |= progress.stage == Stage::Repairing; };
+    const EvaluationPtr second = evaluator.evaluate(renamed, watched, kWithoutLatency);
+    QVERIFY(!repairs);
+    QCOMPARE(second->scores, first->scores);
+    QCOMPARE(kept->find(renamed), prepared);
+
+    // Each is as large as the model: the oldest goes.
+    for (const char* format : {"int7", "int6", "int5"}) {
+        Recipe other = recipe;
+        other.weights.format = formatNamed(format);
+        kept->keep(other, prepared);
+    }
+    QVERIFY(!kept->find(recipe));
 }
 
 void EvaluatorTest::nothingQuantizedChangesNothing()

@@ -100,6 +100,15 @@ private slots:
         QVERIFY(journey.waitForEvaluation());
         QVERIFY(journey.document().evaluation()->notes.size() > notes);
         QVERIFY(!journey.find<NotesButton>("notesButton")->isHidden());
+        // What was evaluated is what is exported: nobody waits for the repair again.
+        bool repairsAgain = false;
+        connect(&journey.window().exporter().job(), &BackgroundJob::progressed, this,
+                [&](const Progress& progress) { repairsAgain |= progress.stage == Stage::Repairing; });
+        const QString path = journey.file(QStringLiteral("repaired.onnx"));
+        journey.answers().paths.enqueue(path);
+        journey.trigger("exportModel");
+        QVERIFY(journey.waitForIdle());
+        QVERIFY(QFile::exists(path) && !repairsAgain);
         journey.trigger("undo");
         QVERIFY(!journey.find<QAction>("repair-bias-correction")->isChecked());
         QVERIFY(journey.document().evaluation()); // known from before
