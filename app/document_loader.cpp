@@ -1,6 +1,7 @@
 #include "app/document_loader.h"
 
 #include "app/engine_text.h"
+#include "engine/core/thread_priority.h"
 #include "engine/recipe/recipe_json.h"
 #include "engine/runtime/open_model.h"
 
@@ -29,7 +30,11 @@ void DocumentLoader::hashModel()
     m_hashJob.cancel();
     if (const ModelPtr model = m_document.model())
         m_hashJob.start(
-            QString(), [model](const JobControl& control) { return model->sha256(control); },
+            QString(),
+            [model](const JobControl& control) {
+                yieldToOtherThreads();
+                return model->sha256(control);
+            },
             [](const std::string&) {});
 }
 

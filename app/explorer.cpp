@@ -43,6 +43,7 @@ Explorer::Explorer(Document& document, EvaluationController& evaluation, QWidget
 {
     setObjectName(QStringLiteral("explorer"));
     setContentsMargins(kMargin, kMargin, kMargin, kMargin / 2);
+    setAnimated(false); // plots that grow step by step are painted at every step
     buildCentre();
     buildDocks();
     connectLayers();

@@ -9,6 +9,7 @@
 #include "app/job_monitor.h"
 #include "app/repair_menu.h"
 #include "engine/evaluation/suspicion.h"
+#include "engine/runtime/warm_up.h"
 #include "widgets/formatting.h"
 #include "widgets/message_bar.h"
 #include "widgets/progress_strip.h"
@@ -31,6 +32,7 @@ namespace bitdepth {
 
 MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     : QMainWindow(parent),
+      m_warmUp(warmUpRuntime),
       m_surroundings(surroundings),
       m_loader(m_document),
       m_evaluation(m_document),

@@ -8,6 +8,7 @@
 #include "app/fastest_controller.h"
 #include "app/window_actions.h"
 #include <QMainWindow>
+#include <thread>
 
 class QComboBox;
 class QLabel;
@@ -96,6 +97,7 @@ private:
     void connectWelcome();
     void connectDocument();
 
+    std::jthread m_warmUp; ///< prepares the runtime while the window is built
     Surroundings m_surroundings;
     Document m_document;
     DocumentLoader m_loader;

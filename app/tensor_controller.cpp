@@ -6,6 +6,13 @@
 
 namespace bitdepth {
 
+namespace {
+
+/// Weights of which a person would wait for what quantizing does to them.
+constexpr size_t kLarge = 1 << 19;
+
+} // namespace
+
 TensorController::TensorController(Document& document, QObject* parent)
     : QObject(parent), m_document(document)
 {
@@ -21,10 +28,15 @@ TensorController::TensorController(Document& document, QObject* parent)
 
 void TensorController::show(const std::string& layer, TensorKind kind, int channel)
 {
+    const bool isAnother = layer != m_layer || kind != m_kind;
     m_layer = layer;
     m_kind = kind;
     m_channel = channel;
-    refresh();
+    const Layer* shown = m_document.model() ? m_document.model()->findLayer(m_layer) : nullptr;
+    if (shown && isAnother && kind == TensorKind::Weights && shown->weight.values->size() >= kLarge)
+        showLargeWeights(*shown);
+    else
+        refresh();
 }
 
 void TensorController::refresh()
@@ -72,6 +84,20 @@ void TensorController::showWeights(const Layer& layer)
             return weightView(*model->findLayer(name), quantizer, channel, control);
         },
         [this](const ShownTensor& view) { deliver(view); });
+}
+
+void TensorController::showLargeWeights(const Layer& layer)
+{
+    m_job.start(
+        QString(),
+        [model = m_document.model(), name = layer.name, quantizer = m_document.recipe().weightsOf(layer.name),
+         channel = m_channel](const JobControl&) {
+            return floatWeightView(*model->findLayer(name), quantizer, channel);
+        },
+        [this](const ShownTensor& view) {
+            emit ready(view);
+            refresh();
+        });
 }
 
 QStringList TensorController::readersOf(const Layer& layer) const

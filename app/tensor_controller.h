@@ -32,6 +32,8 @@ signals:
 private:
     void refresh();
     void showWeights(const Layer& layer);
+    /// The float values first, then the rest.
+    void showLargeWeights(const Layer& layer);
     void showActivation(const Layer& layer);
     QStringList readersOf(const Layer& layer) const;
     Quantizer quantizerOf(const Layer& layer) const; ///< of the tensor that is shown

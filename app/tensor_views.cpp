@@ -96,6 +96,19 @@ Part partOf(const Layer& layer, int channel)
     return part;
 }
 
+ShownTensor floatView(const Layer& layer, const Quantizer& quantizer, int channel, const Part& shown)
+{
+    ShownTensor view;
+    view.kind = TensorKind::Weights;
+    view.title = Text::tr("%1, weights").arg(toQString(layer.name));
+    view.quantizer = quantizer;
+    if (channel >= 0)
+        view.channel = Text::tr("channel %1").arg(channel);
+    view.histogram = computeHistogram(shown.values);
+    view.statistics = computeStatistics(shown.values);
+    return view;
+}
+
 /// Fills in what quantizing does to the weights.
 void addReconstruction(ShownTensor& view, const Layer& layer, const Part& shown, int channel,
                        const JobControl& control)
@@ -200,17 +213,17 @@ const Encoding* carriedOf(const Model& model, const std::string& tensor)
 
 } // namespace
 
+ShownTensor floatWeightView(const Layer& layer, const Quantizer& quantizer, int channel)
+{
+    ShownTensor view = floatView(layer, quantizer, channel, partOf(layer, channel));
+    view.isComplete = false;
+    return view;
+}
+
 ShownTensor weightView(const Layer& layer, const Quantizer& quantizer, int channel, const JobControl& control)
 {
-    ShownTensor view;
-    view.kind = TensorKind::Weights;
-    view.title = Text::tr("%1, weights").arg(toQString(layer.name));
-    view.quantizer = quantizer;
     const Part shown = partOf(layer, channel);
-    if (channel >= 0)
-        view.channel = Text::tr("channel %1").arg(channel);
-    view.histogram = computeHistogram(shown.values);
-    view.statistics = computeStatistics(shown.values);
+    ShownTensor view = floatView(layer, quantizer, channel, shown);
     control.throwIfStopped();
     if (!quantizer.format.isFloat32())
         addReconstruction(view, layer, shown, channel, control);

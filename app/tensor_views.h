@@ -9,6 +9,8 @@
 
 namespace bitdepth {
 
+/// The float values of a layer's weights alone, which are there long before what quantizing does to them.
+ShownTensor floatWeightView(const Layer& layer, const Quantizer& quantizer, int channel);
 /// What is drawn of a layer's weights: before and behind @p quantizer. @p channel -1: all of them.
 ShownTensor weightView(const Layer& layer, const Quantizer& quantizer, int channel,
                        const JobControl& control = {});

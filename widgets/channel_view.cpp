@@ -3,6 +3,7 @@
 #include "widgets/focus_frame.h"
 #include "widgets/formatting.h"
 #include "widgets/palette.h"
+#include "widgets/patient_plot.h"
 #include "widgets/plot_theme.h"
 #include "widgets/save_plot.h"
 #include "widgets/signed_log_ticker.h"
@@ -49,7 +50,7 @@ ChannelView::ChannelView(QWidget* parent)
       m_orders(new QComboBox),
       m_picture(new QComboBox),
       m_outliers(new QLabel),
-      m_plot(new QCustomPlot),
+      m_plot(new PatientPlot),
       m_hint(new QLabel)
 {
     setObjectName(QStringLiteral("channelView"));

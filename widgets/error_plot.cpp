@@ -3,6 +3,7 @@
 #include "widgets/formatting.h"
 #include "widgets/histogram_bins.h"
 #include "widgets/palette.h"
+#include "widgets/patient_plot.h"
 #include "widgets/plot_theme.h"
 #include "widgets/save_plot.h"
 #include <QKeyEvent>
@@ -38,7 +39,7 @@ QCPColorGradient gradientOf(const QPalette& palette)
 } // namespace
 
 ErrorPlot::ErrorPlot(QWidget* parent)
-    : QWidget(parent), m_plot(new QCustomPlot), m_words(new QLabel), m_hint(new QLabel)
+    : QWidget(parent), m_plot(new PatientPlot), m_words(new QLabel), m_hint(new QLabel)
 {
     setObjectName(QStringLiteral("errorPlot"));
     setFocusPolicy(Qt::StrongFocus);

@@ -2,6 +2,7 @@
 #include "widgets/channel_drawing.h"
 #include "widgets/formatting.h"
 #include "widgets/palette.h"
+#include "widgets/patient_plot.h"
 #include "widgets/plot_theme.h"
 #include "widgets/save_plot.h"
 #include "widgets/table_text.h"
@@ -32,7 +33,7 @@ QString number(double value) { return QString::number(value, 'g', 9); }
 } // namespace
 
 EvidencePlot::EvidencePlot(QWidget* parent)
-    : QWidget(parent), m_plot(new QCustomPlot), m_drawing(new ChannelDrawing(m_plot))
+    : QWidget(parent), m_plot(new PatientPlot), m_drawing(new ChannelDrawing(m_plot))
 {
     setObjectName(QStringLiteral("evidencePlot"));
     m_plot->setObjectName(QStringLiteral("evidenceCanvas"));

@@ -4,6 +4,7 @@
 #include "widgets/grid_overlay.h"
 #include "widgets/histogram_drawing.h"
 #include "widgets/palette.h"
+#include "widgets/patient_plot.h"
 #include "widgets/plot_theme.h"
 #include "widgets/range_drag.h"
 #include "widgets/range_error_strip.h"
@@ -29,7 +30,7 @@ constexpr int kPartGap = 4;         ///< pixels between the two
 } // namespace
 
 HistogramPlot::HistogramPlot(QWidget* parent)
-    : QWidget(parent), m_plot(new QCustomPlot), m_hint(new QLabel), m_grid(nullptr), m_drag(nullptr)
+    : QWidget(parent), m_plot(new PatientPlot), m_hint(new QLabel), m_grid(nullptr), m_drag(nullptr)
 {
     setObjectName(QStringLiteral("histogramPlot"));
     setFocusPolicy(Qt::StrongFocus);

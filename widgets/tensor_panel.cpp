@@ -209,8 +209,10 @@ void TensorPanel::setTensor(ShownTensor tensor)
     m_figures->show();
     showLegend(tensor);
     m_range->setTensor(tensor);
-    m_inspector->setTensor(tensor);
-    m_errors->setErrors(tensor.errors);
+    if (tensor.isComplete) {
+        m_inspector->setTensor(tensor);
+        m_errors->setErrors(tensor.errors);
+    }
     m_plot->setTensor(std::move(tensor));
 }
 
@@ -228,7 +230,9 @@ void TensorPanel::showLegend(const ShownTensor& tensor)
     for (size_t i = 0; i < m_compared.size(); ++i)
         entries.push_back({Tone::Muted, LegendMark::Line, m_compared[i].name,
                            overlaySeries(m_compared[i], static_cast<int>(i))});
-    if (!tensor.encoding || tensor.encoding->format.isFloat32())
+    if (!tensor.isComplete)
+        m_legend->setEntries(entries);
+    else if (!tensor.encoding || tensor.encoding->format.isFloat32())
         m_legend->setEntries(entries, tr("float32: nothing is quantized"));
     else if (tensor.encoding->scales.size() == 1)
         m_legend->setEntries(entries);

@@ -31,6 +31,7 @@ struct ShownTensor {
     std::shared_ptr<const RangeProbe> probe; ///< what other ranges would cost; null where no range matters
     bool isRangeEditable = false;            ///< a range set by hand would hold for just what is shown
     std::shared_ptr<const ErrorMap> errors;  ///< null where nothing is quantized
+    bool isComplete = true; ///< false: what quantizing does to it is still being computed
 };
 
 /// What takes longer to compute and is shown when it is there.

@@ -2,6 +2,7 @@
 #include "widgets/focus_frame.h"
 #include "widgets/formatting.h"
 #include "widgets/palette.h"
+#include "widgets/patient_plot.h"
 #include "widgets/plot_legend.h"
 #include "widgets/plot_theme.h"
 #include "widgets/save_plot.h"
@@ -28,7 +29,7 @@ TradeOffPlot::TradeOffPlot(QWidget* parent)
       m_axis(new QComboBox),
       m_valueAxis(new QComboBox),
       m_against(new QLabel),
-      m_plot(new QCustomPlot),
+      m_plot(new PatientPlot),
       m_legend(new PlotLegend),
       m_empty(new QLabel),
       m_stack(new QStackedLayout)

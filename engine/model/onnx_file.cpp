@@ -2,9 +2,9 @@
 
 #include "engine/core/error.h"
 #include "engine/model/graph_view.h"
+#include "engine/model/skim_model.h"
 #include "engine/model/tensor_proto.h"
 #include "engine/model/tensor_walk.h"
-#include <google/protobuf/io/zero_copy_stream_impl_lite.h>
 #include <limits>
 #include <set>
 
@@ -44,12 +44,15 @@ void dropInitializersFromInputs(onnx::GraphProto& graph)
     graph.mutable_input()->Swap(kept.mutable_input());
 }
 
-/// Takes the float data out of @p graph, and brings other external data into it.
-ConstantMap takeConstants(onnx::GraphProto& graph, ExternalData& external)
+/// Takes the float data out of @p graph, and brings other external data into it. @p left: data that lies in
+/// the model's own file, by index among the initializers.
+ConstantMap takeConstants(onnx::GraphProto& graph, const std::map<int, FileBytes>& left,
+                          ExternalData& external)
 {
     std::set<std::string_view> names;
     ConstantMap constants;
-    for (auto& initializer : *graph.mutable_initializer()) {
+    for (int i = 0; i < graph.initializer_size(); ++i) {
+        onnx::TensorProto& initializer = *graph.mutable_initializer(i);
         // An input that is left out has no name either.
         if (initializer.name().empty() || !names.insert(initializer.name()).second)
             throw Error(
@@ -57,8 +60,10 @@ ConstantMap takeConstants(onnx::GraphProto& graph, ExternalData& external)
                                   "A constant of %1 has no name, or that of another (\"%2\"): the file is "
                                   "damaged, export or copy it again."),
                 {external.modelPath().string(), initializer.name()});
+        const auto data = left.find(i);
         if (initializer.data_type() == onnx::TensorProto::FLOAT)
-            constants.emplace(initializer.name(), takeFloats(initializer, external));
+            constants.emplace(initializer.name(), takeFloats(initializer, external,
+                                                             data == left.end() ? nullptr : &data->second));
         else
             loadExternalData(initializer, external);
     }
@@ -116,36 +121,6 @@ void requireOneFile(const NetworkGraph& graph)
                     {std::to_string(bytes / 1'000'000)});
 }
 
-/// Hands a file to protobuf in pieces, so that it never lies in memory twice.
-class FileStream : public google::protobuf::io::CopyingInputStream {
-public:
-    explicit FileStream(const DataFile& file) : m_file(file) {}
-
-    int Read(void* buffer, int size) override
-    {
-        const auto length = static_cast<int>(std::min<int64_t>(size, m_file.size() - m_offset));
-        try {
-            m_file.read(m_offset, {static_cast<char*>(buffer), static_cast<size_t>(length)});
-        } catch (...) {
-            m_failure = std::current_exception();
-            return -1;
-        }
-        m_offset += length;
-        return length;
-    }
-
-    void rethrowFailure() const
-    {
-        if (m_failure)
-            std::rethrow_exception(m_failure);
-    }
-
-private:
-    const DataFile& m_file;
-    int64_t m_offset = 0;
-    std::exception_ptr m_failure; ///< protobuf is not made for exceptions
-};
-
 void requireSize(const DataFile& file)
 {
     if (file.size() > kLargestMessage)
@@ -158,26 +133,22 @@ void requireSize(const DataFile& file)
                     {file.path().string()});
 }
 
-onnx::ModelProto parseModel(const DataFile& file)
+SkimmedModel readModel(const std::shared_ptr<const DataFile>& file)
 {
-    requireSize(file);
-    constexpr int kPiece = 1 << 18;
-    FileStream pieces(file);
-    google::protobuf::io::CopyingInputStreamAdaptor stream(&pieces, kPiece);
-    onnx::ModelProto model;
-    const bool isParsed = model.ParseFromZeroCopyStream(&stream);
-    pieces.rethrowFailure();
-    if (!isParsed)
+    requireSize(*file);
+    std::optional<SkimmedModel> model = skimModel(file);
+    if (!model)
         throw Error(QT_TRANSLATE_NOOP("Engine", "%1 is cut short or no ONNX model: copy or export it again."),
-                    {file.path().string()});
-    if (model.graph().node_size() == 0)
+                    {file->path().string()});
+    const onnx::GraphProto& graph = model->proto.graph();
+    if (graph.node_size() == 0)
         throw Error(QT_TRANSLATE_NOOP("Engine",
                                       "%1 holds no operators, so it is no ONNX model that can be run: choose "
                                       "another file."),
-                    {file.path().string()});
-    requireOutputs(model.graph(), file.path());
-    requireGroups(model.graph(), file.path());
-    return model;
+                    {file->path().string()});
+    requireOutputs(graph, file->path());
+    requireGroups(graph, file->path());
+    return std::move(*model);
 }
 
 } // namespace
@@ -186,7 +157,7 @@ OnnxFile readOnnxFile(const std::filesystem::path& path)
 {
     OnnxFile file;
     const auto opened = std::make_shared<const DataFile>(path);
-    onnx::ModelProto model = parseModel(*opened);
+    auto [model, left] = readModel(opened);
     ExternalData external(path);
     forEachTensor(model.graph(), [&](const onnx::TensorProto& tensor) {
         if (tensor.data_location() == onnx::TensorProto::EXTERNAL)
@@ -199,7 +170,7 @@ OnnxFile readOnnxFile(const std::filesystem::path& path)
     dropInitializersFromInputs(*model.mutable_graph());
     model.set_ir_version(std::max<int64_t>(model.ir_version(), kOldestIrWithSeparateInitializers));
     file.fileSize = opened->size() + externalBytes(model.graph(), external);
-    file.graph.constants = takeConstants(*model.mutable_graph(), external);
+    file.graph.constants = takeConstants(*model.mutable_graph(), left, external);
     file.graph.proto = std::make_shared<const onnx::ModelProto>(std::move(model));
     return file;
 }

@@ -83,7 +83,7 @@ Shape shapeOf(const onnx::TensorProto& tensor)
     return shape;
 }
 
-ConstantTensor takeFloats(onnx::TensorProto& tensor, ExternalData& external)
+ConstantTensor takeFloats(onnx::TensorProto& tensor, ExternalData& external, const FileBytes* left)
 {
     const Shape shape = shapeOf(tensor, external.modelPath());
     const auto bytes = elementCount(shape) * static_cast<int64_t>(sizeof(float));
@@ -92,8 +92,8 @@ ConstantTensor takeFloats(onnx::TensorProto& tensor, ExternalData& external)
             throwWrongAmount(tensor, external.modelPath());
     };
     SharedFloats values;
-    if (tensor.data_location() == onnx::TensorProto::EXTERNAL) {
-        FileBytes found = external.find(tensor);
+    if (left || tensor.data_location() == onnx::TensorProto::EXTERNAL) {
+        FileBytes found = left ? *left : external.find(tensor);
         requireAmount(found.length);
         values = std::make_shared<const FloatArray>(std::move(found));
         if (bytes < kSmall)

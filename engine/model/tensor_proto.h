@@ -12,8 +12,9 @@ Shape shapeOf(const onnx::TensorProto& tensor);
 
 /// Takes the numbers of a float32 tensor out of it: from raw_data, float_data or a file beside the model,
 /// where large ones stay until they are wanted. Throws Error where data is missing, cut short, outside the
-/// model's folder, or its amount does not match the shape.
-ConstantTensor takeFloats(onnx::TensorProto& tensor, ExternalData& external);
+/// model's folder, or its amount does not match the shape. @p left: where its raw data stayed in the model's
+/// own file (see skimModel()); null: it did not.
+ConstantTensor takeFloats(onnx::TensorProto& tensor, ExternalData& external, const FileBytes* left = nullptr);
 
 /// True for float16, bfloat16 and double.
 bool isOtherFloat(int elementType);

@@ -41,6 +41,64 @@ private slots:
                  (std::vector<float>{2, 0, 0, 2}));
     }
 
+    /// Large tensors stay in the file, whatever is in front of them or behind; the model is the same.
+    void leavesLargeTensorsInTheFileUntilTheyAreWanted()
+    {
+        constexpr int64_t kRows = 200, kColumns = 150; // 120,000 bytes
+        ModelBuilder builder;
+        builder.input("x", {-1, kRows}).output("y").constant("w", {kRows, kColumns});
+        builder.constant("b", {kColumns}).integers("shape", {-1, kColumns});
+        builder.node("MatMul", {"x", "w"}, "p");
+        builder.node("Add", {"p", "b"}, "s");
+        builder.node("Reshape", {"s", "shape"}, "y");
+        auto* codes = builder.proto().mutable_graph()->add_initializer();
+        codes->set_name("codes"); // no floats: the graph needs their bytes
+        codes->set_data_type(onnx::TensorProto::INT8);
+        codes->add_dims(100'000);
+        codes->set_raw_data(std::string(100'000, '\3'));
+        builder.write(file("large.onnx"));
+        onnx::ModelProto whole;
+        QVERIFY(whole.ParseFromString(readFile(file("large.onnx"))));
+
+        const OnnxFile read = readOnnxFile(file("large.onnx"));
+        const FloatArray& weight = *read.graph.constants.at("w").values;
+        QVERIFY(!weight.isInMemory());
+        QVERIFY(read.graph.constants.at("b").values->isInMemory());
+        QCOMPARE(read.graph.proto->graph().initializer(3).raw_data(), codes->raw_data());
+        QCOMPARE(read.fileSize, static_cast<int64_t>(std::filesystem::file_size(file("large.onnx"))));
+        std::vector<float> expected(kRows * kColumns);
+        std::memcpy(expected.data(), whole.graph().initializer(0).raw_data().data(), 4 * expected.size());
+        QCOMPARE(weight, expected);
+        onnx::ModelProto back = withConstants(read.graph);
+        back.set_ir_version(whole.ir_version());
+        QCOMPARE(back.SerializeAsString(), whole.SerializeAsString());
+    }
+
+    /// What protobuf makes of odd files, skimming makes of them too.
+    void skimsWhatProtobufWouldMerge()
+    {
+        ModelBuilder builder;
+        builder.input("x", {-1, 200}).output("y").constant("w", {200, 150});
+        builder.node("MatMul", {"x", "w"}, "y");
+        const std::string model = builder.proto().SerializeAsString();
+        // The weight a second time in the same message: the last one holds.
+        onnx::ModelProto later;
+        onnx::TensorProto& again = *later.mutable_graph()->add_initializer();
+        again.set_name("w2");
+        again.set_data_type(onnx::TensorProto::FLOAT);
+        again.add_dims(2);
+        again.set_raw_data(std::string(8, '\0'));
+        const std::string both = model + later.SerializeAsString();
+        writeFileAtomically(file("both.onnx"), both);
+        const OnnxFile read = readOnnxFile(file("both.onnx"));
+        QCOMPARE(read.graph.constants.size(), size_t(2));
+        QCOMPARE(*read.graph.constants.at("w2").values, (std::vector<float>{0, 0}));
+        QCOMPARE(read.graph.proto->graph().node_size(), 1);
+        // Cut inside the large tensor, and a length that leads out of the file.
+        writeFileAtomically(file("cut large.onnx"), model.substr(0, model.size() / 2));
+        expectError("cut large.onnx", "cut short");
+    }
+
     void readsExternalDataBesideTheModel()
     {
         const std::vector<float> values{0, 2, 0, 0, 2};

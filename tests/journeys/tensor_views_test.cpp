@@ -1,3 +1,5 @@
+#include "app/document.h"
+#include "app/tensor_controller.h"
 #include "app/tensor_views.h"
 #include "tests/journeys/small_model.h"
 
@@ -40,6 +42,37 @@ private slots:
         QCOMPARE(view.reconstructed->total, uint64_t(6));
         QVERIFY(*view.sqnrDb > 30);
         QVERIFY(view.channel.isEmpty());
+    }
+
+    /// Nobody waits for the grid of a large tensor before its values are there.
+    void largeWeightsAreShownBeforeTheirGrid()
+    {
+        Model model = *smallModel();
+        Layer& layer = model.layers.front();
+        layer.weight.shape = {3, 200'000};
+        layer.weight.values = std::make_shared<const std::vector<float>>(600'000, 0.5F);
+        Document document;
+        document.setModel(std::make_shared<const Model>(std::move(model)));
+        document.setWeights({QString::fromStdString(document.model()->layers.front().name)},
+                            int8(GranularityKind::PerTensor));
+        TensorController controller(document);
+        std::vector<ShownTensor> shown;
+        connect(&controller, &TensorController::ready, this,
+                [&](const ShownTensor& view) { shown.push_back(view); });
+        controller.show(document.model()->layers.front().name, TensorKind::Weights, -1);
+        QTRY_VERIFY(!controller.isBusy());
+        QCOMPARE(shown.size(), size_t(2));
+        QVERIFY(!shown.front().isComplete && !shown.front().encoding);
+        QVERIFY(shown.back().isComplete && shown.back().encoding);
+        QCOMPARE(shown.front().histogram.counts, shown.back().histogram.counts);
+        QCOMPARE(shown.front().title, shown.back().title);
+
+        // An edit of what is there already comes whole: the grid does not flicker.
+        document.setWeights({QString::fromStdString(document.model()->layers.front().name)},
+                            int8(GranularityKind::PerChannel));
+        QTRY_VERIFY(!controller.isBusy());
+        QCOMPARE(shown.size(), size_t(3));
+        QVERIFY(shown.back().isComplete);
     }
 
     void oneChannelHasItsOwnValuesAndScale()
