@@ -304,7 +304,7 @@ void HistogramPlot::redraw()
 void HistogramPlot::labelAxes()
 {
     const double parts = m_hasStrip ? 1 + kStripShare : 1;
-    const auto label = [this](QCPAxis* axis, const QString& text, double room) {
+    const auto label = [](QCPAxis* axis, const QString& text, double room) {
         const bool fits = QFontMetrics(axis->labelFont()).horizontalAdvance(text) < room;
         axis->setLabel(fits ? text : QString());
     };

@@ -62,8 +62,9 @@ void TradeOffPlot::labelAxes()
 {
     const QFontMetrics metrics(m_plot->yAxis->labelFont());
     const int room = std::max(height(), minimumHeight()) - kAxisPixels;
-    m_plot->yAxis->setLabel(metrics.elidedText(tradeOffTitle(valueAxis(), *metric()), Qt::ElideMiddle, room));
-    m_plot->xAxis->setLabel(tradeOffTitle(axis(), *metric()));
+    m_plot->yAxis->setLabel(
+        metrics.elidedText(tradeOffTitle(valueAxis(), *judgedBy()), Qt::ElideMiddle, room));
+    m_plot->xAxis->setLabel(tradeOffTitle(axis(), *judgedBy()));
 }
 
 QColor TradeOffPlot::colorOf(const TradeOffPoint& point) const
@@ -107,7 +108,7 @@ void TradeOffPlot::drawLimits()
 /// Steps of what is reached for a cost; where more is better to the right they come from there.
 void TradeOffPlot::drawFrontier()
 {
-    const bool mirrored = !lowerIsBetter(axis(), *metric());
+    const bool mirrored = !lowerIsBetter(axis(), *judgedBy());
     std::vector<CostAndValue> points;
     for (const TradeOffPoint& point : m_points)
         points.push_back({mirrored ? -point.cost : point.cost, point.value});
@@ -115,7 +116,7 @@ void TradeOffPlot::drawFrontier()
     line->setName(QStringLiteral("frontier"));
     line->setLineStyle(mirrored ? QCPGraph::lsStepRight : QCPGraph::lsStepLeft);
     line->setPen(QPen(toneColor(Tone::Good, palette()), 1.5));
-    m_frontier = paretoFrontier(points, !lowerIsBetter(valueAxis(), *metric()));
+    m_frontier = paretoFrontier(points, !lowerIsBetter(valueAxis(), *judgedBy()));
     for (const size_t i : m_frontier)
         line->addData(m_points[i].cost, m_points[i].value);
 }

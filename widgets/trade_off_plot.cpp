@@ -146,7 +146,7 @@ TradeOffAxis TradeOffPlot::valueAxis() const
 
 TradeOffAxis TradeOffPlot::axis() const { return static_cast<TradeOffAxis>(m_axis->currentData().toInt()); }
 
-const MetricValue* TradeOffPlot::metric() const
+const MetricValue* TradeOffPlot::judgedBy() const
 {
     if (m_float)
         return &m_float->metric;
@@ -192,8 +192,8 @@ void TradeOffPlot::rebuild()
     m_plot->clearItems();
     m_names.clear();
     const bool nothing = m_points.empty();
-    m_empty->setText(metric() ? missingText()
-                              : tr("Evaluate a recipe and pin it to see what accuracy costs."));
+    m_empty->setText(judgedBy() ? missingText()
+                                : tr("Evaluate a recipe and pin it to see what accuracy costs."));
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget*>(m_empty) : m_plot);
     if (nothing)
         return;
@@ -315,7 +315,8 @@ void TradeOffPlot::fillAxes()
         const int chosen = box.count() ? box.currentData().toInt() : static_cast<int>(first);
         box.clear();
         for (const TradeOffAxis axis : tradeOffAxes()) {
-            box.addItem(tradeOffTitle(axis, metric() ? *metric() : MetricValue()), static_cast<int>(axis));
+            box.addItem(tradeOffTitle(axis, judgedBy() ? *judgedBy() : MetricValue()),
+                        static_cast<int>(axis));
             box.setItemData(box.count() - 1, tradeOffExplanation(axis), Qt::ToolTipRole);
         }
         box.setCurrentIndex(box.findData(chosen));

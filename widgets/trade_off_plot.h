@@ -75,7 +75,8 @@ private:
     void drawExpected();
     const TradeOffPoint* expectedAt(const QPointF& position) const; ///< null: none
     QString describeExpected(const TradeOffPoint& point) const;
-    bool isOfQuantizedFile() const; ///< rather than of a float model
+    bool isOfQuantizedFile() const;      ///< rather than of a float model
+    const MetricValue* judgedBy() const; ///< the metric of what is drawn; null: nothing is
     void nameLines();
     void drawFloatLine();
     void fitAxes();
@@ -99,7 +100,6 @@ private:
     QLabel* m_empty;
     QStackedLayout* m_stack;
     std::vector<QCPItemText*> m_names; ///< one a point
-    const MetricValue* metric() const; ///< what is drawn upwards; null: nothing
     EvaluationPtr m_float;
     std::vector<Candidate> m_candidates;
     std::vector<TradeOffLimit> m_limits;
