@@ -7,6 +7,7 @@
 #include "engine/quantization/integer_layers.h"
 #include "engine/quantization/stored_tensor.h"
 #include <algorithm>
+#include <cstring>
 
 namespace bitdepth {
 
@@ -36,6 +37,29 @@ onnx::TensorProto scalar(const std::string& name, float value)
 }
 
 bool isZero(const ScaleOffset& scale) { return scale.zeroPoint == 0; }
+
+Encoding withoutScales(const Encoding& encoding)
+{
+    return {encoding.format, encoding.granularity, encoding.axis, {}};
+}
+
+/// One number of every scale, one after the other.
+template <typename Number>
+std::string bytesOfAll(const Encoding& encoding, Number ScaleOffset::*member)
+{
+    std::string bytes(encoding.scales.size() * sizeof(Number), '\0');
+    for (size_t i = 0; i < encoding.scales.size(); ++i)
+        std::memcpy(&bytes[i * sizeof(Number)], &(encoding.scales[i].*member), sizeof(Number));
+    return bytes;
+}
+
+/// What tells constants apart whose data are not kept.
+std::string contentOf(onnx::TensorProto tensor, const std::string& data)
+{
+    const size_t hash = std::hash<std::string>{}(data);
+    tensor.clear_raw_data();
+    return tensor.SerializeAsString() + std::to_string(hash);
+}
 
 } // namespace
 
@@ -194,46 +218,45 @@ void QdqWriter::addConstant(onnx::TensorProto head, int64_t bytes)
 /// Name of a constant with the content of @p tensor; made where there is none yet.
 std::string QdqWriter::shared(onnx::TensorProto tensor, const char* prefix)
 {
-    const auto [found, isNew] = m_sharedNames.try_emplace(tensor.SerializeAsString());
+    std::string content =
+        m_data == ConstantData::Whole ? tensor.SerializeAsString() : contentOf(tensor, tensor.raw_data());
+    return sharedAs(std::move(content), std::move(tensor), prefix, {});
+}
+
+/// @p bytesLeftOut: of the data that @p tensor would have, where they are left out
+std::string QdqWriter::sharedAs(std::string content, onnx::TensorProto tensor, const char* prefix,
+                                std::optional<int64_t> bytesLeftOut)
+{
+    const auto [found, isNew] = m_sharedNames.try_emplace(std::move(content));
     if (isNew) {
         found->second = freshName(prefix);
         tensor.set_name(found->second);
-        m_rewriter.addInitializer(std::move(tensor));
+        if (bytesLeftOut)
+            addConstant(std::move(tensor), *bytesLeftOut);
+        else
+            m_rewriter.addInitializer(std::move(tensor));
     }
     return found->second;
 }
 
-/// Where data is left out, scales that differ from channel to channel are taken to be nobody else's.
 std::string QdqWriter::scalesOf(const Shape& shape, const Encoding& encoding)
 {
-    if (m_data == ConstantData::Whole || encoding.granularity.kind == GranularityKind::PerTensor)
+    if (m_data == ConstantData::Whole)
         return shared(storedScales({}, shape, encoding), "s");
-    Encoding head = encoding;
-    head.scales.clear();
-    onnx::TensorProto tensor = storedScales(freshName("s"), shape, head);
-    const int64_t bytes = elementCount(shapeOf(tensor)) * int64_t(sizeof(float));
-    const std::string name = tensor.name();
-    addConstant(std::move(tensor), bytes);
-    return name;
+    onnx::TensorProto head = storedScales({}, shape, withoutScales(encoding));
+    std::string content = contentOf(head, bytesOfAll(encoding, &ScaleOffset::scale));
+    return sharedAs(std::move(content), std::move(head), "s",
+                    static_cast<int64_t>(encoding.scales.size() * sizeof(float)));
 }
 
-/// Where data is left out, zero points are alike where their first is, whatever the type can hold.
 std::string QdqWriter::zeroPointsOf(const Shape& shape, const Encoding& encoding)
 {
     if (m_data == ConstantData::Whole)
         return shared(storedZeroPoints({}, shape, encoding), "z");
-    Encoding head = encoding;
-    head.scales.clear();
-    onnx::TensorProto tensor = storedZeroPoints({}, shape, head);
-    const int64_t bytes = (elementCount(shapeOf(tensor)) * encoding.format.storageBits + 7) / 8;
-    const auto [found, isNew] = m_sharedNames.try_emplace(tensor.SerializeAsString() +
-                                                          std::to_string(encoding.scales.front().zeroPoint));
-    if (isNew) {
-        found->second = freshName("z");
-        tensor.set_name(found->second);
-        addConstant(std::move(tensor), bytes);
-    }
-    return found->second;
+    onnx::TensorProto head = storedZeroPoints({}, shape, withoutScales(encoding));
+    std::string content = contentOf(head, bytesOfAll(encoding, &ScaleOffset::zeroPoint));
+    const auto bits = static_cast<int64_t>(encoding.scales.size()) * encoding.format.storageBits;
+    return sharedAs(std::move(content), std::move(head), "z", (bits + 7) / 8);
 }
 
 /// A name of @p prefix and, where that is taken or too short to tell anything, a number.

@@ -2,6 +2,7 @@
 
 #include "engine/quantization/graph_rewriter.h"
 #include "engine/quantization/qdq_base.h"
+#include <optional>
 #include <set>
 
 namespace bitdepth {
@@ -45,6 +46,8 @@ private:
 
     void addConstant(onnx::TensorProto head, int64_t bytes);
     std::string shared(onnx::TensorProto tensor, const char* prefix);
+    std::string sharedAs(std::string content, onnx::TensorProto tensor, const char* prefix,
+                         std::optional<int64_t> bytesLeftOut);
     std::string scalesOf(const Shape& shape, const Encoding& encoding);
     std::string zeroPointsOf(const Shape& shape, const Encoding& encoding);
     std::string freshName(const std::string& prefix);

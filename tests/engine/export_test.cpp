@@ -175,6 +175,49 @@ private slots:
                 recipeOf("int8", "uint8", GranularityKind::PerChannel), static_cast<size_t>(samples), kExact);
     }
 
+    /// Equal constants are stored once, and the size is found without making them.
+    void predictsTheSizeWhereConstantsAreEqual_data()
+    {
+        QTest::addColumn<QString>("weights");
+        QTest::addColumn<Scheme>("scheme");
+        QTest::addColumn<std::vector<float>>("first");
+        QTest::addColumn<std::vector<float>>("second");
+        const std::vector<float> plain = {0.5f, 1, -2, -0.5f, 0.25f, 1};
+        QTest::newRow("scales of two layers") << "int8" << Scheme::Symmetric << plain << plain;
+        QTest::newRow("scales of weights and biases") // for the step of inputs of 0 to 255 is 1
+            << "int8" << Scheme::Symmetric << plain << std::vector<float>{3, 0.1f, -1, 2, 1, 0.7f};
+        QTest::newRow("zero points that only begin alike")
+            << "uint8" << Scheme::Affine << plain << std::vector<float>{0.5f, 2, -2, -0.5f, 1, 3};
+        QTest::newRow("zero points of less than a byte")
+            << "uint4" << Scheme::Affine << plain << std::vector<float>{0.5f, 2, -2, -0.5f, 1, 3};
+    }
+
+    void predictsTheSizeWhereConstantsAreEqual()
+    {
+        QFETCH(QString, weights);
+        QFETCH(Scheme, scheme);
+        QFETCH(std::vector<float>, first);
+        QFETCH(std::vector<float>, second);
+        ModelBuilder b(21);
+        b.input("x", {-1, 2}).output("y").output("z");
+        b.constant("w", {2, 3}, first).constant("v", {2, 3}, second).constant("bias", {3}, {10, -20, 30});
+        b.node("Gemm", {"x", "w", "bias"}, "y");
+        b.node("MatMul", {"x", "v"}, "z");
+        const std::filesystem::path path = m_folder.filePath(QStringLiteral("equal.onnx")).toStdString();
+        b.write(path);
+        const ModelPtr model = openModel(path);
+        Recipe recipe = recipeOf(weights.toStdString(), "uint8", GranularityKind::PerChannel);
+        recipe.weights.scheme = scheme;
+        recipe.weights.range = {RangeMethodKind::MinMax};
+        recipe.activations.range = {RangeMethodKind::Fixed, 0, 0, 255};
+        Calibration calibration;
+        for (const std::string& tensor : observedActivations(*model))
+            calibration.activations.emplace(tensor, Histogram());
+        const QuantizationPlan plan = makePlan(*model, recipe, &calibration);
+        QCOMPARE(ExportSizer(model).size(plan).fileBytes,
+                 static_cast<int64_t>(exportModel(*model, plan).bytes->size()));
+    }
+
     void writesWholeFilesOrNone()
     {
         const ModelPtr model = openModel(exampleFolder() / "fashion_residual.onnx");
