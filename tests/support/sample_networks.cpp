@@ -208,6 +208,57 @@ std::string int32s(const std::vector<int32_t>& values)
     return {reinterpret_cast<const char*>(values.data()), values.size() * sizeof(int32_t)};
 }
 
+/// The numbers that @p tensor stands for once it is rounded to codes.
+std::string rounded(ModelBuilder& b, const std::string& tensor, const std::string& scale,
+                    const std::string& zero)
+{
+    b.node("QuantizeLinear", {tensor, scale, zero}, tensor + "_codes");
+    b.node("DequantizeLinear", {tensor + "_codes", scale, zero}, tensor + "_rounded");
+    return tensor + "_rounded";
+}
+
+/// As the runtime's own tool writes a quantized network of a new operator set: signed codes around
+/// everything.
+SampleNetwork signedPairs()
+{
+    ModelBuilder b(21);
+    b.input("x", {-1, 2, 8, 8}).output("y").integers("flat", {-1, 4});
+    b.constant("sx", {}, {0.03f})
+        .constant("sa", {}, {0.05f})
+        .constant("sb", {}, {0.3f})
+        .constant("sy", {}, {0.1f});
+    b.constant("sw1", {4}, {0.010f, 0.012f, 0.008f, 0.011f})
+        .constant("sb1", {4}, {3e-4f, 3.6e-4f, 2.4e-4f, 3.3e-4f});
+    b.constant("sw2", {}, {0.007f}).constant("sw3", {}, {0.009f});
+    auto& graph = *b.proto().mutable_graph();
+    *graph.add_initializer() = rawTensor("zx", onnx::TensorProto::INT8, {}, std::string(1, '\xfd'));
+    *graph.add_initializer() = rawTensor("za", onnx::TensorProto::INT8, {}, std::string(1, '\x80'));
+    *graph.add_initializer() = rawTensor("zb", onnx::TensorProto::INT8, {}, std::string(1, '\5'));
+    *graph.add_initializer() = rawTensor("w1", onnx::TensorProto::INT8, {4, 2, 3, 3}, codes(72));
+    *graph.add_initializer() = rawTensor("w2", onnx::TensorProto::INT8, {4, 4, 3, 3}, codes(144));
+    *graph.add_initializer() = rawTensor("w3", onnx::TensorProto::INT8, {4, 3}, codes(12));
+    *graph.add_initializer() = rawTensor("b1", onnx::TensorProto::INT32, {4}, int32s({700, -900, 30, 5}));
+    setAttribute(b.node("DequantizeLinear", {"w1", "sw1"}, "wd1"), "axis", int64_t{0});
+    setAttribute(b.node("DequantizeLinear", {"b1", "sb1"}, "bd1"), "axis", int64_t{0});
+    b.node("DequantizeLinear", {"w2", "sw2"}, "wd2");
+    b.node("DequantizeLinear", {"w3", "sw3"}, "wd3");
+    const std::vector<int64_t> border{1, 1, 1, 1};
+    setAttribute(b.node("Conv", {rounded(b, "x", "sx", "zx"), "wd1", "bd1"}, "c1"), "pads", border);
+    b.node("Relu", {"c1"}, "r1");
+    auto& pool = b.node("MaxPool", {rounded(b, "r1", "sa", "za")}, "p1");
+    setAttribute(pool, "kernel_shape", std::vector<int64_t>{2, 2});
+    setAttribute(pool, "strides", std::vector<int64_t>{2, 2});
+    const std::string pooled = rounded(b, "p1", "sa", "za");
+    setAttribute(b.node("Conv", {pooled, "wd2"}, "c2"), "pads", border);
+    b.node("Add", {rounded(b, "c2", "sb", "zb"), pooled}, "sum");
+    b.node("GlobalAveragePool", {rounded(b, "sum", "sb", "zb")}, "mean");
+    b.node("Reshape", {rounded(b, "mean", "sb", "zb"), "flat"}, "row");
+    b.node("MatMul", {rounded(b, "row", "sb", "zb"), "wd3"}, "m");
+    b.node("QuantizeLinear", {"m", "sy", "zb"}, "codes");
+    b.node("DequantizeLinear", {"codes", "sy", "zb"}, "y");
+    return {"QDQ of signed codes, opset 21", std::move(b), 3};
+}
+
 /// A residual block on codes, from ONNX's own operators and the runtime's.
 SampleNetwork integerConvolutions()
 {
@@ -371,6 +422,7 @@ std::vector<SampleNetwork> sampleNetworks()
             halfPrecisionWeights(),
             sliced(),
             quantizedAlready(),
+            signedPairs(),
             integerOperators(),
             integerConvolutions(),
             roundedInTraining(),
