@@ -1,7 +1,9 @@
 #include "app/autosave.h"
 #include "app/example.h"
+#include "engine/core/file.h"
 #include "engine/project/project_file.h"
 #include "tests/journeys/journey.h"
+#include "tests/support/full_disk.h"
 #include "widgets/candidate_table.h"
 #include "widgets/candidate_table_model.h"
 #include "widgets/layer_table_model.h"
@@ -137,6 +139,29 @@ private slots:
         QVERIFY(!journey.window().isWindowModified());
         const Project saved = readProject(journey.file(QStringLiteral("mine.bitdepth")).toStdString());
         QCOMPARE(saved.candidates.at(1).candidate.color, 6);
+    }
+
+    void aFullDiskLosesNothing()
+    {
+        Journey journey;
+        makeProject(journey);
+        QVERIFY(journey.waitForIdle());
+        const std::filesystem::path file = journey.file(QStringLiteral("mine.bitdepth")).toStdString();
+        const std::string before = readFile(file);
+        journey.document().recolorCandidate(1, 6);
+        {
+            const FullDisk disk(1024);
+            journey.trigger("saveProject");
+            QVERIFY2(journey.message().contains(QStringLiteral("mine.bitdepth")),
+                     qPrintable(journey.message()));
+            journey.answers().saveAnswer = SaveAnswer::Save;
+            QVERIFY(!journey.window().close());
+        }
+        QVERIFY(journey.window().isWindowModified());
+        QCOMPARE(readFile(file), before);
+        journey.trigger("saveProject"); // there is room again
+        QVERIFY(!journey.window().isWindowModified());
+        QCOMPARE(readProject(file).candidates.at(1).candidate.color, 6);
     }
 
     void aMovedModelIsAskedFor()
