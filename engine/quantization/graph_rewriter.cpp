@@ -141,6 +141,7 @@ void GraphRewriter::removeUnreadInitializers()
 {
     onnx::GraphProto& graph = *m_model->mutable_graph();
     std::unordered_set<std::string_view> names;
+    names.reserve(2 * static_cast<size_t>(graph.node_size()));
     collectReads(graph, names);
     for (onnx::TensorProto* initializer : takeAll(*graph.mutable_initializer()))
         if (names.contains(initializer->name()))

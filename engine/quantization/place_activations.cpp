@@ -1,8 +1,8 @@
 #include "engine/quantization/place_activations.h"
 
-#include "engine/model/graph_view.h"
 #include "engine/model/operator_kinds.h"
 #include "engine/quantization/carried_plan.h"
+#include "engine/runtime/observed_activations.h"
 #include <algorithm>
 #include <onnx/onnx_pb.h>
 #include <set>
@@ -23,7 +23,7 @@ public:
     {
         for (const Layer& layer : model.layers)
             m_layerOf.emplace(layer.node, &layer);
-        for (std::string& name : observedActivations(model))
+        for (std::string& name : observedActivations(model, m_view))
             m_observed.insert(std::move(name));
         for (const ActivationPlan& kept : carriedActivations(model, recipe)) {
             m_kept.insert(kept.readers.begin(), kept.readers.end());

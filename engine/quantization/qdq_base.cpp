@@ -95,18 +95,22 @@ Encoding storedWeight(const WeightPlan& weight, bool readsCodes)
     return encoding;
 }
 
-std::set<Edge> readersOfCodes(const QuantizationPlan& plan)
+CodeReaders::CodeReaders(const QuantizationPlan& plan)
 {
-    std::vector<Edge> readers;
     for (const ActivationPlan& activation : plan.activations)
-        readers.insert(readers.end(), activation.readers.begin(), activation.readers.end());
-    return {readers.begin(), readers.end()};
+        m_sorted.insert(m_sorted.end(), activation.readers.begin(), activation.readers.end());
+    std::sort(m_sorted.begin(), m_sorted.end());
+}
+
+bool CodeReaders::contains(const Edge& reader) const
+{
+    return std::binary_search(m_sorted.begin(), m_sorted.end(), reader);
 }
 
 QdqNeeds needsOf(const Model& model, const QuantizationPlan& plan)
 {
     int opset = 0;
-    const std::set<Edge> codeReaders = readersOfCodes(plan);
+    const CodeReaders codeReaders(plan);
     for (const auto& weight : plan.weights) {
         const Layer& layer = model.layers[weight.layer];
         opset = std::max(

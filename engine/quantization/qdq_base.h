@@ -3,9 +3,9 @@
 #include "engine/model/model.h"
 #include "engine/quantization/plan.h"
 #include <onnx/onnx_pb.h>
-#include <set>
 #include <string>
 #include <unordered_set>
+#include <vector>
 
 namespace bitdepth {
 
@@ -38,7 +38,15 @@ Encoding storedWeight(const WeightPlan& weight, bool readsCodes);
 /// Float formats of 16 bits have no scale: a Cast stores and restores them.
 bool isCast(const Format& format);
 
-/// Inputs of nodes that read a quantized activation.
-std::set<Edge> readersOfCodes(const QuantizationPlan& plan);
+/// Inputs of nodes that read a quantized activation; looked up far more often than made.
+class CodeReaders {
+public:
+    explicit CodeReaders(const QuantizationPlan& plan);
+
+    bool contains(const Edge& reader) const;
+
+private:
+    std::vector<Edge> m_sorted;
+};
 
 } // namespace bitdepth

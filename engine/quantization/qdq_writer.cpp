@@ -64,13 +64,11 @@ std::string contentOf(onnx::TensorProto tensor, const std::string& data)
 } // namespace
 
 QdqWriter::QdqWriter(const Model& model, const QuantizationPlan& plan, const QdqBase& base, ConstantData data)
-    : m_model(model),
-      m_plan(plan),
-      m_base(base),
-      m_data(data),
-      m_rewriter(base.proto),
-      m_codeReaders(readersOfCodes(plan))
-{}
+    : m_model(model), m_plan(plan), m_base(base), m_data(data), m_rewriter(base.proto), m_codeReaders(plan)
+{
+    constexpr size_t kNamesOfOne = 6; // codes, scale, zero point, what comes back
+    m_names.reserve(kNamesOfOne * (plan.weights.size() + plan.activations.size()));
+}
 
 QdqNetwork QdqWriter::run()
 {

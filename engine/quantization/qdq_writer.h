@@ -3,7 +3,6 @@
 #include "engine/quantization/graph_rewriter.h"
 #include "engine/quantization/qdq_base.h"
 #include <optional>
-#include <set>
 
 namespace bitdepth {
 
@@ -58,7 +57,7 @@ private:
     const QdqBase& m_base;
     ConstantData m_data;
     GraphRewriter m_rewriter;
-    std::set<Edge> m_codeReaders;                      ///< inputs of nodes that read a quantized activation
+    CodeReaders m_codeReaders;                         ///< inputs of nodes that read a quantized activation
     std::unordered_set<std::string> m_names;           ///< of what is added
     std::unordered_map<std::string, int> m_lastNumber; ///< by prefix
     std::unordered_map<std::string, std::string> m_sharedNames; ///< by content

@@ -1,10 +1,10 @@
 #include "engine/runtime/calibration.h"
 
 #include "engine/core/parallel.h"
-#include "engine/model/graph_view.h"
 #include "engine/model/operator_kinds.h"
 #include "engine/runtime/batch.h"
 #include "engine/runtime/channel_extremes.h"
+#include "engine/runtime/observed_activations.h"
 #include "engine/runtime/session.h"
 #include "engine/statistics/bin_counting.h"
 #include <algorithm>
@@ -215,8 +215,12 @@ std::vector<std::optional<size_t>> numbersOfInputs(const Model& model, const std
 
 std::vector<std::string> observedActivations(const Model& model)
 {
+    return observedActivations(model, GraphView(model.graph.proto->graph()));
+}
+
+std::vector<std::string> observedActivations(const Model& model, const GraphView& view)
+{
     const auto& graph = model.graph.proto->graph();
-    const GraphView view(graph);
     std::vector<std::string> observed;
     for (const auto& input : graph.input())
         if (isFloat(model, input.name()))
