@@ -1,3 +1,4 @@
+#include "engine/core/parallel.h"
 #include "engine/quantization/plan.h"
 #include "engine/quantization/weight_error.h"
 #include "engine/sensitivity/tensor_sweep.h"
@@ -5,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <functional>
 #include <map>
 
 namespace bitdepth {
@@ -69,10 +71,15 @@ public:
         for (size_t i = 0; i < m_anchors.size(); ++i)
             m_anchorOf[{m_anchors[i].layer, m_anchors[i].role}] = i;
         simulateAnchors(few);
+        const std::vector<SensitivityTask> tasks = sensitivityTasks(*m_source.model, m_request);
+        m_anchorErrors.resize(m_anchors.size());
+        if (tasks.size() > m_anchors.size()) // each is compared with
+            inParallel(m_anchors.size(),
+                       [&](size_t i) { m_anchorErrors[i] = localError(m_source, m_anchors[i]); });
         Sensitivity result;
         result.samples = few.samples.size();
-        for (const SensitivityTask& task : sensitivityTasks(*m_source.model, m_request))
-            result.alone.push_back(figureOf(task));
+        result.alone.resize(tasks.size());
+        inParallel(tasks.size(), [&](size_t i) { result.alone[i] = figureOf(tasks[i]); });
         return result;
     }
 
@@ -90,6 +97,11 @@ private:
         });
     }
 
+    void inParallel(size_t count, const std::function<void(size_t)>& work) const
+    {
+        parallelFor(count, m_options.threads, m_control, [&](size_t i, unsigned) { work(i); });
+    }
+
     SensitivityFigure figureOf(const SensitivityTask& task) const
     {
         const size_t index = m_anchorOf.at({task.layer, task.role});
@@ -97,7 +109,7 @@ private:
         const OutputDifference& known = m_differences[index];
         double ratio = 1;
         if (!(anchor.quantizer == task.quantizer)) {
-            const double local = localError(m_source, anchor);
+            const double local = m_anchorErrors[index];
             ratio = local > 0 ? localError(m_source, task) / local : 1;
         }
         SensitivityFigure figure{task.layer, task.role, task.quantizer, known.noise * ratio};
@@ -113,6 +125,7 @@ private:
     std::vector<SensitivityTask> m_anchors;
     std::map<std::pair<size_t, TensorRole>, size_t> m_anchorOf;
     std::vector<OutputDifference> m_differences; ///< by anchor
+    std::vector<double> m_anchorErrors;          ///< likewise: in the tensor itself
 };
 
 } // namespace

@@ -37,6 +37,8 @@ void print(const SearchPoint& point, Clock::time_point start)
 void stopAndGoOn(RecipeSearch& search, SearchState& state, int stops, Clock::time_point start)
 {
     double worst = 0;
+    Progress reached; // when it was asked to stop, and in what it took longest to
+    Progress slowest;
     for (int i = 0; i < stops && !state.done; ++i) {
         std::stop_source stop;
         Clock::time_point asked = Clock::now();
@@ -46,13 +48,18 @@ void stopAndGoOn(RecipeSearch& search, SearchState& state, int stops, Clock::tim
             stop.request_stop();
         });
         try {
-            search.run(state, {stop.get_token(), {}},
+            search.run(state, {stop.get_token(), [&](const Progress& progress) { reached = progress; }},
                        [&](const SearchPointPtr& point) { print(*point, start); });
         } catch (const Cancelled&) {
-            worst = std::max(worst, since(asked));
+            if (const double took = since(asked); took > worst) {
+                worst = took;
+                slowest = reached;
+            }
         }
     }
-    std::printf("  stopped %d times: %.0f ms at most\n", stops, 1000 * worst);
+    std::printf("  stopped %d times: %.0f ms at most, in stage %d at %lld of %lld\n", stops, 1000 * worst,
+                static_cast<int>(slowest.stage), static_cast<long long>(slowest.done),
+                static_cast<long long>(slowest.total));
 }
 
 void benchmark(const std::filesystem::path& file, const std::filesystem::path& data, int stops)
