@@ -237,14 +237,15 @@ std::string QdqWriter::sharedAs(std::string content, onnx::TensorProto tensor, c
     return found->second;
 }
 
+/// Where data is left out, one scale may stand for those of all channels.
 std::string QdqWriter::scalesOf(const Shape& shape, const Encoding& encoding)
 {
     if (m_data == ConstantData::Whole)
         return shared(storedScales({}, shape, encoding), "s");
     onnx::TensorProto head = storedScales({}, shape, withoutScales(encoding));
     std::string content = contentOf(head, bytesOfAll(encoding, &ScaleOffset::scale));
-    return sharedAs(std::move(content), std::move(head), "s",
-                    static_cast<int64_t>(encoding.scales.size() * sizeof(float)));
+    const int64_t bytes = elementCount(shapeOf(head)) * int64_t(sizeof(float));
+    return sharedAs(std::move(content), std::move(head), "s", bytes);
 }
 
 std::string QdqWriter::zeroPointsOf(const Shape& shape, const Encoding& encoding)
@@ -253,7 +254,7 @@ std::string QdqWriter::zeroPointsOf(const Shape& shape, const Encoding& encoding
         return shared(storedZeroPoints({}, shape, encoding), "z");
     onnx::TensorProto head = storedZeroPoints({}, shape, withoutScales(encoding));
     std::string content = contentOf(head, bytesOfAll(encoding, &ScaleOffset::zeroPoint));
-    const auto bits = static_cast<int64_t>(encoding.scales.size()) * encoding.format.storageBits;
+    const int64_t bits = elementCount(shapeOf(head)) * encoding.format.storageBits;
     return sharedAs(std::move(content), std::move(head), "z", (bits + 7) / 8);
 }
 
