@@ -20,6 +20,7 @@ EvaluationController::EvaluationController(Document& document, QObject* parent)
     connect(&m_document, &Document::dataChanged, this, &EvaluationController::restart);
     connect(&m_document, &Document::recipeChanged, this, &EvaluationController::recipeEdited);
     connect(&m_job, &BackgroundJob::started, this, &EvaluationController::busyChanged);
+    connect(&m_job, &BackgroundJob::finished, this, [this] { setEstimate({}); });
     connect(&m_job, &BackgroundJob::finished, this, &EvaluationController::busyChanged);
 }
 
@@ -38,6 +39,7 @@ void EvaluationController::restart()
 {
     m_job.cancel();
     m_debounce.stop();
+    setEstimate({});
     m_session.reset();
     m_refreshesStored = false;
     if (!m_document.model() || m_document.data().isEmpty())
@@ -49,6 +51,7 @@ void EvaluationController::restart()
 
 void EvaluationController::recipeEdited()
 {
+    setEstimate({});
     if (m_job.isRunning() && m_evaluatingRecipe)
         m_job.cancel();
     if (m_automatic && m_session)
@@ -122,7 +125,28 @@ void EvaluationController::calibrate()
 void EvaluationController::evaluateRecipe()
 {
     m_evaluatingRecipe = true;
-    startEvaluation(m_document.recipe(), m_document.recipeName());
+    startEvaluation(m_document.recipe(), m_document.recipeName(), optionsThatEstimate());
+}
+
+/// The estimate comes from a thread of the evaluation, and may be that of one that was given up meanwhile.
+EvaluationOptions EvaluationController::optionsThatEstimate()
+{
+    EvaluationOptions options = m_options;
+    options.estimated = [this, evaluation = ++m_evaluations](const MetricEstimate& estimate) {
+        QMetaObject::invokeMethod(this, [this, evaluation, estimate] {
+            if (evaluation == m_evaluations && m_evaluatingRecipe && !m_job.isStopping())
+                setEstimate(estimate);
+        });
+    };
+    return options;
+}
+
+void EvaluationController::setEstimate(const std::optional<MetricEstimate>& estimate)
+{
+    if (!estimate && !m_estimate)
+        return;
+    m_estimate = estimate;
+    emit estimateChanged();
 }
 
 bool EvaluationController::evaluateStoredCandidate()
@@ -133,19 +157,21 @@ bool EvaluationController::evaluateStoredCandidate()
     const Candidate& candidate = m_document.pins().at(static_cast<size_t>(next)).candidate;
     Recipe recipe = candidate.recipe;
     recipe.name = candidate.name;
-    startEvaluation(recipe, QString::fromStdString(candidate.name));
+    startEvaluation(recipe, QString::fromStdString(candidate.name), m_options);
     return true;
 }
 
-void EvaluationController::startEvaluation(const Recipe& recipe, const QString& name)
+void EvaluationController::startEvaluation(const Recipe& recipe, const QString& name,
+                                           const EvaluationOptions& options)
 {
     m_job.start(
         tr("Evaluating %1").arg(name),
-        [session = m_session, options = m_options, recipe](const JobControl& control) {
+        [session = m_session, options, recipe](const JobControl& control) {
             return session->evaluate(recipe, control, options);
         },
         [this, recipe](const EvaluationPtr& evaluation) {
             m_evaluatingRecipe = false;
+            setEstimate({});
             m_document.recordEvaluation(recipe, evaluation);
             advance();
         });

@@ -3,6 +3,7 @@
 #include "app/background_job.h"
 #include "engine/evaluation/evaluator.h"
 #include <QTimer>
+#include <optional>
 
 namespace bitdepth {
 
@@ -29,9 +30,13 @@ public:
     /// What was evaluated of @p recipe on the present data, if it was repaired; null: that has to be done.
     std::shared_ptr<const PreparedModel> preparedFor(const Recipe& recipe) const;
     BackgroundJob& job() { return m_job; }
+    /// What is expected of the recipe that is being evaluated; nothing before that is known, and nothing once
+    /// it is evaluated or edited.
+    const std::optional<MetricEstimate>& estimate() const { return m_estimate; }
 
 signals:
     void busyChanged();
+    void estimateChanged();
 
 private:
     void restart();
@@ -43,15 +48,19 @@ private:
     void evaluateRecipe();
     /// Evaluates the next candidate of which only stored figures are known; false: there is none.
     bool evaluateStoredCandidate();
-    void startEvaluation(const Recipe& recipe, const QString& name);
+    void startEvaluation(const Recipe& recipe, const QString& name, const EvaluationOptions& options);
+    EvaluationOptions optionsThatEstimate();
+    void setEstimate(const std::optional<MetricEstimate>& estimate);
 
     Document& m_document;
     BackgroundJob m_job;
     QTimer m_debounce;
     std::shared_ptr<EvaluationSession> m_session;
     EvaluationOptions m_options;
+    std::optional<MetricEstimate> m_estimate;
+    int m_evaluations = 0; ///< started so far: an estimate is of one of them
     bool m_automatic = true;
-    bool m_refreshesStored = false; ///< figures stored in a project are to be computed anew
+    bool m_refreshesStored = false;  ///< figures stored in a project are to be computed anew
     bool m_evaluatingRecipe = false; ///< what runs depends on the recipe, so that an edit makes it useless
 };
 

@@ -82,6 +82,7 @@ void Explorer::connectResults()
     connect(&m_document, &Document::evaluationChanged, this, &Explorer::showCandidates);
     connect(&m_document, &Document::dataChanged, this, &Explorer::showResults);
     connect(&m_evaluation, &EvaluationController::busyChanged, this, &Explorer::showResults);
+    connect(&m_evaluation, &EvaluationController::estimateChanged, this, &Explorer::showResults);
     connect(&m_costs, &CostController::ready, m_results, &ResultBar::setCosts);
     connect(&m_document, &Document::modelChanged, m_results, [this] {
         m_results->setReferenceIsQuantized(m_document.model() && !m_document.model()->carried.isEmpty());
@@ -154,6 +155,7 @@ void Explorer::showResults()
 {
     m_results->setResults(m_document.floatEvaluation(), m_document.latestEvaluation());
     m_results->setStale(m_document.isStale());
+    m_results->setEstimate(m_evaluation.estimate());
     m_results->setBusy(m_evaluation.isBusy());
     m_results->setHint(m_document.data().isEmpty() ? tr("Choose data to see this") : QString());
 }

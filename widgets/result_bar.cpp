@@ -100,6 +100,12 @@ void ResultBar::setBusy(bool busy)
     showResults();
 }
 
+void ResultBar::setEstimate(const std::optional<MetricEstimate>& estimate)
+{
+    m_estimate = estimate;
+    showResults();
+}
+
 void ResultBar::setHint(const QString& hint)
 {
     m_hint = hint;
@@ -108,11 +114,11 @@ void ResultBar::setHint(const QString& hint)
 
 void ResultBar::showResults()
 {
-    for (ResultCard* card : {m_accuracy, m_latency})
-        card->setStale(m_stale && m_recipe);
+    m_accuracy->setStale(m_stale && m_recipe && !m_estimate);
+    m_latency->setStale(m_stale && m_recipe);
     for (ResultCard* card : {m_size, m_memory})
         card->setStale(m_stale && m_recipe && !m_costs);
-    showAccuracy();
+    m_estimate ? showEstimate() : showAccuracy();
     showSize();
     showMemory();
     showOperations();
@@ -165,6 +171,27 @@ void ResultBar::showAccuracy()
         content.change = metricChangeText(m_recipe->metric, m_float->metric);
         content.changeTone = metricTone(m_recipe->metric, m_float->metric);
     }
+    m_accuracy->setContent(content);
+}
+
+/// Until the recipe is evaluated on all samples.
+void ResultBar::showEstimate()
+{
+    const MetricValue& metric = m_estimate->metric;
+    ResultCard::Content content;
+    content.value = metricText(metric);
+    content.mark = markText(Provenance::Estimated);
+    content.reference = referenceText(m_float ? metricText(m_float->metric) : QString());
+    content.explanation =
+        provenanceMark(Provenance::Estimated) + QLatin1Char(' ') +
+        tr("Estimated from %1 of %2 samples, 95 % interval %3. The others are being evaluated.")
+            .arg(exactCountText(static_cast<int64_t>(m_estimate->samples)),
+                 exactCountText(static_cast<int64_t>(m_estimate->ofSamples)), metricIntervalText(metric));
+    if (m_float) {
+        content.change = metricChangeText(metric, m_float->metric);
+        content.changeTone = metricTone(metric, m_float->metric);
+    }
+    m_accuracy->setTitle(metricTitle(metric.name));
     m_accuracy->setContent(content);
 }
 

@@ -2,7 +2,9 @@
 
 #include "engine/cost/recipe_costs.h"
 #include "engine/evaluation/evaluation.h"
+#include "engine/evaluation/metric_estimate.h"
 #include <QWidget>
+#include <optional>
 
 namespace bitdepth {
 
@@ -25,6 +27,8 @@ public:
     void setCosts(std::shared_ptr<const Costs> costs, std::shared_ptr<const Costs> floatCosts);
     /// Whether what is compared with is a model that was quantized elsewhere, not a float one.
     void setReferenceIsQuantized(bool isQuantized);
+    /// What is expected of the present recipe while it is being evaluated.
+    void setEstimate(const std::optional<MetricEstimate>& estimate);
     void setStale(bool stale); ///< the recipe was edited since
     void setBusy(bool busy);   ///< an evaluation is running
     /// What an empty card asks for: "Choose data to measure accuracy."
@@ -37,6 +41,7 @@ private:
     void showResults();
     void retranslate();
     void showAccuracy();
+    void showEstimate();
     void showSize();
     void showMemory();
     void showOperations();
@@ -51,6 +56,7 @@ private:
     EvaluationPtr m_recipe;
     std::shared_ptr<const Costs> m_costs;
     std::shared_ptr<const Costs> m_floatCosts;
+    std::optional<MetricEstimate> m_estimate;
     QString m_hint;
     bool m_stale = false;
     bool m_referenceIsQuantized = false;

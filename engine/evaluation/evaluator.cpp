@@ -28,6 +28,9 @@ struct Outcome {
 
 MetricValue certainly(const std::string& name) { return {name, 1, 1, 1}; }
 
+/// Samples that are run before the others to estimate the metric from.
+size_t samplesToEstimateFrom(size_t all) { return std::max<size_t>(64, all / 8); }
+
 } // namespace
 
 class Evaluator::State {
@@ -165,12 +168,24 @@ private:
         const MetricKind kind = samples.dataset->metric();
         MetricAccumulator metric(kind, samples);
         FidelityAccumulator fidelity(samples.size());
-        m_runner.run(simulation, control, options.threads, [&](const SampleRun& sample) {
-            metric.add(sample.position, sample.output(0), sample.input);
-            for (size_t i = 0; i < sample.outputs.size(); ++i)
-                fidelity.add(sample.position, i, sample.reference(i), sample.output(i));
-        });
         const bool isReference = &simulation == &m_runner.reference();
+        FirstSamples first;
+        if (options.estimated && m_float && !isReference)
+            first = {samplesToEstimateFrom(samples.size()), [&](std::span<const size_t> positions) {
+                         std::vector<double> scores;
+                         for (const size_t position : positions)
+                             scores.push_back(kind == MetricKind::Fidelity ? fidelity.agreementAt(position)
+                                                                           : metric.scores()[position]);
+                         options.estimated(estimateMetric(*m_float, samples, positions, scores));
+                     }};
+        m_runner.run(
+            simulation, control, options.threads,
+            [&](const SampleRun& sample) {
+                metric.add(sample.position, sample.output(0), sample.input);
+                for (size_t i = 0; i < sample.outputs.size(); ++i)
+                    fidelity.add(sample.position, i, sample.reference(i), sample.output(i));
+            },
+            first);
         const MetricValue agreement = isReference ? certainly("agreement") : fidelity.agreement();
         if (kind == MetricKind::Fidelity)
             return {agreement, fidelity.fidelity(), fidelity.predictions(),

@@ -3,9 +3,11 @@
 #include "engine/core/progress.h"
 #include "engine/data/sample_set.h"
 #include "engine/evaluation/evaluation.h"
+#include "engine/evaluation/metric_estimate.h"
 #include "engine/model/model.h"
 #include "engine/repair/prepared_models.h"
 #include "engine/runtime/calibration.h"
+#include <functional>
 #include <memory>
 
 namespace bitdepth {
@@ -13,6 +15,9 @@ namespace bitdepth {
 struct EvaluationOptions {
     bool measureLatency = true;
     unsigned threads = 0; ///< 0: all cores
+    /// Told early in the evaluation of a recipe, from one of its threads: what the first samples let expect.
+    /// Not told where the float model was not evaluated yet or the samples are few.
+    std::function<void(const MetricEstimate&)> estimated = {};
 };
 
 /// Evaluates recipes of one model on one choice of samples, keeping between calls what does not depend on the

@@ -176,7 +176,7 @@ std::vector<double> FidelityAccumulator::agreements() const
 {
     std::vector<double> agreements(m_predictions.size());
     for (size_t i = 0; i < agreements.size(); ++i)
-        agreements[i] = m_predictions[i] == m_references[i] ? 1 : 0;
+        agreements[i] = agreementAt(i);
     return agreements;
 }
 

@@ -85,6 +85,7 @@ public:
     MetricValue agreement() const;
     /// By position: 1 where the largest output is at the same place as the float model's, else 0.
     std::vector<double> agreements() const;
+    double agreementAt(size_t position) const { return m_predictions[position] == m_references[position]; }
     const std::vector<int>& predictions() const { return m_predictions; }
 
 private:

@@ -7,6 +7,42 @@
 
 namespace bitdepth {
 
+namespace {
+
+/// Which batches are run first, and then which.
+struct BatchOrder {
+    std::vector<size_t> batches;
+    size_t first = 0; ///< how many of them are the first part
+};
+
+BatchOrder orderOf(size_t batches, size_t batchSize, size_t leastSamples)
+{
+    BatchOrder order;
+    order.first = (leastSamples + batchSize - 1) / batchSize;
+    if (2 * order.first > batches)
+        order.first = 0;
+    std::vector<char> isFirst(batches);
+    for (size_t i = 0; i < order.first; ++i) {
+        order.batches.push_back(i * batches / order.first);
+        isFirst[order.batches.back()] = 1;
+    }
+    for (size_t batch = 0; batch < batches; ++batch)
+        if (!isFirst[batch])
+            order.batches.push_back(batch);
+    return order;
+}
+
+std::vector<size_t> positionsOf(std::span<const size_t> batches, size_t batchSize, size_t samples)
+{
+    std::vector<size_t> positions;
+    for (const size_t batch : batches)
+        for (size_t i = batch * batchSize; i < std::min((batch + 1) * batchSize, samples); ++i)
+            positions.push_back(i);
+    return positions;
+}
+
+} // namespace
+
 std::span<const float> SampleRun::output(size_t index) const { return sampleOf(outputs[index], row, rows); }
 
 std::span<const float> SampleRun::reference(size_t index) const
@@ -26,7 +62,7 @@ const Simulation& SampleRunner::reference()
 }
 
 void SampleRunner::run(const Simulation& simulation, const JobControl& control, unsigned threads,
-                       const std::function<void(const SampleRun&)>& take)
+                       const std::function<void(const SampleRun&)>& take, const FirstSamples& first)
 {
     if (m_samples.size() == 0 || !m_samples.dataset)
         throw Error(QT_TRANSLATE_NOOP("Engine", "There are no samples to evaluate %1 on: choose data first."),
@@ -35,12 +71,18 @@ void SampleRunner::run(const Simulation& simulation, const JobControl& control, 
     const BatchLayout layout = batchLayout(*m_model, *m_samples.dataset);
     m_batches.resize((m_samples.size() + layout.size - 1) / layout.size);
     const auto total = static_cast<int64_t>(m_samples.size());
+    const BatchOrder order = orderOf(m_batches.size(), layout.size, first.done ? first.least : 0);
+    const std::span<const size_t> ahead = std::span(order.batches).first(order.first);
     std::atomic<int64_t> done = 0;
+    std::atomic<size_t> aheadDone = 0;
     control.report(Stage::Evaluating, 0, total);
-    parallelFor(m_batches.size(), threads, control, [&](size_t index, unsigned) {
+    parallelFor(m_batches.size(), threads, control, [&](size_t place, unsigned) {
+        const size_t index = order.batches[place];
         runBatch(index, simulation, take);
         done += static_cast<int64_t>(std::min(layout.size, m_samples.size() - index * layout.size));
         control.report(Stage::Evaluating, done, total);
+        if (place < ahead.size() && ++aheadDone == ahead.size())
+            first.done(positionsOf(ahead, layout.size, m_samples.size()));
     });
 }
 

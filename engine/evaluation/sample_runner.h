@@ -25,6 +25,13 @@ struct SampleRun {
     std::span<const float> reference(size_t index) const;
 };
 
+/// A part of the samples, spread evenly over all of them, that is run before the others.
+struct FirstSamples {
+    size_t least = 0; ///< so many, or a few more; there is no such part where that is over half of all
+    /// Called once, by one of the threads, when all of these were taken; the others are being run meanwhile.
+    std::function<void(std::span<const size_t> positions)> done = {};
+};
+
 /// Runs simulations of one model over one choice of samples, spread over the cores, the float model's outputs
 /// beside them.
 ///
@@ -41,7 +48,7 @@ public:
     /// Calls @p take for every sample, from several threads at once; no two calls are for the same sample.
     /// Throws Error where there are no samples, or where outputs and labels do not go together.
     void run(const Simulation& simulation, const JobControl& control, unsigned threads,
-             const std::function<void(const SampleRun&)>& take);
+             const std::function<void(const SampleRun&)>& take, const FirstSamples& first = {});
 
 private:
     using Tensors = std::shared_ptr<const std::vector<TensorValue>>;

@@ -4,6 +4,7 @@
 #include "engine/evaluation/evaluator.h"
 #include "engine/quantization/export.h"
 #include "engine/recipe/presets.h"
+#include "engine/runtime/batch.h"
 #include "engine/runtime/open_model.h"
 #include "tests/engine/data_files.h"
 #include "tests/support/model_builder.h"
@@ -32,21 +33,21 @@ void writeNetwork(const std::filesystem::path& path)
 }
 
 /// Pictures as an .npz; labels are random where there are @p classes.
-void writeData(const std::filesystem::path& path, int classes)
+void writeData(const std::filesystem::path& path, int classes, size_t samples)
 {
     std::mt19937 random(4);
     std::normal_distribution<float> normal;
-    std::vector<float> values(kSamples * 64);
+    std::vector<float> values(samples * 64);
     for (float& value : values)
         value = normal(random);
     std::map<std::string, std::string> entries = {
-        {"x.npy", npyFile("<f4", "(60, 1, 8, 8)", bytesOf(values))}};
-    std::vector<int64_t> labels(kSamples);
+        {"x.npy", npyFile("<f4", "(" + std::to_string(samples) + ", 1, 8, 8)", bytesOf(values))}};
+    std::vector<int64_t> labels(samples);
     for (int64_t& label : labels)
         label = classes ? static_cast<int64_t>(random() % static_cast<unsigned>(classes)) : 0;
     labels.front() = classes - 1;
     if (classes)
-        entries["y.npy"] = npyFile("<i8", "(60,)", bytesOf(labels));
+        entries["y.npy"] = npyFile("<i8", "(" + std::to_string(samples) + ",)", bytesOf(labels));
     writeZip(path, entries);
 }
 
@@ -55,10 +56,10 @@ struct Bench {
     ModelPtr model;
     SampleSet samples;
 
-    explicit Bench(int classes = 4)
+    explicit Bench(int classes = 4, size_t count = kSamples)
     {
         writeNetwork(folder / "net.onnx");
-        writeData(folder / "data.npz", classes);
+        writeData(folder / "data.npz", classes, count);
         model = openModel(folder / "net.onnx");
         const DatasetPtr dataset =
             openDataset(folder / "data.npz", {.inputShape = model->inputs.front().info.shape});
@@ -66,7 +67,7 @@ struct Bench {
     }
 };
 
-constexpr EvaluationOptions kWithoutLatency{.measureLatency = false};
+const EvaluationOptions kWithoutLatency{.measureLatency = false};
 
 } // namespace
 
@@ -78,6 +79,9 @@ private slots:
     void aRecipeIsEvaluatedInEveryRespect();
     void theSizeIsTheFilesToTheByte();
     void threadsDoNotChangeTheResult();
+    void theFirstSamplesLetExpectTheRest_data();
+    void theFirstSamplesLetExpectTheRest();
+    void fewSamplesAreNotEstimatedFrom();
     void withoutLabelsThereIsFidelity();
     void measuresLatencyBesideTheFloatModel();
     void whatCannotWorkIsRefused();
@@ -151,6 +155,66 @@ void EvaluatorTest::threadsDoNotChangeTheResult()
     QCOMPARE(a->fidelity.sqnrDb, b->fidelity.sqnrDb);
     QCOMPARE(a->metric.value, b->metric.value);
     QVERIFY(a->predictions == b->predictions);
+}
+
+void EvaluatorTest::theFirstSamplesLetExpectTheRest_data()
+{
+    QTest::addColumn<int>("classes");
+    QTest::addRow("labels") << 4;
+    QTest::addRow("no labels") << 0;
+}
+
+/// The estimate is the float model's metric, moved by what the recipe changes on samples spread over all.
+void EvaluatorTest::theFirstSamplesLetExpectTheRest()
+{
+    QFETCH(const int, classes);
+    constexpr size_t kMany = 417; // the last batch is not full
+    const Bench bench(classes, kMany);
+    Evaluator evaluator(bench.model, bench.samples, bench.samples);
+    const EvaluationPtr floats = evaluator.evaluateFloat({}, kWithoutLatency);
+    Recipe coarse = makePreset("default", *bench.model);
+    coarse.weights.format = formatNamed("int2");
+    const size_t batch = batchLayout(*bench.model, *bench.samples.dataset).size;
+    const size_t batches = (kMany + batch - 1) / batch;
+    const size_t first = (64 + batch - 1) / batch;
+    for (const unsigned threads : {1U, 4U}) {
+        std::vector<MetricEstimate> estimates;
+        const EvaluationPtr result = evaluator.evaluate(
+            coarse, {},
+            {.measureLatency = false, .threads = threads, .estimated = [&](const MetricEstimate& one) {
+                 estimates.push_back(one);
+             }});
+        QCOMPARE(estimates.size(), size_t(1));
+        QVERIFY(result->scores != floats->scores); // there is something to estimate
+        double change = 0;
+        size_t count = 0;
+        for (size_t i = 0; i < first; ++i) {
+            for (size_t row = 0; row < batch; ++row, ++count) {
+                const size_t position = i * batches / first * batch + row;
+                change += result->scores.at(position) - floats->scores.at(position);
+            }
+        }
+        const MetricEstimate& estimate = estimates.front();
+        QCOMPARE(estimate.samples, count);
+        QCOMPARE(estimate.ofSamples, kMany);
+        QCOMPARE(estimate.metric.name, result->metric.name);
+        QVERIFY(qAbs(estimate.metric.value - floats->metric.value - change / double(count)) < 1e-9);
+        QVERIFY(estimate.metric.low < estimate.metric.value && estimate.metric.value < estimate.metric.high);
+        QVERIFY(estimate.metric.low <= result->metric.value && result->metric.value <= estimate.metric.high);
+    }
+}
+
+void EvaluatorTest::fewSamplesAreNotEstimatedFrom()
+{
+    const EvaluationOptions options{.measureLatency = false,
+                                    .estimated = [](const MetricEstimate&) { QFAIL("There is no need."); }};
+    const Bench few;
+    Evaluator evaluator(few.model, few.samples, few.samples);
+    evaluator.evaluateFloat({}, options);
+    evaluator.evaluate(makePreset("full-integer", *few.model), {}, options);
+    const Bench many(4, 417); // without the float model there is nothing to move
+    Evaluator alone(many.model, many.samples, many.samples);
+    alone.evaluate(makePreset("full-integer", *many.model), {}, options);
 }
 
 void EvaluatorTest::withoutLabelsThereIsFidelity()

@@ -19,7 +19,7 @@ using namespace bitdepth;
 
 namespace {
 
-constexpr EvaluationOptions kWithoutLatency{.measureLatency = false};
+const EvaluationOptions kWithoutLatency{.measureLatency = false};
 /// The same numbers, but for the order in which the runtime adds them up.
 constexpr double kSameNumbersDb = 55;
 /// Codes that lie on an edge may fall either way: far less than the quantization itself changes.

@@ -16,7 +16,7 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-constexpr EvaluationOptions kFigures{.measureLatency = false};
+const EvaluationOptions kFigures{.measureLatency = false};
 
 } // namespace
 
@@ -51,7 +51,8 @@ private slots:
     {
         std::filesystem::copy(exampleFolder() / "fashion_depthwise.onnx", m_folder / "net.onnx");
         m_model = openModel(m_folder / "net.onnx");
-        const DataRequest request{exampleFolder() / "dataset.json", {}, exampleFolder() / "calibration.json", 60, 3, 40};
+        const DataRequest request{
+            exampleFolder() / "dataset.json", {}, exampleFolder() / "calibration.json", 60, 3, 40};
         const OpenedData data = openData(*m_model, request, {});
         Evaluator evaluator(m_model, evaluatedSamples(data, request), calibrationSamples(data, request));
         m_project.model = {m_model->path, m_model->sha256()};
@@ -133,7 +134,9 @@ private slots:
             QVERIFY(result["reproduced"].get<bool>());
         QVERIFY(run(line.mid(0, 3), output, errors) == 0);
         QVERIFY2(output.contains("3 of 3 give the figures"), output.constData());
-        QCOMPARE(run(line + QStringList{QStringLiteral("--preset"), QStringLiteral("default")}, output, errors), 2);
+        QCOMPARE(
+            run(line + QStringList{QStringLiteral("--preset"), QStringLiteral("default")}, output, errors),
+            2);
     }
 
     void aModelThatChangedOrMovedIsSaid()
@@ -144,7 +147,8 @@ private slots:
         const std::string bytes = readFile(m_folder / "net.onnx");
         std::filesystem::remove(m_folder / "net.onnx");
         QCOMPARE(run(line, output, errors), 1);
-        QVERIFY2(errors.startsWith("error: The model ") && errors.contains("is not there"), errors.constData());
+        QVERIFY2(errors.startsWith("error: The model ") && errors.contains("is not there"),
+                 errors.constData());
         writeFileAtomically(m_folder / "net.onnx", readFile(exampleFolder() / "fashion_residual.onnx"));
         QCOMPARE(run(line, output, errors), 1);
         QVERIFY2(errors.contains("changed since"), errors.constData());

@@ -50,6 +50,36 @@ private slots:
         QVERIFY(journey.message().isEmpty());
     }
 
+    /// Marked as such, near to what comes out, and gone once that is known.
+    void accuracyIsEstimatedBeforeItIsKnown()
+    {
+        Journey journey;
+        std::vector<MetricEstimate> estimates;
+        QStringList shown;
+        const EvaluationController& evaluation = journey.window().evaluation();
+        connect(&evaluation, &EvaluationController::estimateChanged, this, [&] {
+            if (!evaluation.estimate())
+                return;
+            estimates.push_back(*evaluation.estimate());
+            shown << journey.find<QWidget>("accuracyCard")->toolTip();
+        });
+        QVERIFY(journey.openExample());
+        QVERIFY(journey.waitForEvaluation());
+        QVERIFY(journey.waitForIdle());
+        QCOMPARE(estimates.size(), size_t(1));
+        QVERIFY(!evaluation.estimate());
+        QVERIFY2(shown.front().startsWith(QStringLiteral("○ Estimated from")), qPrintable(shown.front()));
+        const MetricValue& metric = journey.document().evaluation()->metric;
+        QVERIFY(estimates.front().samples < estimates.front().ofSamples);
+        QVERIFY(estimates.front().metric.low <= metric.value &&
+                metric.value <= estimates.front().metric.high);
+        QVERIFY(!journey.find<QWidget>("accuracyCard")->toolTip().contains(QStringLiteral("Estimated")));
+
+        journey.setWeightFormat(1, QStringLiteral("int3")); // and again for every edit
+        QVERIFY(journey.waitForEvaluation());
+        QCOMPARE(estimates.size(), size_t(2));
+    }
+
     void editingALayerChangesItsErrorAtOnce()
     {
         Journey journey;
