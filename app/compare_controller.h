@@ -20,9 +20,10 @@ public:
     /// Whose histograms are laid over each other.
     void setCurrentLayer(const std::string& layer);
     bool isBusy() const { return m_histograms.isRunning(); }
+    /// Gives the panel all candidates anew, in the present language.
+    void refresh();
 
 private:
-    void refresh();
     ComparedSet compared() const;
     void showHistograms();
 

@@ -35,10 +35,12 @@ QString firstPreset(const Model& model)
     return model.carried.isEmpty() ? QStringLiteral("full-integer") : QStringLiteral("carried");
 }
 
+constexpr std::string_view kEdited = ", edited"; ///< behind a recipe's name
+
 Recipe namedPreset(const QString& id, const Model& model)
 {
     Recipe recipe = makePreset(toStdString(id), model);
-    recipe.name = toStdString(presetTitle(id));
+    recipe.name = presetName(id);
     return recipe;
 }
 
@@ -122,16 +124,21 @@ void Document::exchangeData(DataState& other)
     emit modifiedChanged();
 }
 
+/// The names of presets, and that a recipe was edited, are put into words here, for the language may change.
 QString Document::recipeName() const
 {
-    return m_recipe.name.empty() ? tr("Recipe") : toQString(m_recipe.name);
+    QString name = toQString(m_recipe.name);
+    const bool isEdited = name.endsWith(QLatin1String(kEdited));
+    if (isEdited)
+        name.chop(static_cast<qsizetype>(kEdited.size()));
+    const QString shown = name.isEmpty() ? tr("Recipe") : presetTitleOf(name);
+    return isEdited ? tr("%1, edited").arg(shown) : shown;
 }
 
 void Document::editRecipe(Recipe recipe, const QString& stepName, const QString& mergeKey)
 {
-    const QString edited = tr("%1, edited");
-    if (!recipeName().endsWith(edited.arg(QString())))
-        recipe.name = toStdString(edited.arg(recipeName()));
+    if (!recipe.name.ends_with(kEdited))
+        recipe.name += kEdited;
     changeRecipe(recipe, stepName, mergeKey);
 }
 

@@ -11,6 +11,24 @@ std::filesystem::path toPath(const QString& path) { return {path.toStdString()};
 
 QString engineText(const char* text) { return QCoreApplication::translate("Engine", text); }
 
+std::string presetName(const QString& id)
+{
+    for (const Preset& preset : presets()) {
+        if (id == QLatin1String(preset.id))
+            return preset.title;
+    }
+    return toStdString(id);
+}
+
+QString presetTitleOf(const QString& name)
+{
+    for (const Preset& preset : presets()) {
+        if (name == QLatin1String(preset.title))
+            return engineText(preset.title);
+    }
+    return name;
+}
+
 QString presetTitle(const QString& id)
 {
     for (const Preset& preset : presets()) {

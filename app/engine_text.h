@@ -23,6 +23,10 @@ std::filesystem::path toPath(const QString& path);
 /// A text the engine declares with QT_TRANSLATE_NOOP("Engine", ...), in the user's language.
 QString engineText(const char* text);
 
+/// What recipes made from a preset are called in every language.
+std::string presetName(const QString& id);
+/// The title of the preset of that name, in the user's language; any other name as it is.
+QString presetTitleOf(const QString& name);
 /// Title of a preset for people, its id where it is not known.
 QString presetTitle(const QString& id);
 

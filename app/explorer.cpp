@@ -1,5 +1,6 @@
 #include "app/explorer.h"
 
+#include "app/dock_titles.h"
 #include "app/document.h"
 #include "widgets/candidate_table.h"
 #include "widgets/candidate_table_model.h"
@@ -28,7 +29,7 @@ namespace bitdepth {
 namespace {
 
 constexpr int kMargin = 8;
-constexpr int kLeastBottom = 260; ///< height of the docks: five candidates, and a plot to read
+constexpr int kLeastBottom = 250; ///< height of the docks: five candidates, and a plot to read
 
 } // namespace
 
@@ -107,6 +108,7 @@ QDockWidget* Explorer::makeDock(const QString& name, QWidget* view)
     auto* dock = new QDockWidget;
     dock->setObjectName(name);
     dock->setWidget(view);
+    m_titles->watch(dock);
     return dock;
 }
 
@@ -114,6 +116,7 @@ void Explorer::buildDocks()
 {
     setDockNestingEnabled(true);
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+    m_titles = new DockTitles(*this);
     m_candidates = new CandidateTable;
     m_graphView = new ModelGraph;
     m_tradeOff = new TradeOffPlot;
@@ -183,7 +186,7 @@ void Explorer::resetLayout()
     resizeDocks({m_candidateDock, m_tradeOffDock}, {left, width() - left}, Qt::Horizontal);
     // How low the centre may become is known once it is laid out at its new width.
     QTimer::singleShot(0, this, [this] {
-        const int bottom = std::max(kLeastBottom, height() * 37 / 100);
+        const int bottom = std::max(kLeastBottom, height() * 36 / 100);
         resizeDocks({m_candidateDock, m_tradeOffDock}, {bottom, bottom}, Qt::Vertical);
     });
 }
@@ -204,11 +207,14 @@ void Explorer::retranslate()
     m_graphDock->setWindowTitle(tr("Network"));
     m_tradeOffDock->setWindowTitle(tr("Trade-off"));
     m_compareDock->setWindowTitle(tr("Compare"));
+    for (auto* dock : findChildren<QDockWidget*>())
+        dock->setLocale(QLocale()); // one that is a window of its own does not take it from this one
     const QStringList titles = m_find->titles();
     for (qsizetype i = 0; i < titles.size(); ++i)
         m_findDocks.at(i)->setWindowTitle(titles.at(i));
     showResults();
     showNotes();
+    m_comparing->refresh();
 }
 
 void Explorer::changeEvent(QEvent* event)

@@ -18,6 +18,7 @@ namespace bitdepth {
 class CandidateTable;
 class ComparePanel;
 class DeviceBar;
+class DockTitles;
 class Document;
 class LayerTable;
 class ModelGraph;
@@ -99,6 +100,7 @@ private:
     ComparePanel* m_compare;
     CompareController* m_comparing;
     ModelGraph* m_graphView;
+    DockTitles* m_titles;
     QList<QDockWidget*> m_findDocks; ///< in the order of FindPanels::panels()
     QDockWidget* m_candidateDock;
     QDockWidget* m_graphDock;

@@ -38,9 +38,10 @@ FastestController::FastestController(Document& document, QObject* parent)
 void FastestController::measure()
 {
     if (m_document.data().isEmpty()) {
-        emit m_job.failed({QT_TRANSLATE_NOOP("Engine", "Choose data first: which layers are faster in integers "
-                                                       "is measured on samples."),
-                           {}});
+        emit m_job.failed(
+            {QT_TRANSLATE_NOOP("Engine", "Choose data first: which layers are faster in integers "
+                                         "is measured on samples."),
+             {}});
         return;
     }
     const FastestRequest request{m_document.model(), m_document.calibration(), m_document.data()};
@@ -49,8 +50,8 @@ void FastestController::measure()
         [request](const JobControl& control) { return run(request, control); },
         [this](const FastestRecipe& fastest) {
             Recipe recipe = fastest.recipe;
-            recipe.name = toStdString(presetTitle(QStringLiteral("fastest")));
-            m_document.replaceRecipe(recipe, tr("Start from %1").arg(toQString(recipe.name)));
+            recipe.name = presetName(QStringLiteral("fastest"));
+            m_document.replaceRecipe(recipe, tr("Start from %1").arg(presetTitle(QStringLiteral("fastest"))));
             emit chosen(fastest.notes);
         });
 }

@@ -10,6 +10,7 @@
 #include "app/repair_menu.h"
 #include "engine/evaluation/suspicion.h"
 #include "engine/runtime/warm_up.h"
+#include "widgets/elided_label.h"
 #include "widgets/formatting.h"
 #include "widgets/message_bar.h"
 #include "widgets/progress_strip.h"
@@ -92,11 +93,11 @@ void MainWindow::buildPages()
 
 void MainWindow::buildStatusBar()
 {
-    m_dataSummary = new QLabel;
+    m_dataSummary = new ElidedLabel;
     m_dataSummary->setObjectName(QStringLiteral("dataSummary"));
     m_dataSummary->setContentsMargins(8, 0, 8, 0);
     m_progress = new ProgressStrip;
-    statusBar()->addWidget(m_dataSummary);
+    statusBar()->addWidget(m_dataSummary, 1);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->setSizeGripEnabled(false);
 }
@@ -144,7 +145,7 @@ void MainWindow::updateTitle()
 void MainWindow::showDataSummary()
 {
     m_dataSummary->setVisible(m_document.model() != nullptr);
-    m_dataSummary->setText(dataSummary(m_document.data()));
+    m_dataSummary->showText(dataSummary(m_document.data()));
     m_dataSummary->setToolTip(m_document.data().isEmpty() ? QString()
                                                           : dataDescription(*m_document.data().dataset));
 }
@@ -175,15 +176,13 @@ void MainWindow::offerRecovery(const RecoverableWork& work)
     m_messages->showMessage(
         Severity::Warning, text,
         {{tr("&Recover it"), QStringLiteral("recoverWork"), [this, work] { m_files.recover(work); }},
-         {tr("&Discard it"), QStringLiteral("discardWork"), [this, work] { m_files.discardRecovery(work); }}});
+         {tr("&Discard it"), QStringLiteral("discardWork"),
+          [this, work] { m_files.discardRecovery(work); }}});
 }
 
 void MainWindow::dismissMessage() { m_messages->dismiss(); }
 
-void MainWindow::chooseData()
-{
-    showDataDialog(m_document.data().request);
-}
+void MainWindow::chooseData() { showDataDialog(m_document.data().request); }
 
 void MainWindow::showDataDialog(const DataRequest& request)
 {
@@ -231,6 +230,7 @@ void MainWindow::saveLayout()
 
 void MainWindow::retranslate()
 {
+    setLocale(QLocale()); // boxes of numbers took that of their birth
     m_actions.retranslate();
     retranslateMenus();
     fillPresets();

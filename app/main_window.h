@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace bitdepth {
 
+class ElidedLabel;
 class Explorer;
 class GuideWindow;
 class GuidedTour;
@@ -112,7 +113,7 @@ private:
     MessageBar* m_messages;
     ProgressStrip* m_progress;
     JobMonitor* m_jobs;
-    QLabel* m_dataSummary;
+    ElidedLabel* m_dataSummary;
     QLabel* m_presetLabel;
     QComboBox* m_presets;
     RepairMenu* m_repairs;

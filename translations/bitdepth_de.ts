@@ -107,20 +107,6 @@ Ausgeführt wurde: %1</translation>
         <source>p = %1</source>
         <translation>p = %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln samples are lost,</source>
-        <translation>
-            <numerusform>%Ln Stichprobe geht verloren,</numerusform>
-            <numerusform>%Ln Stichproben gehen verloren,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are won.</source>
-        <translation>
-            <numerusform>%Ln wird gewonnen.</numerusform>
-            <numerusform>%Ln werden gewonnen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <comment>interval</comment>
@@ -159,8 +145,38 @@ Ausgeführt wurde: %1</translation>
         <translation>%1 und %2 wurden nicht an denselben Stichproben ausgewertet: werten Sie beide noch einmal aus, um sie Stichprobe für Stichprobe zu vergleichen.</translation>
     </message>
     <message>
-        <source>%1 against %2: %3 (95 % interval %4), %5.</source>
-        <translation>%1 gegen %2: %3 (95-%-Intervall %4), %5.</translation>
+        <source>%1, %2</source>
+        <comment>11 lost, 4 won</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>%Ln verloren</numerusform>
+            <numerusform>%Ln verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln won</source>
+        <translation>
+            <numerusform>%Ln gewonnen</numerusform>
+            <numerusform>%Ln gewonnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (95 %: %2), %3</source>
+        <comment>difference, interval, significance</comment>
+        <translation>%1 (95 %: %2), %3</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>difference: samples</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>difference</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -295,10 +311,6 @@ Das Beispiel daneben, „3,14 mit Schritt 0,1 ergibt 3,1“, meint stattdessen d
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1: %2 %3, float %4. The outputs move by %5 of their size.</source>
-        <translation>%1: %2 %3, float %4. Die Ausgaben weichen um %5 ihrer Größe ab.</translation>
-    </message>
-    <message>
         <source>Alone it makes %1 of what all tensors make.</source>
         <translation>Allein macht er %1 von dem, was alle Tensoren machen.</translation>
     </message>
@@ -314,6 +326,10 @@ Das Beispiel daneben, „3,14 mit Schritt 0,1 ergibt 3,1“, meint stattdessen d
         <source>%1 · %2 (%3) · %4</source>
         <comment>noise, metric, its change, size</comment>
         <translation>%1 · %2 (%3) · %4</translation>
+    </message>
+    <message>
+        <source>%1 %2, float %3. The outputs move by %4 of their size.</source>
+        <translation>%1 %2, float %3. Die Ausgaben weichen um %4 ihrer Größe ab.</translation>
     </message>
 </context>
 <context>
@@ -1920,10 +1936,6 @@ Das Beispiel daneben, „3,14 mit Schritt 0,1 ergibt 3,1“, meint stattdessen d
         <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
-        <source>Save table as CS&amp;V…</source>
-        <translation>Tabelle als CS&amp;V speichern …</translation>
-    </message>
-    <message>
         <source>Copy the layer&apos;s c&amp;hoice</source>
         <translation>Wa&amp;hl der Schicht kopieren</translation>
     </message>
@@ -1938,6 +1950,10 @@ Das Beispiel daneben, „3,14 mit Schritt 0,1 ergibt 3,1“, meint stattdessen d
     <message>
         <source>Choose the same for all &amp;layers</source>
         <translation>Dasselbe für a&amp;lle Schichten wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Save table as…</source>
+        <translation>Tabelle &amp;speichern unter…</translation>
     </message>
 </context>
 <context>
@@ -2249,18 +2265,25 @@ macht %3</translation>
     </message>
 </context>
 <context>
-    <name>SaveText</name>
+    <name>SaveTable</name>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 lässt sich nicht schreiben: %2</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Kommagetrennte Werte (*.csv)</translation>
+        <source>%1 ends in none of .csv, .png, .svg, .pdf: choose one of them.</source>
+        <translation>%1 endet auf nichts von .csv, .png, .svg, .pdf: eines davon wählen.</translation>
     </message>
     <message>
         <source>Save table</source>
         <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv);;Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf)</source>
+        <translation>Zahlen (*.csv);;Bild (*.png);;Vektorbild (*.svg);;PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>SaveText</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -2274,8 +2297,8 @@ macht %3</translation>
         <translation>Als &amp;Markdown kopieren</translation>
     </message>
     <message>
-        <source>Save table as CS&amp;V…</source>
-        <translation>Tabelle als CS&amp;V speichern …</translation>
+        <source>&amp;Save table as…</source>
+        <translation>Tabelle &amp;speichern unter…</translation>
     </message>
 </context>
 <context>
@@ -2468,10 +2491,6 @@ macht %3</translation>
 <context>
     <name>bitdepth::CandidateTable</name>
     <message>
-        <source>Save table as CS&amp;V…</source>
-        <translation>Tabelle als CS&amp;V speichern …</translation>
-    </message>
-    <message>
         <source>No candidates yet.
 Evaluate a recipe and pin it: here it stands beside the float model and every other choice.</source>
         <translation>Noch keine Kandidaten.
@@ -2512,6 +2531,10 @@ Werten Sie ein Rezept aus, und heften Sie es an: hier steht es dann neben dem Fl
     <message>
         <source>Colour &amp;%1</source>
         <translation>Farbe &amp;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Save table as…</source>
+        <translation>Tabelle &amp;speichern unter…</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3163,21 @@ Die Diagnose unterscheidet, wer das Rauschen erzeugt und wer es nur erbt, zeigt 
     <message>
         <source>Tensors that make the noise, worst first</source>
         <translation>Tensoren, die das Rauschen machen, die schlimmsten zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::DockTitles</name>
+    <message>
+        <source>A double click makes it a window of its own.</source>
+        <translation>Ein Doppelklick macht ein eigenes Fenster daraus.</translation>
+    </message>
+    <message>
+        <source>&amp;Window of its own</source>
+        <translation>Eigenes &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -4127,23 +4165,28 @@ Die Hinweise neben dem Filter nennen den Grund.</translation>
     </message>
     <message>
         <source>Bits: sign, exponent, mantissa</source>
-        <translation>Bits: Vorzeichen, Exponent, Mantisse</translation>
-    </message>
-    <message>
-        <source>Comes back</source>
-        <translation>Kommt zurück</translation>
+        <translation>Bits: Vorz., Exponent, Mantisse</translation>
     </message>
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>&amp;Steps per unit</source>
-        <translation>&amp;Schritte je Einheit</translation>
-    </message>
-    <message>
         <source>Of the step quantizer round(x × step) / step in the table: how many steps lie between 0 and 1. 10 rounds to tenths.</source>
         <translation>Des Schrittquantisierers round(x × step) / step in der Tabelle: wie viele Schritte zwischen 0 und 1 liegen. 10 rundet auf Zehntel.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>per unit</comment>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Steps per unit</source>
+        <translation>Schritte je Einheit</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4469,10 @@ Ausgeführt wurde: %3</translation>
         <source>file %1</source>
         <translation>Datei %1</translation>
     </message>
+    <message>
+        <source>Estimated from %1 of %2 samples, 95 % interval %3. The others are being evaluated.</source>
+        <translation>Aus %1 von %2 Stichproben geschätzt, 95-%-Intervall %3. Die übrigen werden gerade ausgewertet.</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::SearchController</name>
@@ -4574,10 +4621,6 @@ Ausgeführt wurde: %3</translation>
         <translation>Als &amp;Markdown kopieren</translation>
     </message>
     <message>
-        <source>Save table as CS&amp;V…</source>
-        <translation>Tabelle als CS&amp;V speichern …</translation>
-    </message>
-    <message>
         <source>Analyse sensitivity</source>
         <translation>Empfindlichkeit analysieren</translation>
     </message>
@@ -4613,6 +4656,10 @@ Die Analyse quantisiert jeweils einen Tensor und zeigt, wie weit die Antworten a
     <message>
         <source>Sensitivity of the layers</source>
         <translation>Empfindlichkeit der Schichten</translation>
+    </message>
+    <message>
+        <source>&amp;Save table as…</source>
+        <translation>Tabelle &amp;speichern unter…</translation>
     </message>
 </context>
 <context>

@@ -4,17 +4,17 @@
 <context>
     <name>Compare</name>
     <message numerus="yes">
-        <source>%Ln samples are lost,</source>
+        <source>%Ln lost</source>
         <translation>
-            <numerusform>%Ln sample is lost,</numerusform>
-            <numerusform>%Ln samples are lost,</numerusform>
+            <numerusform>%Ln lost</numerusform>
+            <numerusform>%Ln lost</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln are won.</source>
+        <source>%Ln won</source>
         <translation>
-            <numerusform>%Ln is won.</numerusform>
-            <numerusform>%Ln are won.</numerusform>
+            <numerusform>%Ln won</numerusform>
+            <numerusform>%Ln won</numerusform>
         </translation>
     </message>
 </context>

@@ -107,20 +107,6 @@ Lo que se ejecutó: %1</translation>
         <source>p = %1</source>
         <translation>p = %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln samples are lost,</source>
-        <translation>
-            <numerusform>Se pierde %Ln muestra,</numerusform>
-            <numerusform>Se pierden %Ln muestras,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are won.</source>
-        <translation>
-            <numerusform>se gana %Ln.</numerusform>
-            <numerusform>se ganan %Ln.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <comment>interval</comment>
@@ -159,8 +145,38 @@ Lo que se ejecutó: %1</translation>
         <translation>%1 y %2 no se evaluaron con las mismas muestras: evalúe ambos de nuevo para compararlos muestra por muestra.</translation>
     </message>
     <message>
-        <source>%1 against %2: %3 (95 % interval %4), %5.</source>
-        <translation>%1 frente a %2: %3 (intervalo del 95&#xa0;% %4), %5.</translation>
+        <source>%1, %2</source>
+        <comment>11 lost, 4 won</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>%Ln perdida</numerusform>
+            <numerusform>%Ln perdidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln won</source>
+        <translation>
+            <numerusform>%Ln ganada</numerusform>
+            <numerusform>%Ln ganadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (95 %: %2), %3</source>
+        <comment>difference, interval, significance</comment>
+        <translation>%1 (95 %: %2), %3</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>difference: samples</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>difference</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -295,10 +311,6 @@ El ejemplo que lo acompaña, «3,14 con paso 0,1 da 3,1», se refiere a la longi
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1: %2 %3, float %4. The outputs move by %5 of their size.</source>
-        <translation>%1: %2&#xa0;%3, float %4. Las salidas se desvían un %5 de su magnitud.</translation>
-    </message>
-    <message>
         <source>Alone it makes %1 of what all tensors make.</source>
         <translation>Por sí solo causa %1 de lo que causan todos los tensores.</translation>
     </message>
@@ -314,6 +326,10 @@ El ejemplo que lo acompaña, «3,14 con paso 0,1 da 3,1», se refiere a la longi
         <source>%1 · %2 (%3) · %4</source>
         <comment>noise, metric, its change, size</comment>
         <translation>%1 · %2 (%3) · %4</translation>
+    </message>
+    <message>
+        <source>%1 %2, float %3. The outputs move by %4 of their size.</source>
+        <translation>%1 %2, float %3. Las salidas se desvían un %4 de su magnitud.</translation>
     </message>
 </context>
 <context>
@@ -1920,10 +1936,6 @@ El ejemplo que lo acompaña, «3,14 con paso 0,1 da 3,1», se refiere a la longi
         <translation>&amp;Copiar filas</translation>
     </message>
     <message>
-        <source>Save table as CS&amp;V…</source>
-        <translation>Guardar tabla como CS&amp;V…</translation>
-    </message>
-    <message>
         <source>Copy the layer&apos;s c&amp;hoice</source>
         <translation>Cop&amp;iar la elección de la capa</translation>
     </message>
@@ -1938,6 +1950,10 @@ El ejemplo que lo acompaña, «3,14 con paso 0,1 da 3,1», se refiere a la longi
     <message>
         <source>Choose the same for all &amp;layers</source>
         <translation>Elegir lo mismo para &amp;todas las capas</translation>
+    </message>
+    <message>
+        <source>&amp;Save table as…</source>
+        <translation>&amp;Guardar la tabla como…</translation>
     </message>
 </context>
 <context>
@@ -2249,18 +2265,25 @@ produce %3</translation>
     </message>
 </context>
 <context>
+    <name>SaveTable</name>
+    <message>
+        <source>%1 ends in none of .csv, .png, .svg, .pdf: choose one of them.</source>
+        <translation>%1 no termina en .csv, .png, .svg ni .pdf: elija uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv);;Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf)</source>
+        <translation>Números (*.csv);;Imagen (*.png);;Imagen vectorial (*.svg);;PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>SaveText</name>
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>No se puede escribir %1: %2</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valores separados por comas (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save table</source>
-        <translation>Guardar tabla</translation>
     </message>
 </context>
 <context>
@@ -2274,8 +2297,8 @@ produce %3</translation>
         <translation>Copiar como &amp;Markdown</translation>
     </message>
     <message>
-        <source>Save table as CS&amp;V…</source>
-        <translation>Guardar tabla como CS&amp;V…</translation>
+        <source>&amp;Save table as…</source>
+        <translation>&amp;Guardar la tabla como…</translation>
     </message>
 </context>
 <context>
@@ -2468,10 +2491,6 @@ produce %3</translation>
 <context>
     <name>bitdepth::CandidateTable</name>
     <message>
-        <source>Save table as CS&amp;V…</source>
-        <translation>Guardar tabla como CS&amp;V…</translation>
-    </message>
-    <message>
         <source>No candidates yet.
 Evaluate a recipe and pin it: here it stands beside the float model and every other choice.</source>
         <translation>Aún no hay candidatos.
@@ -2512,6 +2531,10 @@ Evalúe una receta y fíjela: aquí estará junto al modelo en coma flotante y a
     <message>
         <source>Colour &amp;%1</source>
         <translation>Color &amp;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Save table as…</source>
+        <translation>&amp;Guardar la tabla como…</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3163,21 @@ El diagnóstico distingue quién crea el ruido de quién solo lo hereda, muestra
     <message>
         <source>Tensors that make the noise, worst first</source>
         <translation>Tensores que causan el ruido, los peores primero</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::DockTitles</name>
+    <message>
+        <source>A double click makes it a window of its own.</source>
+        <translation>Un doble clic lo convierte en una ventana propia.</translation>
+    </message>
+    <message>
+        <source>&amp;Window of its own</source>
+        <translation>&amp;Ventana propia</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -4130,20 +4168,25 @@ Las notas junto al filtro dicen por qué.</translation>
         <translation>Bits: signo, exponente, mantisa</translation>
     </message>
     <message>
-        <source>Comes back</source>
-        <translation>Vuelve como</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>Error</translation>
     </message>
     <message>
-        <source>&amp;Steps per unit</source>
-        <translation>&amp;Pasos por unidad</translation>
-    </message>
-    <message>
         <source>Of the step quantizer round(x × step) / step in the table: how many steps lie between 0 and 1. 10 rounds to tenths.</source>
         <translation>Del cuantizador por pasos round(x × step) / step de la tabla: cuántos pasos hay entre 0 y 1. 10 redondea a décimas.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vuelve</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>per unit</comment>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>Steps per unit</source>
+        <translation>Pasos por unidad</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4469,10 @@ Lo que se ejecutó: %3</translation>
         <source>file %1</source>
         <translation>archivo %1</translation>
     </message>
+    <message>
+        <source>Estimated from %1 of %2 samples, 95 % interval %3. The others are being evaluated.</source>
+        <translation>Estimado a partir de %1 de %2 muestras, intervalo del 95 % %3. Las demás se están evaluando.</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::SearchController</name>
@@ -4574,10 +4621,6 @@ Lo que se ejecutó: %3</translation>
         <translation>Copiar como &amp;Markdown</translation>
     </message>
     <message>
-        <source>Save table as CS&amp;V…</source>
-        <translation>Guardar tabla como CS&amp;V…</translation>
-    </message>
-    <message>
         <source>Analyse sensitivity</source>
         <translation>Analizar la sensibilidad</translation>
     </message>
@@ -4613,6 +4656,10 @@ El análisis cuantiza un tensor cada vez y muestra cuánto se desvían las respu
     <message>
         <source>Sensitivity of the layers</source>
         <translation>Sensibilidad de las capas</translation>
+    </message>
+    <message>
+        <source>&amp;Save table as…</source>
+        <translation>&amp;Guardar la tabla como…</translation>
     </message>
 </context>
 <context>

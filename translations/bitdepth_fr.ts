@@ -107,20 +107,6 @@ Ce qui a été exécuté&#xa0;: %1</translation>
         <source>p = %1</source>
         <translation>p = %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln samples are lost,</source>
-        <translation>
-            <numerusform>%Ln échantillon est perdu,</numerusform>
-            <numerusform>%Ln échantillons sont perdus,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are won.</source>
-        <translation>
-            <numerusform>%Ln est gagné.</numerusform>
-            <numerusform>%Ln sont gagnés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <comment>interval</comment>
@@ -159,8 +145,38 @@ Ce qui a été exécuté&#xa0;: %1</translation>
         <translation>%1 et %2 n’ont pas été évalués sur les mêmes échantillons&#xa0;: évaluez-les à nouveau tous deux pour les comparer échantillon par échantillon.</translation>
     </message>
     <message>
-        <source>%1 against %2: %3 (95 % interval %4), %5.</source>
-        <translation>%1 contre %2&#xa0;: %3 (intervalle à 95&#x202f;% %4), %5.</translation>
+        <source>%1, %2</source>
+        <comment>11 lost, 4 won</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>%Ln perdu</numerusform>
+            <numerusform>%Ln perdus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln won</source>
+        <translation>
+            <numerusform>%Ln gagné</numerusform>
+            <numerusform>%Ln gagnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (95 %: %2), %3</source>
+        <comment>difference, interval, significance</comment>
+        <translation>%1 (95 %: %2), %3</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>difference: samples</comment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>difference</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -295,10 +311,6 @@ L’exemple qui l’accompagne, « 3,14 avec un pas de 0,1 donne 3,1 », parle d
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1: %2 %3, float %4. The outputs move by %5 of their size.</source>
-        <translation>%1&#xa0;: %2&#x202f;%3, float %4. Les sorties s’écartent de %5 de leur grandeur.</translation>
-    </message>
-    <message>
         <source>Alone it makes %1 of what all tensors make.</source>
         <translation>À lui seul, il fait %1 de ce que font tous les tenseurs.</translation>
     </message>
@@ -314,6 +326,10 @@ L’exemple qui l’accompagne, « 3,14 avec un pas de 0,1 donne 3,1 », parle d
         <source>%1 · %2 (%3) · %4</source>
         <comment>noise, metric, its change, size</comment>
         <translation>%1 · %2 (%3) · %4</translation>
+    </message>
+    <message>
+        <source>%1 %2, float %3. The outputs move by %4 of their size.</source>
+        <translation>%1 %2, float %3. Les sorties s’écartent de %4 de leur grandeur.</translation>
     </message>
 </context>
 <context>
@@ -1920,10 +1936,6 @@ L’exemple qui l’accompagne, « 3,14 avec un pas de 0,1 donne 3,1 », parle d
         <translation>&amp;Copier les lignes</translation>
     </message>
     <message>
-        <source>Save table as CS&amp;V…</source>
-        <translation>Enregistrer le tableau en CS&amp;V…</translation>
-    </message>
-    <message>
         <source>Copy the layer&apos;s c&amp;hoice</source>
         <translation>Copier le choi&amp;x de la couche</translation>
     </message>
@@ -1938,6 +1950,10 @@ L’exemple qui l’accompagne, « 3,14 avec un pas de 0,1 donne 3,1 », parle d
     <message>
         <source>Choose the same for all &amp;layers</source>
         <translation>Choisir de même pour to&amp;utes les couches</translation>
+    </message>
+    <message>
+        <source>&amp;Save table as…</source>
+        <translation>&amp;Enregistrer le tableau sous…</translation>
     </message>
 </context>
 <context>
@@ -2249,18 +2265,25 @@ produit %3</translation>
     </message>
 </context>
 <context>
-    <name>SaveText</name>
+    <name>SaveTable</name>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+        <source>%1 ends in none of .csv, .png, .svg, .pdf: choose one of them.</source>
+        <translation>%1 ne se termine par aucun de .csv, .png, .svg, .pdf&#xa0;: choisissez l’un d’eux.</translation>
     </message>
     <message>
         <source>Save table</source>
         <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv);;Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf)</source>
+        <translation>Nombres (*.csv);;Image (*.png);;Image vectorielle (*.svg);;PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>SaveText</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2274,8 +2297,8 @@ produit %3</translation>
         <translation>Copier en &amp;Markdown</translation>
     </message>
     <message>
-        <source>Save table as CS&amp;V…</source>
-        <translation>Enregistrer le tableau en CS&amp;V…</translation>
+        <source>&amp;Save table as…</source>
+        <translation>&amp;Enregistrer le tableau sous…</translation>
     </message>
 </context>
 <context>
@@ -2468,10 +2491,6 @@ produit %3</translation>
 <context>
     <name>bitdepth::CandidateTable</name>
     <message>
-        <source>Save table as CS&amp;V…</source>
-        <translation>Enregistrer le tableau en CS&amp;V…</translation>
-    </message>
-    <message>
         <source>No candidates yet.
 Evaluate a recipe and pin it: here it stands beside the float model and every other choice.</source>
         <translation>Pas encore de candidats.
@@ -2512,6 +2531,10 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>Colour &amp;%1</source>
         <translation>Couleur &amp;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Save table as…</source>
+        <translation>&amp;Enregistrer le tableau sous…</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3163,21 @@ Le diagnostic distingue celle qui crée le bruit de celles qui en héritent, mon
     <message>
         <source>Tensors that make the noise, worst first</source>
         <translation>Tenseurs qui font le bruit, les pires d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::DockTitles</name>
+    <message>
+        <source>A double click makes it a window of its own.</source>
+        <translation>Un double-clic en fait une fenêtre à part.</translation>
+    </message>
+    <message>
+        <source>&amp;Window of its own</source>
+        <translation>&amp;Fenêtre à part</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Fer&amp;mer</translation>
     </message>
 </context>
 <context>
@@ -4130,20 +4168,25 @@ Les remarques à côté du filtre disent pourquoi.</translation>
         <translation>Bits&#xa0;: signe, exposant, mantisse</translation>
     </message>
     <message>
-        <source>Comes back</source>
-        <translation>Redevient</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
     <message>
-        <source>&amp;Steps per unit</source>
-        <translation>&amp;Pas par unité</translation>
-    </message>
-    <message>
         <source>Of the step quantizer round(x × step) / step in the table: how many steps lie between 0 and 1. 10 rounds to tenths.</source>
         <translation>Du quantificateur à pas round(x × step) / step dans le tableau : combien de pas se trouvent entre 0 et 1. 10 arrondit au dixième.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>per unit</comment>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>Steps per unit</source>
+        <translation>Pas par unité</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4469,10 @@ Ce qui a été exécuté&#xa0;: %3</translation>
         <source>file %1</source>
         <translation>fichier %1</translation>
     </message>
+    <message>
+        <source>Estimated from %1 of %2 samples, 95 % interval %3. The others are being evaluated.</source>
+        <translation>Estimé à partir de %1 échantillons sur %2, intervalle à 95&#xa0;% %3. Les autres sont en cours d’évaluation.</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::SearchController</name>
@@ -4574,10 +4621,6 @@ Ce qui a été exécuté&#xa0;: %3</translation>
         <translation>Copier en &amp;Markdown</translation>
     </message>
     <message>
-        <source>Save table as CS&amp;V…</source>
-        <translation>Enregistrer le tableau en CS&amp;V…</translation>
-    </message>
-    <message>
         <source>Analyse sensitivity</source>
         <translation>Analyser la sensibilité</translation>
     </message>
@@ -4613,6 +4656,10 @@ L’analyse quantifie un tenseur à la fois et montre de combien les réponses s
     <message>
         <source>Sensitivity of the layers</source>
         <translation>Sensibilité des couches</translation>
+    </message>
+    <message>
+        <source>&amp;Save table as…</source>
+        <translation>&amp;Enregistrer le tableau sous…</translation>
     </message>
 </context>
 <context>

@@ -107,18 +107,6 @@ What ran: %1</source>
         <source>p = %1</source>
         <translation>p = %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln samples are lost,</source>
-        <translation>
-            <numerusform>%Ln サンプルが誤答になり、</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are won.</source>
-        <translation>
-            <numerusform>%Ln サンプルが正解になりました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <comment>interval</comment>
@@ -157,8 +145,36 @@ What ran: %1</source>
         <translation>%1 と %2 は同じサンプルで評価されていません。サンプルごとに比較するには、両方をもう一度評価してください。</translation>
     </message>
     <message>
-        <source>%1 against %2: %3 (95 % interval %4), %5.</source>
-        <translation>%1 対 %2：%3（95% 信頼区間 %4）、%5。</translation>
+        <source>%1, %2</source>
+        <comment>11 lost, 4 won</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>誤答へ %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln won</source>
+        <translation>
+            <numerusform>正答へ %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (95 %: %2), %3</source>
+        <comment>difference, interval, significance</comment>
+        <translation>%1（95 %：%2）、%3</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>difference: samples</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>difference</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -290,10 +306,6 @@ The example beside it, &quot;3.14 with step 0.1 gives 3.1&quot;, means the lengt
         <translation>%1、%2</translation>
     </message>
     <message>
-        <source>%1: %2 %3, float %4. The outputs move by %5 of their size.</source>
-        <translation>%1：%2 %3、float %4。出力はその大きさの %5 だけずれます。</translation>
-    </message>
-    <message>
         <source>Alone it makes %1 of what all tensors make.</source>
         <translation>これだけで全テンソルのノイズの %1 を占めます。</translation>
     </message>
@@ -309,6 +321,10 @@ The example beside it, &quot;3.14 with step 0.1 gives 3.1&quot;, means the lengt
         <source>%1 · %2 (%3) · %4</source>
         <comment>noise, metric, its change, size</comment>
         <translation>%1 · %2 (%3) · %4</translation>
+    </message>
+    <message>
+        <source>%1 %2, float %3. The outputs move by %4 of their size.</source>
+        <translation>%1 %2、float %3。出力はその大きさの %4 だけずれます。</translation>
     </message>
 </context>
 <context>
@@ -1914,10 +1930,6 @@ The example beside it, &quot;3.14 with step 0.1 gives 3.1&quot;, means the lengt
         <translation>行をコピー(&amp;C)</translation>
     </message>
     <message>
-        <source>Save table as CS&amp;V…</source>
-        <translation>表を CSV で保存(&amp;V)…</translation>
-    </message>
-    <message>
         <source>Copy the layer&apos;s c&amp;hoice</source>
         <translation>レイヤーの設定をコピー(&amp;H)</translation>
     </message>
@@ -1932,6 +1944,10 @@ The example beside it, &quot;3.14 with step 0.1 gives 3.1&quot;, means the lengt
     <message>
         <source>Choose the same for all &amp;layers</source>
         <translation>すべてのレイヤーを同じ設定にする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Save table as…</source>
+        <translation>表を名前を付けて保存(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -2242,18 +2258,25 @@ makes %3</source>
     </message>
 </context>
 <context>
-    <name>SaveText</name>
+    <name>SaveTable</name>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 に書き込めません：%2</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>コンマ区切り値 (*.csv)</translation>
+        <source>%1 ends in none of .csv, .png, .svg, .pdf: choose one of them.</source>
+        <translation>%1 の拡張子が .csv、.png、.svg、.pdf のいずれでもありません：どれかを選んでください。</translation>
     </message>
     <message>
         <source>Save table</source>
         <translation>表を保存</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv);;Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf)</source>
+        <translation>数値 (*.csv);;画像 (*.png);;ベクター画像 (*.svg);;PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>SaveText</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません：%2</translation>
     </message>
 </context>
 <context>
@@ -2267,8 +2290,8 @@ makes %3</source>
         <translation>Markdown としてコピー(&amp;M)</translation>
     </message>
     <message>
-        <source>Save table as CS&amp;V…</source>
-        <translation>表を CSV で保存(&amp;V)…</translation>
+        <source>&amp;Save table as…</source>
+        <translation>表を名前を付けて保存(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -2461,10 +2484,6 @@ makes %3</source>
 <context>
     <name>bitdepth::CandidateTable</name>
     <message>
-        <source>Save table as CS&amp;V…</source>
-        <translation>表を CSV で保存(&amp;V)…</translation>
-    </message>
-    <message>
         <source>No candidates yet.
 Evaluate a recipe and pin it: here it stands beside the float model and every other choice.</source>
         <translation>候補はまだありません。
@@ -2505,6 +2524,10 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>Colour &amp;%1</source>
         <translation>色 &amp;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Save table as…</source>
+        <translation>表を名前を付けて保存(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3153,21 @@ The diagnosis tells who creates the noise from who only inherits it, shows the c
     <message>
         <source>Tensors that make the noise, worst first</source>
         <translation>ノイズを生むテンソル（悪い順）</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::DockTitles</name>
+    <message>
+        <source>A double click makes it a window of its own.</source>
+        <translation>ダブルクリックで独立したウィンドウになります。</translation>
+    </message>
+    <message>
+        <source>&amp;Window of its own</source>
+        <translation>独立したウィンドウ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4108,20 +4146,25 @@ The notes beside the filter say why.</source>
         <translation>ビット：符号、指数、仮数</translation>
     </message>
     <message>
-        <source>Comes back</source>
-        <translation>復元値</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>誤差</translation>
     </message>
     <message>
-        <source>&amp;Steps per unit</source>
-        <translation>1 あたりのステップ数(&amp;S)</translation>
-    </message>
-    <message>
         <source>Of the step quantizer round(x × step) / step in the table: how many steps lie between 0 and 1. 10 rounds to tenths.</source>
         <translation>表のステップ量子化器 round(x × step) / step について：0 と 1 の間のステップ数。10 なら小数第 1 位に丸めます。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>per unit</comment>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Steps per unit</source>
+        <translation>1 あたりのステップ数</translation>
     </message>
 </context>
 <context>
@@ -4404,6 +4447,10 @@ What ran: %3</source>
         <source>file %1</source>
         <translation>ファイル %1</translation>
     </message>
+    <message>
+        <source>Estimated from %1 of %2 samples, 95 % interval %3. The others are being evaluated.</source>
+        <translation>%2 サンプルのうち %1 から推定、95 % 区間 %3。残りは評価中です。</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::SearchController</name>
@@ -4550,10 +4597,6 @@ What ran: %3</source>
         <translation>Markdown としてコピー(&amp;M)</translation>
     </message>
     <message>
-        <source>Save table as CS&amp;V…</source>
-        <translation>表を CSV で保存(&amp;V)…</translation>
-    </message>
-    <message>
         <source>Analyse sensitivity</source>
         <translation>感度を分析</translation>
     </message>
@@ -4588,6 +4631,10 @@ The analysis quantizes one tensor at a time and shows how far the answers move: 
     <message>
         <source>Sensitivity of the layers</source>
         <translation>レイヤーの感度</translation>
+    </message>
+    <message>
+        <source>&amp;Save table as…</source>
+        <translation>表を名前を付けて保存(&amp;S)…</translation>
     </message>
 </context>
 <context>

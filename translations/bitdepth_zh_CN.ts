@@ -107,18 +107,6 @@ What ran: %1</source>
         <source>p = %1</source>
         <translation>p = %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln samples are lost,</source>
-        <translation>
-            <numerusform>%Ln 个样本由对变错，</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are won.</source>
-        <translation>
-            <numerusform>%Ln 个由错变对。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <comment>interval</comment>
@@ -157,8 +145,36 @@ What ran: %1</source>
         <translation>%1 和 %2 不是在相同样本上评估的：请重新评估两者，以便逐样本比较。</translation>
     </message>
     <message>
-        <source>%1 against %2: %3 (95 % interval %4), %5.</source>
-        <translation>%1 对比 %2：%3（95% 置信区间 %4），%5。</translation>
+        <source>%1, %2</source>
+        <comment>11 lost, 4 won</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>丢失 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln won</source>
+        <translation>
+            <numerusform>挽回 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (95 %: %2), %3</source>
+        <comment>difference, interval, significance</comment>
+        <translation>%1（95 %：%2），%3</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>difference: samples</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>difference</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -290,10 +306,6 @@ The example beside it, &quot;3.14 with step 0.1 gives 3.1&quot;, means the lengt
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>%1: %2 %3, float %4. The outputs move by %5 of their size.</source>
-        <translation>%1：%2 %3，浮点 %4。输出偏移其大小的 %5。</translation>
-    </message>
-    <message>
         <source>Alone it makes %1 of what all tensors make.</source>
         <translation>仅此张量就占所有张量噪声的 %1。</translation>
     </message>
@@ -309,6 +321,10 @@ The example beside it, &quot;3.14 with step 0.1 gives 3.1&quot;, means the lengt
         <source>%1 · %2 (%3) · %4</source>
         <comment>noise, metric, its change, size</comment>
         <translation>%1 · %2 (%3) · %4</translation>
+    </message>
+    <message>
+        <source>%1 %2, float %3. The outputs move by %4 of their size.</source>
+        <translation>%1 %2，浮点 %3。输出偏移其大小的 %4。</translation>
     </message>
 </context>
 <context>
@@ -1914,10 +1930,6 @@ The example beside it, &quot;3.14 with step 0.1 gives 3.1&quot;, means the lengt
         <translation>复制行(&amp;C)</translation>
     </message>
     <message>
-        <source>Save table as CS&amp;V…</source>
-        <translation>将表格另存为 CSV(&amp;V)…</translation>
-    </message>
-    <message>
         <source>Copy the layer&apos;s c&amp;hoice</source>
         <translation>复制该层的选择(&amp;H)</translation>
     </message>
@@ -1932,6 +1944,10 @@ The example beside it, &quot;3.14 with step 0.1 gives 3.1&quot;, means the lengt
     <message>
         <source>Choose the same for all &amp;layers</source>
         <translation>对所有层作相同选择(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Save table as…</source>
+        <translation>表格另存为(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -2242,18 +2258,25 @@ makes %3</source>
     </message>
 </context>
 <context>
-    <name>SaveText</name>
+    <name>SaveTable</name>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>逗号分隔值 (*.csv)</translation>
+        <source>%1 ends in none of .csv, .png, .svg, .pdf: choose one of them.</source>
+        <translation>%1 的扩展名不是 .csv、.png、.svg 或 .pdf：请选择其中之一。</translation>
     </message>
     <message>
         <source>Save table</source>
         <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv);;Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf)</source>
+        <translation>数值 (*.csv);;图片 (*.png);;矢量图 (*.svg);;PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>SaveText</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -2267,8 +2290,8 @@ makes %3</source>
         <translation>复制为 Markdown(&amp;M)</translation>
     </message>
     <message>
-        <source>Save table as CS&amp;V…</source>
-        <translation>将表格另存为 CSV(&amp;V)…</translation>
+        <source>&amp;Save table as…</source>
+        <translation>表格另存为(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -2461,10 +2484,6 @@ makes %3</source>
 <context>
     <name>bitdepth::CandidateTable</name>
     <message>
-        <source>Save table as CS&amp;V…</source>
-        <translation>将表格另存为 CSV(&amp;V)…</translation>
-    </message>
-    <message>
         <source>No candidates yet.
 Evaluate a recipe and pin it: here it stands beside the float model and every other choice.</source>
         <translation>尚无候选方案。
@@ -2505,6 +2524,10 @@ Evaluate a recipe and pin it: here it stands beside the float model and every ot
     <message>
         <source>Colour &amp;%1</source>
         <translation>颜色 &amp;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Save table as…</source>
+        <translation>表格另存为(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3153,21 @@ The diagnosis tells who creates the noise from who only inherits it, shows the c
     <message>
         <source>Tensors that make the noise, worst first</source>
         <translation>产生噪声的张量，最严重的在前</translation>
+    </message>
+</context>
+<context>
+    <name>bitdepth::DockTitles</name>
+    <message>
+        <source>A double click makes it a window of its own.</source>
+        <translation>双击可将其变为独立窗口。</translation>
+    </message>
+    <message>
+        <source>&amp;Window of its own</source>
+        <translation>独立窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4108,20 +4146,25 @@ The notes beside the filter say why.</source>
         <translation>位：符号、指数、尾数</translation>
     </message>
     <message>
-        <source>Comes back</source>
-        <translation>还原值</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>误差</translation>
     </message>
     <message>
-        <source>&amp;Steps per unit</source>
-        <translation>每单位步数(&amp;S)</translation>
-    </message>
-    <message>
         <source>Of the step quantizer round(x × step) / step in the table: how many steps lie between 0 and 1. 10 rounds to tenths.</source>
         <translation>表中步进量化器 round(x × step) / step 的参数：0 与 1 之间有多少步。10 表示舍入到十分位。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>per unit</comment>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Steps per unit</source>
+        <translation>每单位步数</translation>
     </message>
 </context>
 <context>
@@ -4404,6 +4447,10 @@ What ran: %3</source>
         <source>file %1</source>
         <translation>文件 %1</translation>
     </message>
+    <message>
+        <source>Estimated from %1 of %2 samples, 95 % interval %3. The others are being evaluated.</source>
+        <translation>由 %2 个样本中的 %1 个估计，95 % 区间 %3。其余样本正在评估。</translation>
+    </message>
 </context>
 <context>
     <name>bitdepth::SearchController</name>
@@ -4550,10 +4597,6 @@ What ran: %3</source>
         <translation>复制为 Markdown(&amp;M)</translation>
     </message>
     <message>
-        <source>Save table as CS&amp;V…</source>
-        <translation>将表格另存为 CSV(&amp;V)…</translation>
-    </message>
-    <message>
         <source>Analyse sensitivity</source>
         <translation>分析敏感度</translation>
     </message>
@@ -4588,6 +4631,10 @@ The analysis quantizes one tensor at a time and shows how far the answers move: 
     <message>
         <source>Sensitivity of the layers</source>
         <translation>各层的敏感度</translation>
+    </message>
+    <message>
+        <source>&amp;Save table as…</source>
+        <translation>表格另存为(&amp;S)…</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 #include "widgets/column_fitter.h"
 #include "widgets/figure_delegate.h"
 #include "widgets/palette.h"
-#include "widgets/save_text.h"
+#include "widgets/save_table.h"
 #include "widgets/table_filter.h"
 #include "widgets/table_style.h"
 #include "widgets/table_text.h"
@@ -171,8 +171,8 @@ void CandidateTable::showMenu(const QPoint& position)
     menu->addAction(m_remove);
     menu->addSeparator();
     menu->addActions({m_copyCsv, m_copyMarkdown});
-    menu->addAction(themedIcon(QStringLiteral("save")), tr("Save table as CS&V…"), this,
-                    [this] { saveTextAs(*this, QStringLiteral("candidates.csv"), toCsv()); });
+    menu->addAction(themedIcon(QStringLiteral("save")), tr("&Save table as…"), this,
+                    [this] { saveTableAs(*m_view, QStringLiteral("candidates"), toCsv()); });
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 

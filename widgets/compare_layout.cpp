@@ -20,7 +20,7 @@
 namespace bitdepth {
 namespace {
 
-constexpr int kSampleWidth = 120;
+constexpr int kSampleWidth = 104;
 constexpr int kMargin = 6;
 
 QComboBox* nameBox(const char* name)
@@ -89,6 +89,7 @@ QTableView* ComparePanel::addTable(const char* name)
     view->setObjectName(QLatin1String(name));
     styleTable(*view);
     view->setSortingEnabled(false);
+    view->horizontalHeader()->setStretchLastSection(true);
     return view;
 }
 
@@ -113,6 +114,7 @@ void ComparePanel::buildPages()
     m_confusionView->setAlternatingRowColors(false);
     m_confusionView->verticalHeader()->show();
     m_confusionView->horizontalHeader()->setSectionsMovable(false);
+    m_confusionView->horizontalHeader()->setStretchLastSection(false); // cells of one size
     addTableActions(*m_confusionView, QStringLiteral("confusion"), Qt::DisplayRole);
     const auto showCell = [this](const QModelIndex& index) {
         showConfused(m_confusion->labelAt(index.row()), m_confusion->answerAt(index.column()));
@@ -132,6 +134,12 @@ QWidget* ComparePanel::buildSamplesPage()
     m_samplesView->setModel(m_samples);
     m_samplesView->verticalHeader()->setDefaultSectionSize(ChangedSamplesModel::kPictureSide + 8);
     m_samplesView->setColumnWidth(ChangedSamplesModel::SampleColumn, kSampleWidth);
+    QHeaderView* header = m_samplesView->horizontalHeader();
+    header->setStretchLastSection(false);
+    for (const int column : {ChangedSamplesModel::LabelColumn, ChangedSamplesModel::FirstColumn,
+                             ChangedSamplesModel::SecondColumn})
+        header->setSectionResizeMode(column, QHeaderView::Stretch); // never wider than the view
+    header->setSectionResizeMode(ChangedSamplesModel::VerdictColumn, QHeaderView::ResizeToContents);
     addTableActions(*m_samplesView, QStringLiteral("samples-compared"), ChangedSamplesModel::NumberRole);
     m_shown->setObjectName(QStringLiteral("compareShown"));
     m_shown->setSizeAdjustPolicy(QComboBox::AdjustToContents);

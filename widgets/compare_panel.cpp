@@ -40,6 +40,10 @@ void ComparePanel::fillCandidates()
     const int last = static_cast<int>(m_set.candidates.size()) - 1;
     fill(*m_first, last < 0 ? -1 : 0);
     fill(*m_second, last);
+    if (last > 0 && first() == second()) { // as they are while there is only one
+        const QSignalBlocker blocker(m_second);
+        m_second->setCurrentIndex(first() == last ? 0 : last);
+    }
 }
 
 void ComparePanel::setPair(int first, int second)
@@ -119,8 +123,6 @@ void ComparePanel::showSamples()
     std::vector<ChangedAnswer> answers = shownAnswers();
     m_sampleCount->setText(tr("%Ln samples", nullptr, static_cast<int>(answers.size())));
     m_samples->setSamples(m_set.samples, std::move(answers), one->name, other->name);
-    for (int column = ChangedSamplesModel::LabelColumn; column < ChangedSamplesModel::ColumnCount; ++column)
-        m_samplesView->resizeColumnToContents(column);
 }
 
 void ComparePanel::showConfused(int label, int answer)

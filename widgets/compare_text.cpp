@@ -14,7 +14,8 @@ struct Text {
 QString signedNumber(double value, const MetricValue& metric)
 {
     const bool share = isShare(metric);
-    const QString text = share ? QLocale().toString(std::abs(value) * 100, 'f', 1) : numberText(std::abs(value));
+    const QString text =
+        share ? QLocale().toString(std::abs(value) * 100, 'f', 1) : numberText(std::abs(value));
     return (value < 0 ? QStringLiteral("−") : QStringLiteral("+")) + text;
 }
 
@@ -28,11 +29,9 @@ QString probabilityText(double p)
 /// What the samples say that only one of the two gets right.
 QString movedText(const PairedDifference& difference)
 {
-    if (difference.test != PairedTest::McNemar)
-        return {};
-    return QLatin1Char(' ') +
-           Text::tr("%Ln samples are lost,", nullptr, static_cast<int>(difference.onlyFirst)) +
-           QLatin1Char(' ') + Text::tr("%Ln are won.", nullptr, static_cast<int>(difference.onlySecond));
+    return Text::tr("%1, %2", "11 lost, 4 won")
+        .arg(Text::tr("%Ln lost", nullptr, static_cast<int>(difference.onlyFirst)),
+             Text::tr("%Ln won", nullptr, static_cast<int>(difference.onlySecond)));
 }
 
 } // namespace
@@ -44,8 +43,8 @@ QString differenceText(const PairedDifference& difference, const MetricValue& me
 
 QString differenceIntervalText(const PairedDifference& difference, const MetricValue& metric)
 {
-    return Text::tr("%1 to %2", "interval").arg(signedNumber(difference.low, metric),
-                                                signedNumber(difference.high, metric));
+    return Text::tr("%1 to %2", "interval")
+        .arg(signedNumber(difference.low, metric), signedNumber(difference.high, metric));
 }
 
 QString significanceText(const PairedDifference& difference)
@@ -64,8 +63,9 @@ QString pairedTestText(PairedTest test)
         return Text::tr("McNemar's exact test on the same samples: only those count that one of the two gets "
                         "right and the other wrong.");
     case PairedTest::DeLong:
-        return Text::tr("DeLong's test on the same clips: the two areas under the ROC curve, their correlation "
-                        "taken into account.");
+        return Text::tr(
+            "DeLong's test on the same clips: the two areas under the ROC curve, their correlation "
+            "taken into account.");
     case PairedTest::Mean:
         return Text::tr("The errors on the same samples, subtracted one by one.");
     }
@@ -86,14 +86,17 @@ QString verdictText(const Compared& first, const Compared& second, const SampleS
         return Text::tr("Choose two that differ.");
     const std::optional<PairedDifference> difference = pairedDifference(first, second, samples);
     if (!difference)
-        return Text::tr("%1 and %2 were not evaluated on the same samples: evaluate both again to compare them "
-                        "sample by sample.")
+        return Text::tr(
+                   "%1 and %2 were not evaluated on the same samples: evaluate both again to compare them "
+                   "sample by sample.")
             .arg(first.name, second.name);
     const MetricValue& metric = second.evaluation->metric;
-    const QString what = Text::tr("%1 against %2: %3 (95 % interval %4), %5.")
-                             .arg(second.name, first.name, differenceText(*difference, metric),
+    const QString what = Text::tr("%1 (95 %: %2), %3", "difference, interval, significance")
+                             .arg(differenceText(*difference, metric),
                                   differenceIntervalText(*difference, metric), significanceText(*difference));
-    return what + movedText(*difference);
+    return difference->test == PairedTest::McNemar
+               ? Text::tr("%1: %2.", "difference: samples").arg(what, movedText(*difference))
+               : Text::tr("%1.", "difference").arg(what);
 }
 
 QString className(const SampleSet& samples, int label)

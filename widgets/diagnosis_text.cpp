@@ -76,9 +76,9 @@ QString diagnosisHeadline(const Diagnosis& diagnosis)
     const MetricValue& metric = diagnosis.before->metric;
     MetricValue floatModel = metric;
     floatModel.value = diagnosis.floatMetric;
-    return DiagnosisText::tr("%1: %2 %3, float %4. The outputs move by %5 of their size.")
-        .arg(QString::fromStdString(diagnosis.before->name), metricTitle(metric.name), metricText(metric),
-             metricText(floatModel), percentText(std::sqrt(diagnosis.noise)));
+    return DiagnosisText::tr("%1 %2, float %3. The outputs move by %4 of their size.")
+        .arg(metricTitle(metric.name), metricText(metric), metricText(floatModel),
+             percentText(std::sqrt(diagnosis.noise)));
 }
 
 QString findingText(const Finding& finding, const Diagnosis& diagnosis)

@@ -17,6 +17,7 @@ namespace bitdepth {
 namespace {
 
 constexpr size_t kHistogramBins = 160;
+constexpr int kAxisPixels = 60;  ///< of the height, about what is not the axis of values
 constexpr double kMargin = 0.06; ///< of the values' span, above and below
 
 /// Channels, samples and layers are whole.
@@ -94,8 +95,22 @@ void EvidencePlot::rebuild()
     else if (m_shows == Shows::Cause && m_cause.evidence.histogram)
         drawHistogram();
     themePlot(*m_plot);
+    fitLabel();
     m_plot->setVisible(m_shows != Shows::Nothing);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+/// A label longer than its axis would be cut at both ends.
+void EvidencePlot::fitLabel()
+{
+    const QFontMetrics metrics(m_plot->yAxis->labelFont());
+    m_plot->yAxis->setLabel(metrics.elidedText(m_valueTitle, Qt::ElideMiddle, height() - kAxisPixels));
+}
+
+void EvidencePlot::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitLabel();
 }
 
 QString EvidencePlot::partTitle() const
@@ -134,7 +149,7 @@ void EvidencePlot::drawParts()
     m_drawing->setChannels(figures, std::move(order));
     m_plot->xAxis->setLabel(partTitle());
     m_plot->xAxis->setTicker(wholeTicker());
-    m_plot->yAxis->setLabel(tr("Smallest to largest value"));
+    m_valueTitle = tr("Smallest to largest value");
     m_plot->xAxis->setRange(0, count);
     const double margin = std::max(values.size() * kMargin, 1e-12);
     m_plot->yAxis->setRange(values.lower - margin, values.upper + margin);
@@ -170,7 +185,7 @@ void EvidencePlot::drawHistogram()
     }
     m_plot->xAxis->setLabel(m_cause.evidence.range ? tr("Value; the lines are the ends of the range")
                                                    : tr("Value"));
-    m_plot->yAxis->setLabel(tr("Count"));
+    m_valueTitle = tr("Count");
     m_plot->yAxis->setScaleType(QCPAxis::stLogarithmic);
     m_plot->yAxis->setTicker(QSharedPointer<LogCountTicker>::create());
     m_plot->yAxis->setRange(0.5, most * 2);
@@ -217,7 +232,7 @@ void EvidencePlot::drawNoise()
     }
     m_plot->xAxis->setTicker(wholeTicker());
     m_plot->xAxis->setLabel(tr("Layer, from the input to the output"));
-    m_plot->yAxis->setLabel(tr("Noise in % of the signal"));
+    m_valueTitle = tr("Noise in % of the signal");
     m_plot->xAxis->setRange(0, static_cast<double>(m_layers.size()));
     m_plot->yAxis->setRange(0, std::max(most * (1 + kMargin), 1e-9));
 }

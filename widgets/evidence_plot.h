@@ -31,6 +31,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Shows { Nothing, Cause, Noise };
@@ -40,6 +41,7 @@ private:
     void drawHistogram();
     void drawNoise();
     QCPBars* addBars(const QString& name, const QColor& color);
+    void fitLabel();
     QString partTitle() const;
     QString describe(double place) const;
     void showMenu(const QPoint& position);
@@ -51,6 +53,7 @@ private:
     std::vector<LayerNoise> m_layers;
     std::vector<std::string> m_names;
     int m_current = -1;
+    QString m_valueTitle;
     QString m_csv;
 };
 

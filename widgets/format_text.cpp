@@ -31,7 +31,7 @@ QString integerExplanation(const Format& format)
 std::vector<Format> offeredFormats(Target target)
 {
     if (target == Target::Weights)
-        return named({"int8", "int4", "int16", "int2", "int3", "int5", "int6", "int7", "uint8", "uint4",
+        return named({"int8", "int7", "int6", "int5", "int4", "int3", "int2", "int16", "uint8", "uint4",
                       "float16", "bfloat16", "fp8-e4m3", "fp8-e5m2", "fp4-e2m1", "float32"});
     return named({"uint8", "int8", "uint16", "int16", "uint4", "int4", "uint2", "int2", "float16", "bfloat16",
                   "fp8-e4m3", "fp8-e5m2", "float32"});

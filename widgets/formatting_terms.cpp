@@ -2,6 +2,7 @@
 #include "widgets/formatting.h"
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace bitdepth {
 namespace {
@@ -124,10 +125,26 @@ QString stageText(Stage stage)
     return {};
 }
 
+namespace {
+
+/// The engine writes numbers with a point; versions, which have two, and names stay as they are.
+std::string localized(const std::string& argument)
+{
+    static const QRegularExpression kDecimal(QStringLiteral("^-?\\d+\\.\\d+$"));
+    QString text = QString::fromStdString(argument);
+    if (!kDecimal.match(text).hasMatch())
+        return argument;
+    return text.replace(QLatin1Char('.'), QLocale().decimalPoint()).toStdString();
+}
+
+} // namespace
+
 QString toText(const Message& message)
 {
     const QString pattern = QCoreApplication::translate("Engine", message.text.c_str());
-    std::vector<std::string> parts = message.arguments;
+    std::vector<std::string> parts;
+    for (const std::string& argument : message.arguments)
+        parts.push_back(localized(argument));
     for (const Message& clause : message.clauses)
         parts.push_back(toText(clause).toStdString());
     return QString::fromStdString(fillTemplate(pattern.toStdString(), parts));

@@ -168,8 +168,13 @@ void HistogramPlot::clear()
     m_strip->setTensor(nullptr);
     m_tensor.reset();
     m_grid->setEncoding({});
-    showHint(
-        tr("Choose a layer to see how its numbers are distributed, and which of them its format can hold."));
+    showHint(emptyHint());
+}
+
+QString HistogramPlot::emptyHint()
+{
+    return tr(
+        "Choose a layer to see how its numbers are distributed, and which of them its format can hold.");
 }
 
 void HistogramPlot::showHint(const QString& hint)
@@ -361,8 +366,10 @@ void HistogramPlot::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyTheme();
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_hint->setText(emptyHint());
         m_tensor ? redraw() : clear();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -73,6 +73,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    static QString emptyHint();
     // histogram_plot.cpp
     void buildPlot();
     void buildStrip();

@@ -141,9 +141,9 @@ void fillLayerMenu(QMenu& menu, LayerTable& table)
     QAction* copy = menu.addAction(themedIcon(QStringLiteral("copy")), LayerMenu::tr("&Copy rows"));
     copy->setObjectName(QStringLiteral("copyRows"));
     QObject::connect(copy, &QAction::triggered, &table, &LayerTable::copySelection);
-    QAction* save = menu.addAction(themedIcon(QStringLiteral("save")), LayerMenu::tr("Save table as CS&V…"));
+    QAction* save = menu.addAction(themedIcon(QStringLiteral("save")), LayerMenu::tr("&Save table as…"));
     save->setObjectName(QStringLiteral("saveRows"));
-    QObject::connect(save, &QAction::triggered, &table, &LayerTable::saveCsv);
+    QObject::connect(save, &QAction::triggered, &table, &LayerTable::saveRows);
 }
 
 } // namespace bitdepth

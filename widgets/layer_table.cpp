@@ -4,7 +4,7 @@
 #include "widgets/layer_menu.h"
 #include "widgets/layer_table_model.h"
 #include "widgets/palette.h"
-#include "widgets/save_text.h"
+#include "widgets/save_table.h"
 #include "widgets/table_filter.h"
 #include "widgets/table_style.h"
 #include "widgets/table_text.h"
@@ -174,7 +174,7 @@ void LayerTable::copySelection() const
     QApplication::clipboard()->setText(toTabbedText(*m_proxy, rows));
 }
 
-void LayerTable::saveCsv() { saveTextAs(*this, QStringLiteral("layers.csv"), toCsv()); }
+void LayerTable::saveRows() { saveTableAs(*m_view, QStringLiteral("layers"), toCsv()); }
 
 void LayerTable::updateSummary()
 {

@@ -31,7 +31,7 @@ public:
 
     void setModel(ModelPtr model);
     void setRecipe(const Recipe& recipe);
-    void setWeightSqnr(const std::string& layer, double dB); ///< NaN: being computed
+    void setWeightSqnr(const std::string& layer, double dB);                    ///< NaN: being computed
     void setWeightSqnrs(const std::vector<std::pair<std::string, double>>& dB); ///< by layer
     void setWeightStatistics(const std::string& layer, const TensorStatistics& statistics);
     void setSensitivity(const LayerScale& scale); ///< no values: not analysed
@@ -46,7 +46,7 @@ public:
     /// What is shown (or its selected rows), as comma-separated values with a header line.
     QString toCsv() const;
     void copySelection() const;
-    void saveCsv();
+    void saveRows();
 
     /// Announces @p change for every selected layer; @p what names it: "set weights to int4".
     void applyToSelection(const QuantizerChange& change, const QString& what);

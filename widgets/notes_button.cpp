@@ -7,6 +7,7 @@
 #include <QTextDocument>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
 namespace bitdepth {
 namespace {
@@ -60,8 +61,11 @@ void NotesButton::showNotes()
 {
     const int width = kCharacters * fontMetrics().averageCharWidth();
     m_text->setHtml(html());
-    m_text->document()->setTextWidth(width);
-    const int height = std::min(static_cast<int>(m_text->document()->size().height()) + 8,
+    QTextDocument measured; // that of the browser takes the browser's width, which is yet to be set
+    measured.setDefaultFont(m_text->font());
+    measured.setHtml(html());
+    measured.setTextWidth(width);
+    const int height = std::min(static_cast<int>(std::ceil(measured.size().height())) + 8,
                                 kMostLines * fontMetrics().lineSpacing());
     m_panel->resize(width + 36, height + 12);
     QPoint corner = mapToGlobal(QPoint(this->width() - m_panel->width(), this->height()));

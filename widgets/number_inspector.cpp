@@ -25,6 +25,7 @@ namespace {
 enum Column { FormatColumn, BitsColumn, ValueColumn, ErrorColumn, ColumnCount };
 
 constexpr double kUsualSteps = 10;
+constexpr int kStepsCharacters = 16; ///< what the box for them takes
 
 constexpr const char* kFloats[] = {"float32", "float16", "bfloat16", "fp8-e4m3", "fp8-e5m2", "fp4-e2m1"};
 
@@ -46,18 +47,17 @@ NumberInspector::NumberInspector(QWidget* parent)
       m_neighbours(new QLabel),
       m_table(new QTableWidget),
       m_line(new NumberLine),
-      m_stepsPrompt(new QLabel),
       m_steps(new QDoubleSpinBox)
 {
     setObjectName(QStringLiteral("numberInspector"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
+    buildSteps();
     layout->addWidget(buildEntry());
     layout->addWidget(m_line);
     buildTable();
     layout->addWidget(m_table, 1);
-    layout->addWidget(buildSteps());
     connect(m_entry, &QLineEdit::editingFinished, this, &NumberInspector::readEntry);
     connect(m_line, &NumberLine::valuePicked, this, &NumberInspector::pick);
     connect(m_below, &QToolButton::clicked, this, [this] { goToNeighbour(false); });
@@ -80,24 +80,18 @@ QWidget* NumberInspector::buildEntry()
     for (QWidget* part : std::initializer_list<QWidget*>{m_prompt, m_below, m_entry, m_above})
         layout->addWidget(part);
     layout->addWidget(m_neighbours, 1);
+    layout->addWidget(m_steps);
     return row;
 }
 
-QWidget* NumberInspector::buildSteps()
+void NumberInspector::buildSteps()
 {
     m_steps->setObjectName(QStringLiteral("stepsPerUnit"));
     m_steps->setRange(0.01, 1e6);
     m_steps->setValue(kUsualSteps);
     m_steps->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-    m_stepsPrompt->setBuddy(m_steps);
+    m_steps->setFixedWidth(kStepsCharacters * fontMetrics().averageCharWidth());
     connect(m_steps, &QDoubleSpinBox::valueChanged, this, &NumberInspector::refresh);
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stepsPrompt);
-    layout->addWidget(m_steps);
-    layout->addStretch();
-    return row;
 }
 
 void NumberInspector::buildTable()
@@ -114,6 +108,7 @@ void NumberInspector::buildTable()
     m_table->setTabKeyNavigation(false);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setTextElideMode(Qt::ElideRight);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(BitsColumn, QHeaderView::Stretch);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -164,7 +159,7 @@ std::optional<ScaleOffset> NumberInspector::scale() const
 void NumberInspector::readEntry()
 {
     bool isNumber = false;
-    double value = locale().toDouble(m_entry->text(), &isNumber);
+    double value = QLocale().toDouble(m_entry->text(), &isNumber);
     if (!isNumber)
         value = QLocale::c().toDouble(m_entry->text(), &isNumber);
     if (isNumber && std::isfinite(static_cast<float>(value)))
@@ -192,7 +187,7 @@ void NumberInspector::goToNeighbour(bool above)
 
 void NumberInspector::refresh()
 {
-    m_entry->setText(locale().toString(m_value, 'g', 7));
+    m_entry->setText(QLocale().toString(m_value, 'g', 7));
     m_table->setRowCount(0);
     const auto value = static_cast<float>(m_value);
     if (m_encoding) {
@@ -237,7 +232,7 @@ void NumberInspector::addRow(const QString& name, const QString& bits, double va
     m_table->insertRow(row);
     m_table->setItem(row, FormatColumn, itemOf(name));
     m_table->setItem(row, BitsColumn, itemOf(bits));
-    m_table->setItem(row, ValueColumn, itemOf(locale().toString(value, 'g', 7)));
+    m_table->setItem(row, ValueColumn, itemOf(QLocale().toString(value, 'g', 7)));
     m_table->setItem(row, ErrorColumn, itemOf(numberText(value - m_value)));
     for (int column = 0; column < ColumnCount; ++column)
         m_table->item(row, column)->setToolTip(toolTip);
@@ -275,7 +270,8 @@ void NumberInspector::retranslate()
     m_above->setAccessibleName(m_above->toolTip());
     m_neighbours->setToolTip(
         tr("The representable value below, the one that comes back, and the one above."));
-    m_stepsPrompt->setText(tr("&Steps per unit"));
+    m_steps->setSuffix(QLatin1Char(' ') + tr("steps", "per unit"));
+    m_steps->setAccessibleName(tr("Steps per unit"));
     m_steps->setToolTip(
         tr("Of the step quantizer round(x × step) / step in the table: how many steps lie between "
            "0 and 1. 10 rounds to tenths."));
@@ -284,7 +280,7 @@ void NumberInspector::retranslate()
                           "keys go from one representable value to the next."));
     m_table->setAccessibleName(tr("Bits of the value"));
     m_table->setHorizontalHeaderLabels(
-        {tr("Format"), tr("Bits: sign, exponent, mantissa"), tr("Comes back"), tr("Error")});
+        {tr("Format"), tr("Bits: sign, exponent, mantissa"), tr("Back"), tr("Error")});
     refresh();
 }
 

@@ -37,7 +37,7 @@ protected:
 
 private:
     QWidget* buildEntry();
-    QWidget* buildSteps();
+    void buildSteps();
     void buildTable();
     void readEntry();
     void pick(double value);
@@ -57,7 +57,6 @@ private:
     QLabel* m_neighbours;
     QTableWidget* m_table;
     NumberLine* m_line;
-    QLabel* m_stepsPrompt;
     QDoubleSpinBox* m_steps; ///< of the step quantizer, per unit
     std::optional<Encoding> m_encoding;
     std::optional<WeightCompression> m_compression; ///< of weights alone

@@ -15,7 +15,7 @@ namespace {
 constexpr int kSide = 44; ///< room for the numbers at the ends
 constexpr double kArrowHead = 5;
 constexpr double kLeastSpacing = 3; ///< pixels between ticks of the grid
-constexpr int kHeight = 104;
+constexpr int kLines = 6;           ///< of text: the height
 
 void drawArrow(QPainter& painter, const QPointF& from, const QPointF& to)
 {
@@ -50,9 +50,9 @@ NumberLine::NumberLine(QWidget* parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
-QSize NumberLine::sizeHint() const { return {360, kHeight}; }
+QSize NumberLine::sizeHint() const { return {360, kLines * fontMetrics().height()}; }
 
-QSize NumberLine::minimumSizeHint() const { return {200, 6 * fontMetrics().height()}; }
+QSize NumberLine::minimumSizeHint() const { return {200, kLines * fontMetrics().height()}; }
 
 void NumberLine::setScale(const Range& shown, const std::optional<ScaleOffset>& scale, const Format& format)
 {

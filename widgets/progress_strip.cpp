@@ -88,6 +88,10 @@ void ProgressStrip::setStopping()
 void ProgressStrip::finish()
 {
     m_running = false;
+    m_stopping = false;
+    m_title.clear();
+    m_stage.reset();
+    showText();
     hide();
 }
 

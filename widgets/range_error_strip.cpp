@@ -38,6 +38,7 @@ RangeErrorStrip::RangeErrorStrip(QCustomPlot& plot)
         *graph = plot.addGraph(keys, values);
     m_marks = new RangeMarks(&plot, m_rect);
     m_marks->setLayer(QStringLiteral("legend")); // over the curves
+    m_marks->keepNamesOff(m_total);
 }
 
 void RangeErrorStrip::setTensor(const ShownTensor* tensor)

@@ -47,19 +47,30 @@ void RangeMarks::drawEnds(QCPPainter& painter) const
     }
 }
 
+/// Where the curve runs, point by point.
+std::vector<QRectF> RangeMarks::curveToAvoid() const
+{
+    std::vector<QRectF> places;
+    if (!m_curve)
+        return places;
+    for (const QCPGraphData& point : *m_curve->data())
+        places.emplace_back(pixel({point.key, point.value}) - QPointF(2, 2), QSizeF(4, 4));
+    return places;
+}
+
 void RangeMarks::drawNames(QCPPainter& painter) const
 {
     const QFontMetricsF metrics(m_rect->axis(QCPAxis::atBottom)->tickLabelFont());
     std::vector<LabelRequest> requests;
     for (const Mark& mark : m_marks)
         requests.push_back({pixel(mark.point), {metrics.horizontalAdvance(mark.name), metrics.height()}});
-    const std::vector<QRectF> places = placeLabels(requests, m_rect->rect());
+    const std::vector<QRectF> places = placeLabels(requests, m_rect->rect(), curveToAvoid());
     painter.setFont(m_rect->axis(QCPAxis::atBottom)->tickLabelFont());
     for (size_t i = 0; i < m_marks.size(); ++i) {
         if (m_marks[i].name.isEmpty() || places[i].isEmpty())
             continue;
         QColor backing = m_palette.color(QPalette::Base);
-        backing.setAlphaF(0.75F);
+        backing.setAlphaF(0.85F);
         painter.fillRect(places[i], backing);
         painter.setPen(m_palette.color(QPalette::Text));
         painter.drawText(places[i], Qt::AlignCenter, m_marks[i].name);

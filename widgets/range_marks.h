@@ -21,6 +21,7 @@ public:
     void setMarks(std::vector<Mark> marks) { m_marks = std::move(marks); }
     void setRange(const Range& range) { m_range = range; }
     void setPalette(const QPalette& palette) { m_palette = palette; }
+    void keepNamesOff(const QCPGraph* curve) { m_curve = curve; }
     QPointF pixel(const QPointF& point) const;
 
 protected:
@@ -29,9 +30,11 @@ protected:
 
 private:
     void drawEnds(QCPPainter& painter) const;
+    std::vector<QRectF> curveToAvoid() const;
     void drawNames(QCPPainter& painter) const;
 
     QCPAxisRect* m_rect;
+    const QCPGraph* m_curve = nullptr;
     std::vector<Mark> m_marks;
     Range m_range;
     QPalette m_palette;

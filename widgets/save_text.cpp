@@ -1,7 +1,5 @@
 #include "widgets/save_text.h"
 #include <QCoreApplication>
-#include <QFileDialog>
-#include <QMessageBox>
 #include <QSaveFile>
 
 namespace bitdepth {
@@ -24,15 +22,5 @@ QString writeBytes(const QString& path, const QByteArray& bytes)
 }
 
 QString writeText(const QString& path, const QString& text) { return writeBytes(path, text.toUtf8()); }
-
-void saveTextAs(QWidget& parent, const QString& proposedName, const QString& text)
-{
-    const QString filter = SaveText::tr("Comma-separated values (*.csv)");
-    const QString path =
-        QFileDialog::getSaveFileName(&parent, SaveText::tr("Save table"), proposedName, filter);
-    const QString error = path.isEmpty() ? QString() : writeText(path, text);
-    if (!error.isEmpty())
-        QMessageBox::warning(&parent, SaveText::tr("Save table"), error);
-}
 
 } // namespace bitdepth

@@ -1,6 +1,6 @@
 #include "widgets/sensitivity_view.h"
 #include "widgets/column_fitter.h"
-#include "widgets/save_text.h"
+#include "widgets/save_table.h"
 #include "widgets/sensitivity_model.h"
 #include "widgets/share_bar_delegate.h"
 #include "widgets/table_filter.h"
@@ -184,8 +184,8 @@ void SensitivityView::showMenu(const QPoint& position)
                     [this] { QApplication::clipboard()->setText(toTabbedText(*m_proxy)); });
     menu->addAction(themedIcon(QStringLiteral("table")), tr("Copy as &Markdown"), this,
                     [this] { QApplication::clipboard()->setText(toMarkdown(*m_proxy)); });
-    menu->addAction(themedIcon(QStringLiteral("save")), tr("Save table as CS&V…"), this,
-                    [this] { saveTextAs(*this, QStringLiteral("sensitivity.csv"), toCsv()); });
+    menu->addAction(themedIcon(QStringLiteral("save")), tr("&Save table as…"), this,
+                    [this] { saveTableAs(*m_view, QStringLiteral("sensitivity"), toCsv()); });
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 

@@ -25,13 +25,16 @@ void ShareBarDelegate::drawBar(QPainter& painter, const QStyleOptionViewItem& ce
         return;
     const QRect room =
         cell.rect.adjusted(kPadding + kTextWidth, kBarInset, -kPadding - kMarkWidth, -kBarInset);
-    const QColor color = toneColor(m_tone, cell.palette);
+    const bool selected = cell.state.testFlag(QStyle::State_Selected);
+    const QColor ground = cell.palette.color(selected ? QPalette::Highlight : QPalette::Base);
+    const QColor color =
+        selected ? cell.palette.color(QPalette::HighlightedText) : toneColor(m_tone, cell.palette);
     const QRectF bar(room.left(), room.top(), std::max(1.0, room.width() * share.toDouble()), room.height());
     if (index.data(m_roles.measured).toBool()) {
         painter.fillRect(bar, color);
         return;
     }
-    painter.fillRect(bar, blended(color, cell.palette.color(QPalette::Base), 0.15));
+    painter.fillRect(bar, blended(color, ground, 0.15));
     painter.fillRect(bar, QBrush(color, Qt::BDiagPattern));
 }
 

@@ -1,5 +1,5 @@
 #include "widgets/table_actions.h"
-#include "widgets/save_text.h"
+#include "widgets/save_table.h"
 #include "widgets/table_text.h"
 #include "widgets/themed_icon.h"
 #include <QApplication>
@@ -20,14 +20,13 @@ void showMenu(QTableView& view, const QPoint& position, const QString& name, int
 {
     auto* menu = new QMenu(&view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(themedIcon(QStringLiteral("copy")), Text::tr("&Copy as CSV"), &view,
-                    [&view, numberRole] { QApplication::clipboard()->setText(toCsv(*view.model(), numberRole)); });
+    menu->addAction(themedIcon(QStringLiteral("copy")), Text::tr("&Copy as CSV"), &view, [&view, numberRole] {
+        QApplication::clipboard()->setText(toCsv(*view.model(), numberRole));
+    });
     menu->addAction(themedIcon(QStringLiteral("table")), Text::tr("Copy as &Markdown"), &view,
                     [&view] { QApplication::clipboard()->setText(toMarkdown(*view.model())); });
-    menu->addAction(themedIcon(QStringLiteral("save")), Text::tr("Save table as CS&V…"), &view,
-                    [&view, name, numberRole] {
-                        saveTextAs(view, name + QStringLiteral(".csv"), toCsv(*view.model(), numberRole));
-                    });
+    menu->addAction(themedIcon(QStringLiteral("save")), Text::tr("&Save table as…"), &view,
+                    [&view, name, numberRole] { saveTableAs(view, name, toCsv(*view.model(), numberRole)); });
     menu->popup(view.viewport()->mapToGlobal(position));
 }
 
@@ -36,10 +35,9 @@ void showMenu(QTableView& view, const QPoint& position, const QString& name, int
 void addTableActions(QTableView& view, const QString& name, int numberRole)
 {
     view.setContextMenuPolicy(Qt::CustomContextMenu);
-    QObject::connect(&view, &QWidget::customContextMenuRequested, &view,
-                     [&view, name, numberRole](const QPoint& position) {
-                         showMenu(view, position, name, numberRole);
-                     });
+    QObject::connect(
+        &view, &QWidget::customContextMenuRequested, &view,
+        [&view, name, numberRole](const QPoint& position) { showMenu(view, position, name, numberRole); });
     auto* copy = new QShortcut(QKeySequence::Copy, &view, nullptr, nullptr, Qt::WidgetShortcut);
     QObject::connect(copy, &QShortcut::activated, &view, [&view, numberRole] {
         QApplication::clipboard()->setText(toCsv(*view.model(), numberRole));

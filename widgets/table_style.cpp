@@ -51,6 +51,8 @@ void styleTable(QTableView& view)
     view.verticalHeader()->setDefaultSectionSize(view.fontMetrics().height() + 13);
     QHeaderView* header = view.horizontalHeader();
     header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setTextElideMode(Qt::ElideRight);
     header->setStyleSheet(QStringLiteral(
         "QHeaderView { background: palette(window); }"
         "QHeaderView::section { background: palette(window); color: palette(window-text); border: none;"

@@ -347,8 +347,10 @@ void TensorPanel::placeFigures(bool beside)
 
 void TensorPanel::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        request(); // what is shown was put into words when it came
+    }
     QWidget::changeEvent(event);
 }
 

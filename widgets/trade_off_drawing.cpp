@@ -15,7 +15,10 @@ namespace bitdepth {
 namespace {
 
 constexpr double kPointSize = 9;
-constexpr int kAxisPixels = 90; ///< of the height, about what is not the axis
+constexpr double kMarkReach =
+    14; ///< pixels around a point of the search, which a name beside would seem to name
+constexpr double kOwnReach = 11; ///< pixels between a point and a name that is clearly its own
+constexpr int kAxisPixels = 90;  ///< of the height, about what is not the axis
 
 /// From end to end at @p value of one axis, whatever the scale of the other.
 QCPItemStraightLine* addLine(QCustomPlot& plot, bool upright, double value)
@@ -162,6 +165,12 @@ void TradeOffPlot::addName(const TradeOffPoint& point, bool current)
     name->setBrush(ground);
     name->setPadding(QMargins(2, 0, 2, 0));
     m_names.push_back(name);
+    auto* leader = new QCPItemLine(m_plot);
+    leader->setPen(QPen(toneColor(Tone::Muted, palette()), 0.8));
+    for (QCPItemPosition* end : {leader->start, leader->end})
+        end->setType(QCPItemPosition::ptAbsolute);
+    leader->setVisible(false);
+    m_leaders.push_back(leader);
 }
 
 void TradeOffPlot::fitAxes()
@@ -198,6 +207,11 @@ std::vector<QRectF> TradeOffPlot::linesToAvoid() const
     std::vector<QRectF> lines;
     for (size_t i = 0; i < m_points.size(); ++i)
         lines.emplace_back(QPointF(x(i) - 3, y(m_points[i].high)), QPointF(x(i) + 3, y(m_points[i].low)));
+    for (const TradeOffPoint& point : m_expectedPoints) {
+        const QPointF middle(m_plot->xAxis->coordToPixel(point.cost), y(point.value));
+        lines.emplace_back(middle - QPointF(kMarkReach, kMarkReach),
+                           middle + QPointF(kMarkReach, kMarkReach));
+    }
     for (size_t i = 0; i + 1 < m_frontier.size(); ++i) {
         const size_t from = m_frontier[i];
         const size_t to = m_frontier[i + 1];
@@ -207,6 +221,17 @@ std::vector<QRectF> TradeOffPlot::linesToAvoid() const
             QRectF(corner - QPointF(1, 0), QPointF(x(to) + 1, y(m_points[to].value))).normalized());
     }
     return lines;
+}
+
+/// A thin line from a point to its name where that stands so far off that it might be another's.
+void TradeOffPlot::joinName(size_t name, const QPointF& point, const QRectF& place)
+{
+    const QPointF end(std::clamp(point.x(), place.left(), place.right()),
+                      std::clamp(point.y(), place.top(), place.bottom()));
+    QCPItemLine* line = m_leaders[name];
+    line->setVisible(!place.isNull() && std::hypot(end.x() - point.x(), end.y() - point.y()) > kOwnReach);
+    line->start->setCoords(point);
+    line->end->setCoords(end);
 }
 
 /// The chosen candidate's name finds its place first.
@@ -227,6 +252,7 @@ void TradeOffPlot::placeNames()
     for (size_t i = 0; i < order.size(); ++i) {
         m_names[order[i]]->setVisible(!places[i].isNull());
         m_names[order[i]]->position->setCoords(places[i].center());
+        joinName(order[i], requests[i].point, places[i]);
     }
 }
 

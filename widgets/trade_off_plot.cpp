@@ -191,6 +191,7 @@ void TradeOffPlot::rebuild()
     m_plot->clearPlottables();
     m_plot->clearItems();
     m_names.clear();
+    m_leaders.clear();
     const bool nothing = m_points.empty();
     m_empty->setText(judgedBy() ? missingText()
                                 : tr("Evaluate a recipe and pin it to see what accuracy costs."));

@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QCPGraph;
+class QCPItemLine;
 class QCPItemText;
 class QCustomPlot;
 class QLabel;
@@ -83,7 +84,8 @@ private:
     void labelAxes();
     void chooseNeighbour(int step);
     std::vector<QRectF> linesToAvoid() const; ///< intervals and frontier, in pixels
-    void placeNames();                        ///< after the layout of the plot, when pixels are known
+    void joinName(size_t name, const QPointF& point, const QRectF& place);
+    void placeNames(); ///< after the layout of the plot, when pixels are known
     QColor colorOf(const TradeOffPoint& point) const;
     QString describe(const TradeOffPoint& point) const;
     int pointAt(const QPointF& position) const; ///< index in m_points; -1: none
@@ -99,7 +101,8 @@ private:
     PlotLegend* m_legend;
     QLabel* m_empty;
     QStackedLayout* m_stack;
-    std::vector<QCPItemText*> m_names; ///< one a point
+    std::vector<QCPItemText*> m_names;   ///< one a point
+    std::vector<QCPItemLine*> m_leaders; ///< from the points to their names
     EvaluationPtr m_float;
     std::vector<Candidate> m_candidates;
     std::vector<TradeOffLimit> m_limits;

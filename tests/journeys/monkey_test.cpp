@@ -159,7 +159,8 @@ private:
 
 } // namespace
 
-/// Whatever is clicked, typed, dropped and chosen: nothing crashes, hangs or warns, and the window still works after.
+/// Whatever is clicked, typed, dropped and chosen: nothing crashes, hangs or warns, and the window still
+/// works after.
 class MonkeyTest : public QObject {
     Q_OBJECT
 

@@ -17,11 +17,14 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QListWidget>
+#include <QMenu>
 #include <QSlider>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <algorithm>
 #include <cstdio>
+#include <utility>
 
 using namespace bitdepth;
 
@@ -37,6 +40,11 @@ public:
     void take(QWidget& widget, const char* name) const
     {
         QTest::qWait(100); // let it be laid out
+        takeNow(widget, name);
+    }
+
+    void takeNow(QWidget& widget, const char* name) const
+    {
         const QString path =
             m_folder.filePath(QStringLiteral("%1-%2.png").arg(m_prefix, QLatin1String(name)));
         if (widget.grab().save(path))
@@ -92,6 +100,47 @@ void photographNotes(Journey& journey, const Photographer& photographer)
     auto* text = journey.find<QWidget>("notesText");
     photographer.take(*text->window(), "notes");
     text->window()->close();
+}
+
+/// What opens over the window: the repairs, the layer's menu with the formats, the presets.
+void photographMenus(Journey& journey, const Photographer& photographer)
+{
+    const auto take = [&](QMenu& menu, const char* name) {
+        menu.popup(journey.window().mapToGlobal(QPoint(100, 100)));
+        photographer.take(menu, name);
+        menu.close();
+    };
+    take(*journey.find<QMenu>("repairMenu"), "menu-repairs");
+    for (const char* name : {"fileMenu", "evaluateMenu", "viewMenu"})
+        take(*journey.find<QMenu>(name),
+             qPrintable(QStringLiteral("menu-") + QLatin1String(name).chopped(4)));
+    auto* layers = journey.find<LayerTable>("layerTable");
+    const QRect cell = layers->view()->visualRect(layers->view()->currentIndex());
+    emit layers->view()->customContextMenuRequested(cell.center());
+    auto* menu = journey.find<QMenu>("layerMenu");
+    photographer.take(*menu, "menu-layer");
+    auto* formats = menu->actions().first()->menu();
+    take(*formats, "menu-formats");
+    menu->close();
+    auto* presets = journey.find<QComboBox>("presetBox");
+    presets->showPopup();
+    photographer.take(*presets->view()->window(), "menu-presets");
+    presets->hidePopup();
+}
+
+/// The bar above with what export found out, and with work that a program left behind.
+void photographMessages(Journey& journey, const Photographer& photographer)
+{
+    journey.answers().paths.enqueue(journey.file(QStringLiteral("small.onnx")));
+    journey.trigger("exportModel");
+    journey.waitForMessage();
+    journey.waitForIdle();
+    photographer.take(journey.window(), "exported");
+    journey.window().offerRecovery({journey.file(QStringLiteral("lost.bitdepth")),
+                                    QStringLiteral("fashion_depthwise.onnx"),
+                                    QDateTime({2026, 11, 20}, {17, 5})});
+    photographer.take(journey.window(), "recovery");
+    journey.window().dismissMessage();
 }
 
 void photographNetwork(Journey& journey, const Photographer& photographer)
@@ -189,15 +238,30 @@ void photographGuide(Journey& journey, const Photographer& photographer)
     guide->close();
 }
 
+/// While the float model is evaluated, and while there is an estimate of the recipe.
+void photographBusy(Journey& journey, const Photographer& photographer)
+{
+    EvaluationController& evaluation = journey.window().evaluation();
+    bool isEstimated = false;
+    const auto connection =
+        QObject::connect(&evaluation, &EvaluationController::estimateChanged, &evaluation, [&] {
+            if (evaluation.estimate() && !std::exchange(isEstimated, true))
+                photographer.takeNow(journey.window(), "estimated");
+        });
+    journey.openExample(QStringLiteral("depthwise"));
+    waitUntil([&] { return evaluation.isBusy() && journey.find<QWidget>("progressStrip")->isVisible(); });
+    photographer.takeNow(journey.window(), "busy");
+    journey.waitForEvaluation();
+    QObject::disconnect(connection);
+}
+
 void photographStates(const Photographer& photographer, Journey& journey)
 {
     photographer.take(journey.window(), "welcome");
     journey.drop(QStringLiteral("/no/such/model.onnx"));
     journey.waitForMessage();
     photographer.take(journey.window(), "error");
-    journey.openExample(QStringLiteral("depthwise"));
-    waitUntil([&journey] { return journey.document().floatEvaluation() != nullptr; });
-    photographer.take(journey.window(), "busy");
+    photographBusy(journey, photographer);
     journey.waitForIdle();
     photographer.take(journey.window(), "evaluated");
     pinPresets(journey);
@@ -221,6 +285,8 @@ void photographStates(const Photographer& photographer, Journey& journey)
     photographer.take(journey.window(), "edited");
     photographNotes(journey, photographer);
     photographDataDialog(journey, photographer);
+    photographMenus(journey, photographer);
+    photographMessages(journey, photographer);
 }
 
 void photographModel(const QString& path, const Photographer& photographer, Journey& journey)

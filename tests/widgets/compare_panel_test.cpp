@@ -42,6 +42,22 @@ private slots:
         QCOMPARE(panel.samples()->rowCount(), 0);
     }
 
+    /// Who opens the panel finds the newest candidate against the float model.
+    void twoThatDifferAreComparedAtFirst()
+    {
+        ComparePanel panel;
+        ComparedSet all = sampleComparison();
+        ComparedSet one = all;
+        one.candidates.resize(1);
+        panel.setCompared(one);
+        panel.setCompared(all);
+        QCOMPARE(panel.first(), 0);
+        QCOMPARE(panel.second(), int(all.candidates.size()) - 1);
+        panel.setPair(0, 1);
+        panel.setCompared(all); // what was chosen stays
+        QCOMPARE(panel.second(), 1);
+    }
+
     void theModelsKeepTheirPromises()
     {
         ComparePanel panel;

@@ -3,6 +3,7 @@
 #include "widgets/layer_menu.h"
 #include "widgets/layer_table.h"
 #include "widgets/layer_table_model.h"
+#include "widgets/save_table.h"
 #include "widgets/table_filter.h"
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
@@ -10,6 +11,7 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <cmath>
 
 using namespace bitdepth;
@@ -197,7 +199,8 @@ private slots:
         QCOMPARE(weights[0][0].toStringList().size(), qsizetype(m_model->layers.size()) - 1);
         QVERIFY(weights[0][1].value<Quantizer>() == m_recipe.weightsOf(m_model->layers[1].name));
         QCOMPARE(activations.size(), 1); // the first layer's are float
-        QCOMPARE(activations[0][0].toStringList(), QStringList{QString::fromStdString(m_model->layers[0].name)});
+        QCOMPARE(activations[0][0].toStringList(),
+                 QStringList{QString::fromStdString(m_model->layers[0].name)});
         QCOMPARE(begins.size(), 1);
         QVERIFY(begins[0][0].toString().contains(QString::fromStdString(m_model->layers[1].name)));
     }
@@ -289,6 +292,40 @@ private slots:
         const QStringList lines = table.toCsv().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), qsizetype(m_model->layers.size()) + 1);
         QVERIFY(lines[2].startsWith(QLatin1String("/layer1/block/conv1,Conv,32x16x3x3,4608,")));
+    }
+
+    /// As a picture of all rows, however little of the table is in sight.
+    void tableAsPicture()
+    {
+        m_model = sampleModel(12);
+        LayerTable table;
+        table.setModel(m_model);
+        table.setRecipe(sampleRecipe(*m_model));
+        table.resize(700, 200);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        const QTableView& view = *table.view();
+        QTemporaryDir folder;
+        const std::pair<const char*, QByteArray> endings[] = {
+            {"png", "\x89PNG"}, {"svg", "<?xml"}, {"pdf", "%PDF"}, {"csv", "a,b"}};
+        for (const auto& [ending, begin] : endings) {
+            const QString path = folder.filePath(QStringLiteral("table.") + QLatin1String(ending));
+            QCOMPARE(saveTable(view, path, QStringLiteral("a,b\n1,2\n")), QString());
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(file.readAll().startsWith(begin), ending);
+        }
+        const QImage picture(folder.filePath(QStringLiteral("table.png")));
+        const int rows = int(m_model->layers.size());
+        QCOMPARE(picture.height(), 2 * (view.horizontalHeader()->height() + rows * view.rowHeight(0)));
+        QCOMPARE(picture.width(), 2 * view.horizontalHeader()->length());
+        const int last = view.horizontalHeader()->height() + (rows - 1) * view.rowHeight(0);
+        const QImage lastRow = picture.copy(0, 2 * last, picture.width(), 2 * view.rowHeight(0));
+        QImage empty(lastRow.size(), lastRow.format());
+        empty.fill(lastRow.pixelColor(0, 0));
+        QVERIFY(lastRow != empty);
+        QVERIFY(saveTable(view, folder.filePath(QStringLiteral("table.txt")), {})
+                    .contains(QStringLiteral(".svg")));
     }
 
 private:

@@ -44,6 +44,43 @@ private slots:
         }
     }
 
+    /// On grounds that say something by a shade: messages, doubtful figures, what is clipped, cards below the
+    /// mouse. As strong as the views make them.
+    void textIsReadableOnShades()
+    {
+        for (const QPalette& palette : {lightPalette(), darkPalette()}) {
+            const QColor base = palette.color(QPalette::Base);
+            const QColor text = palette.color(QPalette::Text);
+            const QColor muted = toneColor(Tone::Muted, palette);
+            for (const Tone tone : {Tone::Good, Tone::Warning, Tone::Bad, Tone::Muted}) {
+                const QColor color = toneColor(tone, palette);
+                QVERIFY(contrastRatio(text, blended(color, base, 0.12)) >= kReadable); // a message
+                QVERIFY(contrastRatio(text, blended(color, base, 0.18)) >= kReadable); // a figure
+            }
+            const QColor clipping = toneColor(Tone::Clipping, palette);
+            QVERIFY(contrastRatio(clipping, blended(clipping, base, 0.10)) >= kReadable);
+            for (const double lift : {0.09, 0.18})
+                for (const QColor& words : {text, muted})
+                    QVERIFY(contrastRatio(words, blended(palette.color(QPalette::Highlight), base, lift)) >=
+                            kReadable);
+            QVERIFY(contrastRatio(palette.color(QPalette::ToolTipText),
+                                  palette.color(QPalette::ToolTipBase)) >= kReadable);
+            for (const Tone tone : {Tone::Original, Tone::Clipping, Tone::Muted}) // words in plots
+                QVERIFY(contrastRatio(toneColor(tone, palette), base) >= kReadable);
+        }
+    }
+
+    /// Whatever a box of the network or a cell of the confusion is coloured by.
+    void textIsReadableOnAnyColor()
+    {
+        for (int hue = 0; hue < 360; hue += 10)
+            for (int saturation = 0; saturation <= 255; saturation += 51)
+                for (int value = 0; value <= 255; value += 17) {
+                    const QColor color = QColor::fromHsv(hue, saturation, value);
+                    QVERIFY2(contrastRatio(textOn(color), color) >= kReadable, qPrintable(color.name()));
+                }
+    }
+
     /// Colours made for lines and areas, where they colour words.
     void colorsOfLinesAreMadeReadable()
     {
