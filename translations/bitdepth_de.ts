@@ -1490,6 +1490,14 @@ Das Beispiel daneben, „3,14 mit Schritt 0,1 ergibt 3,1“, meint stattdessen d
         <source>%1: found no range to change.</source>
         <translation>%1: kein Bereich zu ändern.</translation>
     </message>
+    <message>
+        <source>Quantized layers it does not treat (transposed convolutions, products scaled by alpha or beta, no bias of their own, more than 4,096 weights an output): %1, the first is %2.</source>
+        <translation>Quantisierte Schichten, die sie nicht behandelt (transponierte Faltungen, mit alpha oder beta skalierte Produkte, ohne eigenen Bias, mehr als 4.096 Gewichte je Ausgabe): %1, die erste ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -2314,6 +2322,10 @@ macht %3</translation>
     <message>
         <source>%1, activation</source>
         <translation>%1, Aktivierung</translation>
+    </message>
+    <message>
+        <source>%1, activation, range given by its operator</source>
+        <translation>%1, Aktivierung, Bereich vom Operator gegeben</translation>
     </message>
 </context>
 <context>

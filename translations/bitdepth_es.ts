@@ -1490,6 +1490,14 @@ El ejemplo que lo acompaña, «3,14 con paso 0,1 da 3,1», se refiere a la longi
         <source>%1: found no range to change.</source>
         <translation>%1: no hay ningún rango que cambiar.</translation>
     </message>
+    <message>
+        <source>Quantized layers it does not treat (transposed convolutions, products scaled by alpha or beta, no bias of their own, more than 4,096 weights an output): %1, the first is %2.</source>
+        <translation>Capas cuantizadas que no trata (convoluciones transpuestas, productos escalados por alpha o beta, sin sesgo propio, más de 4096 pesos por salida): %1, la primera es %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -2314,6 +2322,10 @@ produce %3</translation>
     <message>
         <source>%1, activation</source>
         <translation>%1, activación</translation>
+    </message>
+    <message>
+        <source>%1, activation, range given by its operator</source>
+        <translation>%1, activación, rango dado por su operador</translation>
     </message>
 </context>
 <context>

@@ -1490,6 +1490,14 @@ L’exemple qui l’accompagne, « 3,14 avec un pas de 0,1 donne 3,1 », parle d
         <source>%1: found no range to change.</source>
         <translation>%1 : aucune plage à modifier.</translation>
     </message>
+    <message>
+        <source>Quantized layers it does not treat (transposed convolutions, products scaled by alpha or beta, no bias of their own, more than 4,096 weights an output): %1, the first is %2.</source>
+        <translation>Couches quantifiées qu’elle ne traite pas (convolutions transposées, produits mis à l’échelle par alpha ou beta, sans biais propre, plus de 4 096 poids par sortie)&#xa0;: %1, la première est %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -2314,6 +2322,10 @@ produit %3</translation>
     <message>
         <source>%1, activation</source>
         <translation>%1, activation</translation>
+    </message>
+    <message>
+        <source>%1, activation, range given by its operator</source>
+        <translation>%1, activation, plage donnée par son opérateur</translation>
     </message>
 </context>
 <context>

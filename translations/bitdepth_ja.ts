@@ -1485,6 +1485,14 @@ The example beside it, &quot;3.14 with step 0.1 gives 3.1&quot;, means the lengt
         <source>%1: found no range to change.</source>
         <translation>%1：変更する範囲がありません。</translation>
     </message>
+    <message>
+        <source>Quantized layers it does not treat (transposed convolutions, products scaled by alpha or beta, no bias of their own, more than 4,096 weights an output): %1, the first is %2.</source>
+        <translation>この補正が扱わない量子化レイヤー（転置畳み込み、alpha や beta で拡大縮小される積、独自のバイアスなし、出力あたり 4,096 を超える重み）：%1 件、最初は %2。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -2307,6 +2315,10 @@ makes %3</source>
     <message>
         <source>%1, activation</source>
         <translation>%1、活性化</translation>
+    </message>
+    <message>
+        <source>%1, activation, range given by its operator</source>
+        <translation>%1、活性化、範囲は演算子による</translation>
     </message>
 </context>
 <context>

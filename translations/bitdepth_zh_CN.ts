@@ -1485,6 +1485,14 @@ The example beside it, &quot;3.14 with step 0.1 gives 3.1&quot;, means the lengt
         <source>%1: found no range to change.</source>
         <translation>%1：没有可更改的范围。</translation>
     </message>
+    <message>
+        <source>Quantized layers it does not treat (transposed convolutions, products scaled by alpha or beta, no bias of their own, more than 4,096 weights an output): %1, the first is %2.</source>
+        <translation>它不处理的量化层（转置卷积、被 alpha 或 beta 缩放的乘积、没有自己的偏置、每个输出超过 4,096 个权重）：%1 个，第一个是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -2307,6 +2315,10 @@ makes %3</source>
     <message>
         <source>%1, activation</source>
         <translation>%1，激活</translation>
+    </message>
+    <message>
+        <source>%1, activation, range given by its operator</source>
+        <translation>%1，激活，范围由其运算符给定</translation>
     </message>
 </context>
 <context>
