@@ -37,7 +37,10 @@ void Language::choose(const QString& name)
     if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
-    if (m_program.load(locale, QStringLiteral("bitdepth"), QStringLiteral("_"), translationsFolder()))
+    const bool isKnown =
+        m_program.load(locale, QStringLiteral("bitdepth"), QStringLiteral("_"), translationsFolder()) ||
+        m_program.load(QStringLiteral("bitdepth_en"), translationsFolder()); // one and many, at least
+    if (isKnown)
         QCoreApplication::installTranslator(&m_program);
 }
 

@@ -78,6 +78,8 @@ ComparePanel::ComparePanel(QWidget* parent)
     m_stack->addWidget(page);
     connect(m_first, &QComboBox::currentIndexChanged, this, &ComparePanel::showPair);
     connect(m_second, &QComboBox::currentIndexChanged, this, &ComparePanel::showPair);
+    for (QComboBox* box : {m_first, m_second})
+        connect(box, &QComboBox::activated, this, [this] { m_isChosen = true; });
     connect(m_shown, &QComboBox::activated, this, &ComparePanel::showSamples);
     connect(m_samples, &ChangedSamplesModel::pictureWanted, this, &ComparePanel::pictureWanted);
     retranslate();

@@ -25,7 +25,7 @@ void ComparePanel::setCompared(ComparedSet set)
     showPair();
 }
 
-/// Keeps the two that were chosen, by name; at first the float model and the newest candidate.
+/// Keeps the two that were chosen, by name; until somebody chooses, the float model and the newest candidate.
 void ComparePanel::fillCandidates()
 {
     const auto fill = [this](QComboBox& box, int otherwise) {
@@ -40,10 +40,9 @@ void ComparePanel::fillCandidates()
     const int last = static_cast<int>(m_set.candidates.size()) - 1;
     fill(*m_first, last < 0 ? -1 : 0);
     fill(*m_second, last);
-    if (last > 0 && first() == second()) { // as they are while there is only one
-        const QSignalBlocker blocker(m_second);
-        m_second->setCurrentIndex(first() == last ? 0 : last);
-    }
+    const QSignalBlocker blocker(m_second);
+    if (!m_isChosen)
+        m_second->setCurrentIndex(last);
 }
 
 void ComparePanel::setPair(int first, int second)
@@ -54,6 +53,7 @@ void ComparePanel::setPair(int first, int second)
         m_first->setCurrentIndex(first);
     if (at(second))
         m_second->setCurrentIndex(second);
+    m_isChosen = true;
     showPair();
 }
 

@@ -87,6 +87,7 @@ private:
     QTableView* m_confusionView;
     QComboBox* m_shown; ///< which samples
     QLabel* m_sampleCount;
+    bool m_isChosen = false; ///< the two were chosen by a person
     int m_confusedLabel = -1;
     int m_confusedAnswer = -1;
 };

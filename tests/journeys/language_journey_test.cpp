@@ -146,6 +146,20 @@ private slots:
         QCOMPARE(changed.size(), fresh.size());
     }
 
+    /// There are no translations, so words are English; then one is one, and not "1 layers".
+    void aLanguageThatIsNotShippedCountsInEnglish()
+    {
+        if (Language::available().size() < 2)
+            QSKIP("This build has no translations.");
+        Language language;
+        for (const char* name : {"it", "C"}) {
+            language.choose(QLatin1String(name));
+            QCOMPARE(QCoreApplication::translate("bitdepth::LayerTable", "%Ln layers", nullptr, 1),
+                     QStringLiteral("1 layer"));
+        }
+        language.choose(QStringLiteral("en"));
+    }
+
     void cleanup() { Language().choose(QStringLiteral("en")); }
 };
 
