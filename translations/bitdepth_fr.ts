@@ -1492,7 +1492,7 @@ L’exemple qui l’accompagne, « 3,14 avec un pas de 0,1 donne 3,1 », parle d
     </message>
     <message>
         <source>Quantized layers it does not treat (transposed convolutions, products scaled by alpha or beta, no bias of their own, more than 4,096 weights an output): %1, the first is %2.</source>
-        <translation>Couches quantifiées qu’elle ne traite pas (convolutions transposées, produits mis à l’échelle par alpha ou beta, sans biais propre, plus de 4 096 poids par sortie)&#xa0;: %1, la première est %2.</translation>
+        <translation>Couches quantifiées qu’elle ne traite pas (convolutions transposées, produits mis à l’échelle par alpha ou beta, sans biais propre, plus de 4&#x202f;096 poids par sortie)&#xa0;: %1, la première est %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
