@@ -199,7 +199,7 @@ Anders als beim Nullpunkt eines Ganzzahlformats gehört die 0 im Allgemeinen nic
         <source>The step quantizer that courses teach, round(x × step) / step: as written, &quot;step&quot; says how many steps lie between 0 and 1.
 The example beside it, &quot;3.14 with step 0.1 gives 3.1&quot;, means the length of a step instead: that is 10 steps per unit here.</source>
         <translation>Der Schrittquantisierer aus Lehrveranstaltungen, round(x × step) / step: So geschrieben sagt „step“, wie viele Schritte zwischen 0 und 1 liegen.
-Das Beispiel daneben, „3,14 mit Schritt 0,1 ergibt 3,1“, meint stattdessen die Länge eines Schritts: Das sind hier 10 Schritte je Einheit.</translation>
+Das Beispiel daneben, „3,14 mit Schritt 0,1 ergibt 3,1“, meint stattdessen die Länge eines Schritts: Das sind hier 10 Stufen je Einheit.</translation>
     </message>
 </context>
 <context>
@@ -4194,11 +4194,11 @@ Die Hinweise neben dem Filter nennen den Grund.</translation>
     <message>
         <source>steps</source>
         <comment>per unit</comment>
-        <translation>Schritte</translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Steps per unit</source>
-        <translation>Schritte je Einheit</translation>
+        <translation>Stufen je Einheit</translation>
     </message>
 </context>
 <context>

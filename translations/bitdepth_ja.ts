@@ -4172,7 +4172,7 @@ The notes beside the filter say why.</source>
     <message>
         <source>steps</source>
         <comment>per unit</comment>
-        <translation>ステップ</translation>
+        <translation>分割</translation>
     </message>
     <message>
         <source>Steps per unit</source>

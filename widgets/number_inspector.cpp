@@ -2,6 +2,7 @@
 #include "engine/numeric/float_codec.h"
 #include "widgets/bit_delegate.h"
 #include "widgets/course_formula_text.h"
+#include "widgets/elided_label.h"
 #include "widgets/format_text.h"
 #include "widgets/formatting.h"
 #include "widgets/histogram_bins.h"
@@ -44,7 +45,7 @@ NumberInspector::NumberInspector(QWidget* parent)
       m_entry(new QLineEdit),
       m_below(new QToolButton),
       m_above(new QToolButton),
-      m_neighbours(new QLabel),
+      m_neighbours(new ElidedLabel),
       m_table(new QTableWidget),
       m_line(new NumberLine),
       m_steps(new QDoubleSpinBox)
@@ -240,16 +241,22 @@ void NumberInspector::addRow(const QString& name, const QString& bits, double va
 
 void NumberInspector::showNeighbours()
 {
+    const auto show = [this](const QString& text) {
+        m_neighbours->showText(text); // whole in the tooltip, where the room is narrow
+        m_neighbours->setToolTip(
+            text + QLatin1Char('\n') +
+            tr("The representable value below, the one that comes back, and the one above."));
+    };
     if (!m_encoding) {
-        m_neighbours->setText(tr("float32: the tensor has no grid"));
+        show(tr("float32: the tensor has no grid"));
         return;
     }
     const StoredNumber stored = storedNumber(static_cast<float>(m_value), *scale(), m_encoding->format);
     const auto text = [](const std::optional<double>& value) {
         return value ? numberText(*value) : QStringLiteral("–");
     };
-    m_neighbours->setText(tr("grid: %1 | %2 | %3", "value below, stored value, value above")
-                              .arg(text(stored.below), numberText(stored.value), text(stored.above)));
+    show(tr("grid: %1 | %2 | %3", "value below, stored value, value above")
+             .arg(text(stored.below), numberText(stored.value), text(stored.above)));
 }
 
 void NumberInspector::changeEvent(QEvent* event)
@@ -268,8 +275,6 @@ void NumberInspector::retranslate()
     m_below->setAccessibleName(m_below->toolTip());
     m_above->setToolTip(tr("To the next larger representable value"));
     m_above->setAccessibleName(m_above->toolTip());
-    m_neighbours->setToolTip(
-        tr("The representable value below, the one that comes back, and the one above."));
     m_steps->setSuffix(QLatin1Char(' ') + tr("steps", "per unit"));
     m_steps->setAccessibleName(tr("Steps per unit"));
     m_steps->setToolTip(

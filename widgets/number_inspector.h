@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace bitdepth {
 
+class ElidedLabel;
 class NumberLine;
 
 /// One value in bits: as every float format stores it, as the shown tensor's quantizer does, and as the
@@ -54,7 +55,7 @@ private:
     QLineEdit* m_entry;
     QToolButton* m_below;
     QToolButton* m_above;
-    QLabel* m_neighbours;
+    ElidedLabel* m_neighbours;
     QTableWidget* m_table;
     NumberLine* m_line;
     QDoubleSpinBox* m_steps; ///< of the step quantizer, per unit
