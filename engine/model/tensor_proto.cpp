@@ -106,10 +106,11 @@ ConstantTensor takeFloats(onnx::TensorProto& tensor, ExternalData& external, con
         values = std::make_shared<const std::vector<float>>(tensor.float_data().begin(),
                                                             tensor.float_data().end());
     }
-    tensor.clear_raw_data();
-    tensor.clear_float_data();
-    tensor.clear_external_data();
-    tensor.clear_data_location();
+    onnx::TensorProto head; // what is not written again must not count in a file's size either
+    head.set_name(tensor.name());
+    head.set_data_type(tensor.data_type());
+    *head.mutable_dims() = tensor.dims();
+    tensor.Swap(&head);
     return {shape, values};
 }
 

@@ -3,6 +3,7 @@
 #include "engine/data/open_dataset.h"
 #include "engine/quantization/export.h"
 #include "engine/quantization/simulation.h"
+#include "engine/recipe/presets.h"
 #include "engine/runtime/batch.h"
 #include "engine/runtime/open_model.h"
 #include "engine/statistics/error_measures.h"
@@ -86,6 +87,26 @@ class ExportTest : public QObject {
     Q_OBJECT
 
 private slots:
+    /// Remarks and stray fields of a constant are not written again.
+    void predictsTheSizeOfAFileWhoseConstantsHaveRemarks()
+    {
+        ModelBuilder builder;
+        builder.input("x", {-1, 8}).output("y").constant("w", {8, 4});
+        builder.node("MatMul", {"x", "w"}, "y");
+        auto& weight = *builder.proto().mutable_graph()->mutable_initializer(0);
+        weight.set_doc_string("trained on a rainy day");
+        weight.add_string_data("stray");
+        const QTemporaryDir folder;
+        const std::filesystem::path file = std::filesystem::path(folder.path().toStdString()) / "net.onnx";
+        builder.write(file);
+        const ModelPtr model = openModel(file);
+        for (const char* preset : {"smallest", "carried"}) {
+            const QuantizationPlan plan = makePlan(*model, makePreset(preset, *model), nullptr);
+            QCOMPARE(ExportSizer(model).size(plan).fileBytes,
+                     static_cast<int64_t>(exportModel(*model, plan).bytes->size()));
+        }
+    }
+
     void computesWhatTheSimulationPredicts_data()
     {
         QTest::addColumn<QString>("model");
