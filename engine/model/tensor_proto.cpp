@@ -70,6 +70,24 @@ Shape shapeOf(const onnx::TensorProto& tensor, const std::filesystem::path& mode
     return shape;
 }
 
+/// Leaves name, type and dimensions, where they are: what is not written again must not count in a file's
+/// size either.
+void keepHeadOnly(onnx::TensorProto& tensor)
+{
+    tensor.clear_raw_data();
+    tensor.clear_float_data();
+    tensor.clear_int32_data();
+    tensor.clear_int64_data();
+    tensor.clear_double_data();
+    tensor.clear_uint64_data();
+    tensor.clear_string_data();
+    tensor.clear_external_data();
+    tensor.clear_data_location();
+    tensor.clear_doc_string();
+    tensor.clear_segment();
+    tensor.DiscardUnknownFields();
+}
+
 } // namespace
 
 Shape shapeOf(const onnx::TensorProto& tensor)
@@ -106,11 +124,7 @@ ConstantTensor takeFloats(onnx::TensorProto& tensor, ExternalData& external, con
         values = std::make_shared<const std::vector<float>>(tensor.float_data().begin(),
                                                             tensor.float_data().end());
     }
-    onnx::TensorProto head; // what is not written again must not count in a file's size either
-    head.set_name(tensor.name());
-    head.set_data_type(tensor.data_type());
-    *head.mutable_dims() = tensor.dims();
-    tensor.Swap(&head);
+    keepHeadOnly(tensor);
     return {shape, values};
 }
 
