@@ -30,8 +30,8 @@ std::optional<Shape> reshapeTo(Shape wanted, const Shape& from, bool zeroIsZero)
             return {};
         if (*dimension == -1)
             rest = dimension;
-        else
-            known *= *dimension;
+        else if (__builtin_mul_overflow(known, *dimension, &known))
+            return {};
     }
     if (rest != wanted.end())
         *rest = known > 0 ? elementCount(from) / known : 0;
